@@ -1,0 +1,4 @@
+export * from './checkAnswer';
+export * from './schema';
+export * from './submit';
+export * from './types';

@@ -1,0 +1,2 @@
+export * from './MaturityClient';
+export * from './types';

@@ -1,0 +1,3 @@
+export * from './lookup';
+export * from './schema';
+export * from './types';

@@ -1,0 +1,64 @@
+import type { Answer } from '../assessment/types';
+import type { SourceRelation } from '../inheritance/effectiveAnswers';
+import type { RollupPolicy } from '../model/types';
+import type { Freshness } from '../scoring/freshness';
+
+/** Where an effective answer comes from. @public */
+export interface Provenance {
+  /** Who gave the answer. */
+  entityRef: string;
+  relation: SourceRelation;
+  revision: number;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  submittedBy: string;
+  freshness: Freshness;
+}
+
+/** How many areas are answered: assessed or not applicable. @public */
+export interface Coverage {
+  answered: number;
+  total: number;
+}
+
+/** One area of a report. @public */
+export interface AreaReport {
+  areaId: string;
+  /** The effective answer, or null where nobody gave one. */
+  answer: Answer | null;
+  level: number | null;
+  progress: number | null;
+  provenance: Provenance | null;
+}
+
+/** One aspect of a report. @public */
+export interface AspectReport {
+  aspectId: string;
+  level: number | null;
+  progress: number | null;
+  /** The lowest assessed area. */
+  weakest: { areaId: string; level: number } | null;
+  coverage: Coverage;
+  /** True where some area is not answered. */
+  partial: boolean;
+}
+
+/** The computed result for one entity. @public */
+export interface LevelReport {
+  entityRef: string;
+  modelId: string;
+  modelVersion: string;
+  /** How levels of many areas are made. */
+  policy: RollupPolicy;
+  overall: { level: number | null; progress: number | null };
+  coverage: Coverage;
+  partial: boolean;
+  aspects: AspectReport[];
+  areas: AreaReport[];
+  /** The entity's own last assessment, or null. */
+  assessment: {
+    revision: number;
+    submittedAt: string;
+    submittedBy: string;
+  } | null;
+}

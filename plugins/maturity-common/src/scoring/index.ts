@@ -1,0 +1,2 @@
+export * from './freshness';
+export * from './score';

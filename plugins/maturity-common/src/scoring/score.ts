@@ -1,0 +1,75 @@
+import type { Answer } from '../assessment/types';
+import { findAreaLevel, lastLevelOf } from '../model/lookup';
+import type { PracticeArea, RollupPolicy } from '../model/types';
+
+/** Where something stands. @public */
+export interface Score {
+  level: number;
+  /** The level, plus the share of the next one that is in place. */
+  progress: number;
+}
+
+/**
+ * The score of an area: the assessed level, and beside it the share of the
+ * next level's practices that are in place. Null where it is not assessed.
+ *
+ * @public
+ */
+export function scoreArea(
+  area: PracticeArea,
+  answer: Answer | undefined,
+): Score | null {
+  if (answer?.state !== 'assessed') {
+    return null;
+  }
+  const { level } = answer;
+  const next = findAreaLevel(area, level + 1)?.practices ?? [];
+  if (next.length === 0 || level >= lastLevelOf(area)) {
+    return { level, progress: level };
+  }
+  const inPlace = new Set(answer.practices);
+  const met = next.filter(({ id }) => inPlace.has(id)).length;
+  return { level, progress: level + met / next.length };
+}
+
+/**
+ * One score from many, by the model's policy. Null where there is none.
+ *
+ * @public
+ */
+export function combineScores(
+  policy: RollupPolicy,
+  scores: Score[],
+): Score | null {
+  if (scores.length === 0) {
+    return null;
+  }
+  const sorted = [...scores].sort(
+    (a, b) => a.level - b.level || a.progress - b.progress,
+  );
+  switch (policy) {
+    case 'weakest':
+      return sorted[0];
+    case 'average':
+      return {
+        level: Math.floor(mean(sorted.map(({ level }) => level))),
+        progress: mean(sorted.map(({ progress }) => progress)),
+      };
+    default:
+      return sorted[lowerMedianIndex(sorted.length)];
+  }
+}
+
+/**
+ * The position of the lower median among `count` sorted values: of an even
+ * number, the lower of the two in the middle.
+ *
+ * @public
+ */
+export function lowerMedianIndex(count: number): number {
+  return Math.ceil(count / 2) - 1;
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
