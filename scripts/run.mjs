@@ -2,8 +2,9 @@
  * `npm start` and `npm test`: sets up what they need on a fresh machine that
  * has nothing but Node.js 18 or later with npm, then runs the real command.
  */
+import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './lib/dependencies.mjs';
-import { stopAllOnSignal } from './lib/processes.mjs';
+import { ended, start, stopAllOnSignal } from './lib/processes.mjs';
 import { Problem } from './lib/say.mjs';
 import { ensureToolchain } from './lib/toolchain.mjs';
 
@@ -22,11 +23,24 @@ try {
   }
   stopAllOnSignal();
   const toolchain = await ensureToolchain();
-  await ensureDependencies(toolchain);
-  const { main } = await commands[name]();
-  process.exitCode = await main(toolchain, args);
+  process.exitCode =
+    toolchain.node === process.execPath
+      ? await runHere(toolchain)
+      : await runOn(toolchain);
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(`\n${error.message}.`);
   process.exitCode = 1;
+}
+
+async function runHere(toolchain) {
+  await ensureDependencies(toolchain);
+  const { main } = await commands[name]();
+  return main(toolchain, args);
+}
+
+/** The same once more, on the Node.js that the project runs on. */
+function runOn({ node, env }) {
+  const script = fileURLToPath(import.meta.url);
+  return ended(start(node, [script, name, ...args], { env }));
 }

@@ -10,7 +10,7 @@ const running = new Set();
 export function start(command, args, options = {}) {
   const child = spawn(command, args, {
     stdio: 'inherit',
-    detached: process.platform !== 'win32',
+    detached: true,
     ...options,
   });
   running.add(child);
@@ -48,11 +48,7 @@ export async function stop(child) {
 
 function signalGroup(child, signal) {
   try {
-    if (process.platform === 'win32') {
-      child.kill(signal);
-    } else {
-      process.kill(-child.pid, signal);
-    }
+    process.kill(-child.pid, signal);
   } catch (error) {
     if (error.code !== 'ESRCH') throw error;
   }

@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Problem, say } from './say.mjs';
 import { run } from './processes.mjs';
 
-export const root = path.resolve(import.meta.dirname ?? dirname(), '../..');
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const NODE_VERSION = '24.21.0';
 const YARN_VERSION = '4.18.1';
 const tools = path.join(root, '.tools');
-
-function dirname() {
-  return path.dirname(new URL(import.meta.url).pathname);
-}
 
 /**
  * The Node.js and Yarn that the project runs on: those of the machine where
@@ -37,18 +34,13 @@ function fits(version) {
 }
 
 async function ensureNode() {
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
   const folder = path.join(tools, `node-${NODE_VERSION}`);
-  const binary = path.join(
-    folder,
-    'bin',
-    platform === 'win' ? 'node.exe' : 'node',
-  );
+  const binary = path.join(folder, 'bin', 'node');
   if (!existsSync(binary)) {
     say(
       `Node.js ${process.versions.node} is not one that the project runs on; taking ${NODE_VERSION} from npm into .tools`,
     );
-    const name = `node-${platform}-${process.arch}`;
+    const name = `node-${process.platform}-${process.arch}`;
     await takePackage(`${name}@${NODE_VERSION}`, name, folder);
   }
   if (spawnSync(binary, ['--version']).status !== 0) {
@@ -74,12 +66,11 @@ async function ensureYarn() {
 async function takePackage(spec, name, folder) {
   const staging = `${folder}.${process.pid}`;
   mkdirSync(staging, { recursive: true });
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await run(
-    npm,
+    'npm',
     // prettier-ignore
     ['install', '--prefix', staging, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel', 'error', spec],
-    { shell: process.platform === 'win32' },
+    {},
     `npm could not install ${spec}. Check that npm reaches its registry, and try again`,
   );
   rmSync(folder, { recursive: true, force: true });
@@ -109,7 +100,6 @@ function cleanEnvironment(node) {
   }
   const registry = spawnSync('npm', ['config', 'get', 'registry'], {
     encoding: 'utf8',
-    shell: process.platform === 'win32',
     cwd: root,
   }).stdout?.trim();
   if (!env.YARN_NPM_REGISTRY_SERVER && registry?.startsWith('http')) {

@@ -5,6 +5,7 @@
  */
 export * from './assessment';
 export * from './draft';
+export * from './exchange';
 export * from './inheritance';
 export * from './model';
 export * from './report';

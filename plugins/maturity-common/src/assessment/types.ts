@@ -45,6 +45,8 @@ export interface SubmittedAnswer {
   submittedAt: string;
   /** Full entity ref of the user, or of the service that imported it. */
   submittedBy: string;
+  /** Content hash of the model that it was given to. */
+  modelHash: string;
 }
 
 /** The answers of one entity to one model, by area id. @public */

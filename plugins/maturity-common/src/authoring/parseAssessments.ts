@@ -1,0 +1,68 @@
+import { checkAnswer } from '../assessment/checkAnswer';
+import { assessmentDocumentSchema } from '../exchange/schema';
+import type { ExchangedAssessment } from '../exchange/types';
+import type { ModelDefinition } from '../model/types';
+import type { FileProblem } from './types';
+import { YamlFile } from './YamlFile';
+
+/** An assessment of a file, with its model decided. @public */
+export type CheckedAssessment = Required<Pick<ExchangedAssessment, 'model'>> &
+  ExchangedAssessment;
+
+/**
+ * Reads a file of assessments and checks it whole, against the models.
+ *
+ * @param text - the content of the file: YAML or JSON
+ * @param file - how to name the file in problems
+ * @param models - the models that are served, the default one first
+ * @returns the assessments, or all that is wrong with the file
+ * @public
+ */
+export function parseAssessments(
+  text: string,
+  file: string,
+  models: ModelDefinition[],
+): { assessments: CheckedAssessment[] } | { problems: FileProblem[] } {
+  const yaml = new YamlFile(file, text);
+  const result = yaml.read(assessmentDocumentSchema);
+  if ('problems' in result) {
+    return result;
+  }
+  const { assessments } = result.value;
+  const problems = assessments.flatMap((assessment, index) =>
+    checkAssessment(assessment, models).map(({ path, message }) =>
+      yaml.problem(['assessments', index, ...path], message),
+    ),
+  );
+  if (problems.length > 0) {
+    return { problems };
+  }
+  return {
+    assessments: assessments.map(assessment => ({
+      ...assessment,
+      model: assessment.model ?? models[0].id,
+    })),
+  };
+}
+
+function checkAssessment(
+  { model: modelId, answers }: ExchangedAssessment,
+  models: ModelDefinition[],
+): { path: string[]; message: string }[] {
+  const model = modelId
+    ? models.find(({ id }) => id === modelId)
+    : models.at(0);
+  if (!model) {
+    const known = models.map(({ id }) => id).join(', ');
+    return [{ path: ['model'], message: `must be one of: ${known}` }];
+  }
+  return Object.entries(answers).flatMap(([areaId, answer]) => {
+    const checked = checkAnswer(model, areaId, answer);
+    return 'problems' in checked
+      ? checked.problems.map(({ path, message }) => ({
+          path: ['answers', areaId, ...(path ? path.split('.') : [])],
+          message,
+        }))
+      : [];
+  });
+}

@@ -1,0 +1,6 @@
+/**
+ * Builders for tests.
+ *
+ * @packageDocumentation
+ */
+export * from './builders';
