@@ -15,7 +15,10 @@ export function distributionOf(
   notAssessed: number,
 ): LevelDistribution {
   const sorted = [...levels].sort((a, b) => a - b);
-  const total = sorted.reduce((sum, level) => sum + (counts.get(level) ?? 0), 0);
+  const total = sorted.reduce(
+    (sum, level) => sum + (counts.get(level) ?? 0),
+    0,
+  );
   return {
     counts: Object.fromEntries(
       sorted.map(level => [String(level), counts.get(level) ?? 0]),

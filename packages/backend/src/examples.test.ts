@@ -1,0 +1,144 @@
+import {
+  DefaultNamespaceEntityPolicy,
+  EntityPolicies,
+  FieldFormatEntityPolicy,
+  NoForeignRootFieldsEntityPolicy,
+  SchemaValidEntityPolicy,
+  apiEntityV1alpha1Validator,
+  componentEntityV1alpha1Validator,
+  domainEntityV1alpha1Validator,
+  groupEntityV1alpha1Validator,
+  locationEntityV1alpha1Validator,
+  parseEntityRef,
+  resourceEntityV1alpha1Validator,
+  stringifyEntityRef,
+  systemEntityV1alpha1Validator,
+  userEntityV1alpha1Validator,
+  type Entity,
+} from '@backstage/catalog-model';
+import {
+  formatProblem,
+  parseAssessments,
+  parseModel,
+} from '@cnmm/backstage-plugin-maturity-common/authoring';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseAllDocuments } from 'yaml';
+
+const root = path.resolve(__dirname, '../../..');
+const catalogFolder = path.join(root, 'examples/catalog');
+const assessmentsFolder = path.join(root, 'examples/assessments');
+
+const entities: Entity[] = readdirSync(catalogFolder).flatMap(file =>
+  parseAllDocuments(readFileSync(path.join(catalogFolder, file), 'utf8')).map(
+    document => document.toJS(),
+  ),
+);
+
+const validators = {
+  API: apiEntityV1alpha1Validator,
+  Component: componentEntityV1alpha1Validator,
+  Domain: domainEntityV1alpha1Validator,
+  Group: groupEntityV1alpha1Validator,
+  Location: locationEntityV1alpha1Validator,
+  Resource: resourceEntityV1alpha1Validator,
+  System: systemEntityV1alpha1Validator,
+  User: userEntityV1alpha1Validator,
+};
+
+// Where a spec refers to other entities, and to which kind by default.
+const references: Record<string, string> = {
+  owner: 'group',
+  system: 'system',
+  domain: 'domain',
+  subdomainOf: 'domain',
+  parent: 'group',
+  children: 'group',
+  memberOf: 'group',
+  dependsOn: 'component',
+  providesApis: 'api',
+  consumesApis: 'api',
+};
+
+const known = new Set(entities.map(entity => stringifyEntityRef(entity)));
+
+function referencesOf(entity: Entity): string[] {
+  return Object.entries(references).flatMap(([field, defaultKind]) =>
+    [entity.spec?.[field] ?? []]
+      .flat()
+      .map(ref =>
+        stringifyEntityRef(parseEntityRef(String(ref), { defaultKind })),
+      ),
+  );
+}
+
+function kindsWith(kind: string) {
+  return entities.filter(entity => entity.kind === kind);
+}
+
+describe('the example organisation', () => {
+  const policy = EntityPolicies.allOf([
+    new SchemaValidEntityPolicy(),
+    new DefaultNamespaceEntityPolicy(),
+    new NoForeignRootFieldsEntityPolicy(),
+    new FieldFormatEntityPolicy(),
+  ]);
+
+  it.each(
+    entities.map(entity => [stringifyEntityRef(entity), entity] as const),
+  )('%s is valid in the catalog', async (_, entity) => {
+    await expect(policy.enforce(entity)).resolves.toBeDefined();
+    const validator = Object.entries(validators).find(
+      ([kind]) => kind === entity.kind,
+    )?.[1];
+    await expect(validator?.check(entity)).resolves.toBe(true);
+    expect(referencesOf(entity).filter(ref => !known.has(ref))).toEqual([]);
+  });
+
+  it('is cut as a real one is', () => {
+    expect(kindsWith('System').length).toBeGreaterThanOrEqual(3);
+    expect(kindsWith('Domain').length).toBeGreaterThanOrEqual(2);
+    expect(kindsWith('Group').length).toBeGreaterThanOrEqual(5);
+    expect(kindsWith('User').length).toBeGreaterThanOrEqual(5);
+  });
+
+  const parsed = parseModel(
+    readFileSync(
+      path.join(root, 'plugins/maturity-common/models/cnmm.yaml'),
+      'utf8',
+    ),
+    'cnmm.yaml',
+  );
+
+  it('offers only capabilities that the model has', () => {
+    const model = 'model' in parsed ? parsed.model : undefined;
+    const ids = new Set(model?.capabilities.map(({ id }) => id));
+    const offered = entities.flatMap(
+      entity =>
+        entity.metadata.annotations?.['cnmm.io/provides-capabilities']
+          ?.split(',')
+          .map(id => id.trim()) ?? [],
+    );
+    expect(offered.length).toBeGreaterThan(10);
+    expect(offered.filter(id => !ids.has(id))).toEqual([]);
+  });
+
+  it.each(readdirSync(assessmentsFolder))(
+    '%s answers for entities that exist, as the model wants it',
+    file => {
+      const result = parseAssessments(
+        readFileSync(path.join(assessmentsFolder, file), 'utf8'),
+        file,
+        'model' in parsed ? [parsed.model] : [],
+      );
+      expect(
+        'problems' in result ? result.problems.map(formatProblem) : [],
+      ).toEqual([]);
+      const refs =
+        'assessments' in result
+          ? result.assessments.flatMap(a => [a.entityRef, a.submittedBy])
+          : [];
+      expect(refs.filter(ref => !known.has(ref))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,64 @@
+import { testModel } from '../testing';
+import { parseAssessments } from './parseAssessments';
+
+const model = testModel();
+
+function problemsOf(text: string) {
+  const result = parseAssessments(text, 'a.yaml', [model]);
+  return 'problems' in result ? result.problems : [];
+}
+
+const valid = `
+assessments:
+  - entityRef: Component:Default/Checkout
+    submittedAt: 2026-10-12T09:30:00Z
+    submittedBy: user:default/ana
+    answers:
+      technology.runtime:
+        state: assessed
+        level: 3
+`;
+
+describe('parseAssessments', () => {
+  it('reads a file, with refs in lower case and the model decided', () => {
+    expect(parseAssessments(valid, 'a.yaml', [model])).toEqual({
+      assessments: [
+        {
+          entityRef: 'component:default/checkout',
+          model: 'test',
+          submittedAt: '2026-10-12T09:30:00Z',
+          submittedBy: 'user:default/ana',
+          answers: { 'technology.runtime': { state: 'assessed', level: 3 } },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['a level that is none', 'level: 3', 'level: 9', 9, 'level'],
+    ['another area', 'technology.runtime', 'technology.none', 8, ''],
+    ['a ref without a kind', 'Component:Default/Checkout', 'checkout', 3, ''],
+    ['a time without a zone', '09:30:00Z', '09:30:00', 4, ''],
+  ])('names file and line of %s', (_, from, to, line, end) => {
+    const problems = problemsOf(valid.replace(from, to));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: 'a.yaml', line });
+    expect(problems[0].path).toMatch(
+      new RegExp(`^assessments\\.0\\..*${end}$`),
+    );
+  });
+
+  it('names the line of a syntax error', () => {
+    expect(problemsOf('assessments:\n  - [1\n')[0]).toMatchObject({
+      file: 'a.yaml',
+      path: '',
+    });
+  });
+
+  it('names the models it could be', () => {
+    const problems = problemsOf(
+      valid.replace('submittedAt', 'model: other\n    submittedAt'),
+    );
+    expect(problems[0].message).toBe('must be one of: test');
+  });
+});
