@@ -1,1 +1,23 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const knex = '../../node_modules/knex';
+
+// Who may import whom: router -> services -> database, and knex stops there.
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  restrictedImportPatterns: ['@cnmm/backstage-plugin-maturity'],
+  rules: {
+    'import/no-restricted-paths': [
+      'error',
+      {
+        basePath: __dirname,
+        zones: [
+          { target: './src/router', from: './src/database' },
+          { target: './src/router', from: knex },
+          { target: './src/services', from: './src/router' },
+          { target: './src/services', from: knex },
+          { target: './src/services', from: './src/openapi.generated.ts' },
+          { target: './src/database', from: './src/services' },
+          { target: './src/database', from: './src/router' },
+        ],
+      },
+    ],
+  },
+});

@@ -4,10 +4,13 @@
  * @packageDocumentation
  */
 export * from './assessment';
+export * from './demand';
 export * from './draft';
 export * from './exchange';
 export * from './inheritance';
 export * from './model';
+export * from './recommendation';
 export * from './report';
 export * from './rollup';
 export * from './scoring';
+export * from './target';

@@ -1,4 +1,8 @@
-import type { Assessment, AssessmentSummary, AnswerChange } from '../assessment';
+import type {
+  Assessment,
+  AssessmentSummary,
+  AnswerChange,
+} from '../assessment';
 import type { LevelReport } from '../report';
 
 /** A page of a longer list. @public */

@@ -1,3 +1,4 @@
+export * from './askedOn';
 export * from './lookup';
-export * from './schema';
+export { modelSchema } from './schema';
 export * from './types';

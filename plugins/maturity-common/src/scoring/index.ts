@@ -1,2 +1,3 @@
 export * from './freshness';
+export * from './nextLevel';
 export * from './score';

@@ -1,6 +1,6 @@
 import type { Answer } from '../assessment/types';
-import { findAreaLevel, lastLevelOf } from '../model/lookup';
 import type { PracticeArea, RollupPolicy } from '../model/types';
+import { nextLevelOf } from './nextLevel';
 
 /** Where something stands. @public */
 export interface Score {
@@ -23,13 +23,12 @@ export function scoreArea(
     return null;
   }
   const { level } = answer;
-  const next = findAreaLevel(area, level + 1)?.practices ?? [];
-  if (next.length === 0 || level >= lastLevelOf(area)) {
-    return { level, progress: level };
-  }
-  const inPlace = new Set(answer.practices);
-  const met = next.filter(({ id }) => inPlace.has(id)).length;
-  return { level, progress: level + met / next.length };
+  const next = nextLevelOf(area, answer);
+  const share =
+    next && next.practices.length > 0
+      ? next.inPlace / next.practices.length
+      : 0;
+  return { level, progress: level + share };
 }
 
 /**

@@ -1,0 +1,29 @@
+/**
+ * A capability that an area of an entity needs for its next level, and that
+ * the entity does not use.
+ *
+ * @public
+ */
+export interface CapabilityGap {
+  areaId: string;
+  capabilityId: string;
+  /** True where nothing but this capability stands before the next level. */
+  soleBlocker: boolean;
+}
+
+/** In how many places. @public */
+export interface DemandCount {
+  entities: number;
+  areas: number;
+}
+
+/** How much a capability is needed in a group of entities. @public */
+export interface CapabilityDemand {
+  capabilityId: string;
+  soleBlockerFor: DemandCount;
+  bringsCloser: DemandCount;
+  /** Entities that use a provider of it. */
+  inUseBy: number;
+  /** Full entity refs of who offers it. */
+  providers: string[];
+}

@@ -1,0 +1,98 @@
+import type { Answer } from '../assessment';
+import { buildReport } from '../report';
+import type { Model } from '../model';
+import { assessedAt, testModel } from '../testing';
+import { recommend } from './recommend';
+
+const resolve = (capabilityId: string) => ({
+  capabilityId,
+  status: 'available' as const,
+  providers: ['component:default/prometheus'],
+});
+
+function recommendFor(
+  answers: Record<string, Answer>,
+  targets: { aspectId: string; level: number }[] = [],
+  model: Model = testModel(),
+) {
+  const { areas, aspects } = buildReport({
+    entityRef: 'component:default/checkout',
+    model,
+    sources: [
+      {
+        entityRef: 'component:default/checkout',
+        relation: 'own',
+        answers: Object.fromEntries(
+          Object.entries(answers).map(([areaId, answer]) => [
+            areaId,
+            {
+              answer,
+              revision: 1,
+              submittedAt: '2026-11-01T00:00:00Z',
+              submittedBy: 'user:default/ana',
+              modelHash: model.hash,
+            },
+          ]),
+        ),
+      },
+    ],
+    now: new Date('2026-11-22T00:00:00Z'),
+  });
+  return recommend({ model, areas, aspects, targets, resolve });
+}
+
+describe('recommend', () => {
+  it('names the practices that are missing, and what they need', () => {
+    expect(recommendFor({ 'technology.runtime': assessedAt(2) })).toEqual([
+      {
+        areaId: 'technology.runtime',
+        toLevel: 3,
+        practiceIds: ['technology.runtime.l3-one', 'technology.runtime.l3-two'],
+        completesLevel: false,
+        // Only the first of the two practices needs a capability.
+        capabilities: [resolve('observability')],
+      },
+    ]);
+  });
+
+  it('says nothing of areas at their last level, or not assessed', () => {
+    expect(
+      recommendFor({
+        'people.ai': assessedAt(4),
+        'people.culture': { state: 'unknown' },
+        'people.skills': { state: 'not-applicable', reason: 'no' },
+      }),
+    ).toEqual([]);
+  });
+
+  it('puts a step that alone completes a level first', () => {
+    const order = recommendFor({
+      'people.culture': assessedAt(1),
+      'technology.runtime': assessedAt(4, ['technology.runtime.l5-one']),
+    }).map(({ areaId, completesLevel }) => [areaId, completesLevel]);
+    expect(order).toEqual([
+      ['technology.runtime', true],
+      ['people.culture', false],
+    ]);
+  });
+
+  it('puts areas below their target next', () => {
+    const answers = {
+      'people.culture': assessedAt(1),
+      'technology.runtime': assessedAt(3),
+      'technology.release': assessedAt(2),
+    };
+    // Without a target the lowest aspect comes first: people is 1.
+    expect(recommendFor(answers).map(r => r.areaId)).toEqual([
+      'people.culture',
+      'technology.release',
+      'technology.runtime',
+    ]);
+    // With a target of 3, release (2) is below it, runtime (3) is not.
+    expect(
+      recommendFor(answers, [{ aspectId: 'technology', level: 3 }]).map(
+        r => r.areaId,
+      ),
+    ).toEqual(['technology.release', 'people.culture', 'technology.runtime']);
+  });
+});

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import type { Answer, SubmittedAnswers } from './assessment';
+import { capabilityGaps } from './demand';
+import { areasOf, findArea } from './model';
+import { buildReport } from './report';
+import { distributionOf } from './rollup';
+import { assessedAt, testModel } from './testing';
+
+const model = testModel();
+const areaIds = areasOf(model).map(({ id }) => id);
+const now = new Date('2026-11-22T00:00:00Z');
+
+const lastLevelOf = (areaId: string) => (areaId === 'people.ai' ? 4 : 5);
+
+const answerTo = (areaId: string): fc.Arbitrary<Answer | undefined> =>
+  fc.oneof(
+    fc.constant(undefined),
+    fc.constant<Answer>({ state: 'unknown' }),
+    fc.constant<Answer>({ state: 'not-applicable', reason: 'no' }),
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: lastLevelOf(areaId) }),
+        fc.subarray(['one', 'two']),
+      )
+      .map(([level, names]) =>
+        assessedAt(
+          level,
+          names.map(name => `${areaId}.l${level + 1}-${name}`),
+        ),
+      ),
+  );
+
+/** Any answers to the five areas of the model. */
+const anyAnswers: fc.Arbitrary<Record<string, Answer>> = fc
+  .tuple(...areaIds.map(answerTo))
+  .map(answers =>
+    Object.fromEntries(
+      answers.flatMap((answer, index) =>
+        answer ? [[areaIds[index], answer]] : [],
+      ),
+    ),
+  );
+
+const policies = fc.constantFrom('median', 'weakest', 'average' as const);
+
+function submitted(answers: Record<string, Answer>): SubmittedAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([areaId, answer]) => [
+      areaId,
+      {
+        answer,
+        revision: 1,
+        submittedAt: '2026-11-01T00:00:00Z',
+        submittedBy: 'user:default/ana',
+        modelHash: model.hash,
+      },
+    ]),
+  );
+}
+
+function report(
+  own: Record<string, Answer>,
+  inherited: Record<string, Answer> = {},
+  policy: typeof model.policy = 'median',
+) {
+  return buildReport({
+    entityRef: 'component:default/a',
+    model: { ...model, policy },
+    sources: [
+      {
+        entityRef: 'component:default/a',
+        relation: 'own',
+        answers: submitted(own),
+      },
+      {
+        entityRef: 'system:default/s',
+        relation: 'system',
+        answers: submitted(inherited),
+      },
+    ],
+    now,
+  });
+}
+
+const levelsOf = (result: ReturnType<typeof report>) => [
+  result.overall.level,
+  ...result.aspects.map(aspect => aspect.level),
+  ...result.areas.map(area => area.level),
+];
+
+describe('the rules', () => {
+  it('give the same for an answer of the system as for the same answer of one’s own', () => {
+    fc.assert(
+      fc.property(anyAnswers, policies, (answers, policy) => {
+        const own = report(answers, {}, policy);
+        const inherited = report({}, answers, policy);
+        expect(levelsOf(inherited)).toEqual(levelsOf(own));
+        expect(inherited.coverage).toEqual(own.coverage);
+      }),
+    );
+  });
+
+  it('do not depend on the order of answers', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers.chain(answers =>
+          fc.tuple(
+            fc.constant(answers),
+            fc.shuffledSubarray(Object.entries(answers), {
+              minLength: Object.keys(answers).length,
+            }),
+          ),
+        ),
+        ([answers, shuffled]) => {
+          expect(report(Object.fromEntries(shuffled))).toEqual(report(answers));
+        },
+      ),
+    );
+  });
+
+  it('never lower a level when an answer is raised', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        policies,
+        fc.constantFrom(...areaIds),
+        (answers, policy, areaId) => {
+          const answer = answers[areaId];
+          fc.pre(
+            answer?.state === 'assessed' && answer.level < lastLevelOf(areaId),
+          );
+          const raised = {
+            ...answers,
+            [areaId]: assessedAt(
+              (answer?.state === 'assessed' ? answer.level : 0) + 1,
+            ),
+          };
+          const before = levelsOf(report(answers, {}, policy));
+          const after = levelsOf(report(raised, {}, policy));
+          after.forEach((level, index) => {
+            expect(level ?? 0).toBeGreaterThanOrEqual(before[index] ?? 0);
+          });
+        },
+      ),
+    );
+  });
+
+  it('never take a not applicable for a level', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        fc.constantFrom(...areaIds),
+        (answers, areaId) => {
+          const { [areaId]: _, ...without } = answers;
+          const notApplicable: Answer = {
+            state: 'not-applicable',
+            reason: 'no',
+          };
+          const left = report(without);
+          const taken = report({ ...without, [areaId]: notApplicable });
+          expect(levelsOf(taken)).toEqual(levelsOf(left));
+          expect(taken.coverage.answered).toBe(left.coverage.answered + 1);
+        },
+      ),
+    );
+  });
+
+  it('keep every level within what was assessed', () => {
+    fc.assert(
+      fc.property(anyAnswers, policies, (answers, policy) => {
+        const result = report(answers, {}, policy);
+        for (const aspect of result.aspects) {
+          const levels = result.areas
+            .filter(({ areaId }) => areaId.startsWith(`${aspect.aspectId}.`))
+            .flatMap(({ level }) => level ?? []);
+          if (levels.length === 0) {
+            expect(aspect.level).toBeNull();
+          } else {
+            expect(aspect.level).toBeGreaterThanOrEqual(Math.min(...levels));
+            expect(aspect.level).toBeLessThanOrEqual(Math.max(...levels));
+          }
+        }
+      }),
+    );
+  });
+
+  it('count every entity of a rollup once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: 0, max: 5 }))),
+        levels => {
+          const assessed = levels.filter(level => level !== null);
+          const counts = new Map<number, number>();
+          assessed.forEach(level =>
+            counts.set(level, (counts.get(level) ?? 0) + 1),
+          );
+          const result = distributionOf(
+            [0, 1, 2, 3, 4, 5],
+            counts,
+            levels.length - assessed.length,
+          );
+          const sum = Object.values(result.counts).reduce((a, b) => a + b, 0);
+          expect(sum + result.notAssessed).toBe(levels.length);
+        },
+      ),
+    );
+  });
+
+  it('let a level be reached where its sole blocker is met', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(anyAnswers, answers => {
+        const before = report(answers);
+        const blockers = capabilityGaps(
+          model,
+          before.areas,
+          () => false,
+        ).filter(gap => gap.soleBlocker);
+        for (const { areaId, capabilityId } of blockers) {
+          met++;
+          const answer = answers[areaId];
+          const area = findArea(model, areaId);
+          const level = answer?.state === 'assessed' ? answer.level : 0;
+          const given = answer?.state === 'assessed' ? answer.practices : [];
+          // What the capability alone makes possible is now in place.
+          const possible = area?.levels
+            .find(next => next.level === level + 1)
+            ?.practices.filter(
+              ({ capabilities }) =>
+                capabilities.length > 0 &&
+                capabilities.every(id => id === capabilityId),
+            )
+            .map(({ id }) => id);
+          const after = report({
+            ...answers,
+            [areaId]: assessedAt(level, [
+              ...(given ?? []),
+              ...(possible ?? []),
+            ]),
+          });
+          const progress = after.areas.find(a => a.areaId === areaId)?.progress;
+          expect(progress).toBe(level + 1);
+        }
+      }),
+    );
+    expect(met).toBeGreaterThan(0);
+  });
+});
