@@ -11,6 +11,8 @@ import { ensureToolchain } from './lib/toolchain.mjs';
 const commands = {
   start: () => import('./start.mjs'),
   test: () => import('./test.mjs'),
+  'model-check': () => import('./model-check.mjs'),
+  'model-docs': () => import('./model-docs.mjs'),
   // Any other command of the project, in the same environment.
   exec: () => import('./exec.mjs'),
 };

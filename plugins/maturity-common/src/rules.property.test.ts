@@ -173,12 +173,13 @@ describe('the rules', () => {
           const levels = result.areas
             .filter(({ areaId }) => areaId.startsWith(`${aspect.aspectId}.`))
             .flatMap(({ level }) => level ?? []);
-          if (levels.length === 0) {
-            expect(aspect.level).toBeNull();
-          } else {
-            expect(aspect.level).toBeGreaterThanOrEqual(Math.min(...levels));
-            expect(aspect.level).toBeLessThanOrEqual(Math.max(...levels));
-          }
+          const [lowest, highest] =
+            levels.length === 0
+              ? [null, null]
+              : [Math.min(...levels), Math.max(...levels)];
+          expect([lowest, highest].includes(null)).toBe(aspect.level === null);
+          expect((aspect.level ?? 0) >= (lowest ?? 0)).toBe(true);
+          expect((aspect.level ?? 0) <= (highest ?? 0)).toBe(true);
         }
       }),
     );

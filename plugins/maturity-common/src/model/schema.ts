@@ -1,144 +1,145 @@
 import { z } from 'zod';
+import { capabilitySchema, projectSchema } from './capabilitySchema';
+import {
+  dottedSlug,
+  httpUrl,
+  link,
+  policy,
+  positiveLevel,
+  slug,
+  text,
+} from './fields';
+import { surveySchema } from './surveySchema';
 import type {
   AreaLevel,
   Aspect,
   AspectLevel,
-  Capability,
   Level,
-  Link,
   ModelDefinition,
   Practice,
   PracticeArea,
-  Project,
-  Survey,
 } from './types';
 
-const text = z.string().trim().min(1, 'must not be empty');
+const level: z.ZodType<Level> = z
+  .strictObject({
+    level: z.number().int().min(0).max(9).describe('Its number.'),
+    id: slug.describe('A name for machines; stable.'),
+    title: text.describe('The name that people see, as `Operate`.'),
+    summary: text.describe('What being at it means, in a sentence or two.'),
+  })
+  .meta({
+    title: 'Level',
+    description:
+      'One of the ordered levels of the model. They run from 0, which has a name but is never answered, upwards without a gap.',
+  });
 
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must be a slug: lower-case letters and digits, joined by hyphens',
-  );
-
-const dottedSlug = (parts: number) =>
-  z
-    .string()
-    .regex(
-      new RegExp(
-        `^[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){${parts - 1}}$`,
+const practice: z.ZodType<Practice> = z
+  .strictObject({
+    id: dottedSlug(3).describe(
+      "Its area's id, a dot and a slug; stable, as answers name it.",
+    ),
+    text: text.describe(
+      'One sentence of at most 140 characters that can be answered by yes or no.',
+    ),
+    capabilities: z
+      .array(slug)
+      .describe(
+        'Ids of the capabilities that it needs; `[]` where it needs none, as for people and culture.',
       ),
-      `must be ${parts} slugs joined by dots`,
-    );
+    evidence: text.describe('What one would look at to check it.').optional(),
+    references: z
+      .array(link)
+      .describe('What to read about it, standards above all.')
+      .optional(),
+    projects: z
+      .array(slug)
+      .describe('Ids of the technologies that the source names here.')
+      .optional(),
+  })
+  .meta({
+    title: 'Practice',
+    description:
+      'A statement that someone who knows the service or team can check. The practices of a level, all in place, are that level.',
+  });
 
-const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'must be an http or https address',
-});
+const areaLevel: z.ZodType<AreaLevel> = z
+  .strictObject({
+    level: positiveLevel.describe('Its number in the model.'),
+    text: text.describe(
+      'The descriptor: what being there looks like, the gist first.',
+    ),
+    practices: z.array(practice).describe('Two to four practices.'),
+  })
+  .meta({
+    title: 'Level of a practice area',
+    description: 'What a practice area says of one level.',
+  });
 
-const date = z.iso.date({ error: 'must be a date as YYYY-MM-DD' });
-
-const positiveLevel = z.number().int().min(1).max(9);
-
-const link: z.ZodType<Link> = z.strictObject({ title: text, url: httpUrl });
-
-const level: z.ZodType<Level> = z.strictObject({
-  level: z.number().int().min(0).max(9),
-  id: slug,
-  title: text,
-  summary: text,
-});
-
-const practice: z.ZodType<Practice> = z.strictObject({
-  id: dottedSlug(3),
-  text,
-  capabilities: z.array(slug),
-  evidence: text.optional(),
-  references: z.array(link).optional(),
-  projects: z.array(slug).optional(),
-});
-
-const areaLevel: z.ZodType<AreaLevel> = z.strictObject({
-  level: positiveLevel,
-  text,
-  practices: z.array(practice),
-});
-
-const area: z.ZodType<PracticeArea> = z.strictObject({
-  id: dottedSlug(2),
-  title: text,
-  question: text,
-  why: text,
-  source: httpUrl.optional(),
-  askedOn: z.array(text).min(1, 'must name at least one entity kind'),
-  askedOnReason: text.optional(),
-  levels: z.array(areaLevel).min(1, 'must have at least one level'),
-});
-
-const aspectLevel: z.ZodType<AspectLevel> = z.strictObject({
-  level: positiveLevel,
-  text,
-});
-
-const aspect: z.ZodType<Aspect> = z.strictObject({
-  id: slug,
-  title: text,
-  summary: text,
-  source: httpUrl.optional(),
-  levels: z.array(aspectLevel),
-  readiness: z.array(text),
-  areas: z.array(area).min(1, 'must have at least one area'),
-});
-
-const capability: z.ZodType<Capability> = z.strictObject({
-  id: slug,
-  title: text,
-  text,
-  addition: z.boolean(),
-  projects: z.array(slug),
-  links: z.array(link),
-});
-
-const project: z.ZodType<Project> = z.strictObject({
-  id: slug,
-  title: text,
-  aliases: z.array(text).optional(),
-  foundation: text,
-  status: z.enum([
-    'graduated',
-    'incubating',
-    'sandbox',
-    'archived',
-    'retired',
-    'external',
-  ]),
-  since: date.optional(),
-  asOf: date,
-  home: httpUrl.optional(),
-  partOf: slug.optional(),
-  useInstead: z.array(slug).optional(),
-  note: text.optional(),
-});
-
-const survey: z.ZodType<Survey> = z.strictObject({
-  title: text,
-  note: text,
-  source: httpUrl.optional(),
-  figures: z.array(
-    z.strictObject({
-      id: slug,
-      title: text,
-      items: z.array(
-        z.strictObject({
-          label: text,
-          percent: z.number().min(0).max(100),
-          level: positiveLevel.optional(),
-        }),
+/** The form of a practice area. */
+export const areaSchema: z.ZodType<PracticeArea> = z
+  .strictObject({
+    id: dottedSlug(2).describe(
+      "Its aspect's id, a dot and a slug; stable, as answers name it.",
+    ),
+    title: text.describe('Its name.'),
+    question: text.describe('The question that its descriptors answer.'),
+    why: text.describe('One line on why it matters to the business.'),
+    source: httpUrl
+      .describe('The section of the source that it is made from.')
+      .optional(),
+    askedOn: z
+      .array(text)
+      .min(1, 'must name at least one entity kind')
+      .describe(
+        'The entity kinds that normally answer it, such as `Component`; others inherit the answer.',
       ),
-    }),
-  ),
-});
+    askedOnReason: text
+      .describe('Why those kinds, where it is not obvious.')
+      .optional(),
+    levels: z
+      .array(areaLevel)
+      .min(1, 'must have at least one level')
+      .describe('From 1 without a gap; it may end below the last level.'),
+  })
+  .meta({
+    title: 'Practice area',
+    description: 'One of the questions of the model.',
+  });
+
+/** The form of an aspect's descriptor of one level. */
+export const aspectLevelSchema: z.ZodType<AspectLevel> = z
+  .strictObject({
+    level: positiveLevel.describe('Its number in the model.'),
+    text: text.describe('The descriptor: what being there looks like.'),
+  })
+  .meta({
+    title: 'Level of an aspect',
+    description: 'What an aspect as a whole looks like at one level.',
+  });
+
+const aspect: z.ZodType<Aspect> = z
+  .strictObject({
+    id: slug.describe('A name for machines; stable.'),
+    title: text.describe('Its name.'),
+    summary: text.describe('What it is about, in a sentence or two.'),
+    source: httpUrl
+      .describe('The part of the source that it is made from.')
+      .optional(),
+    levels: z
+      .array(aspectLevelSchema)
+      .describe('From 1 without a gap; `[]` where its areas say it all.'),
+    readiness: z
+      .array(text)
+      .describe('The checklist of level 0: what tells that the time is right.'),
+    areas: z
+      .array(areaSchema)
+      .min(1, 'must have at least one area')
+      .describe('Its practice areas, in the order they are asked.'),
+  })
+  .meta({
+    title: 'Aspect',
+    description: 'A dimension of maturity, made of practice areas.',
+  });
 
 /**
  * The form of a model file. What it cannot say (that references resolve, that
@@ -146,15 +147,29 @@ const survey: z.ZodType<Survey> = z.strictObject({
  *
  * @public
  */
-export const modelSchema: z.ZodType<ModelDefinition> = z.strictObject({
-  id: slug,
-  title: text,
-  version: text,
-  source: httpUrl.optional(),
-  policy: z.enum(['median', 'weakest', 'average']),
-  levels: z.array(level).min(2, 'must have level 0 and at least one more'),
-  aspects: z.array(aspect).min(1, 'must have at least one aspect'),
-  capabilities: z.array(capability),
-  projects: z.array(project),
-  survey: survey.optional(),
-});
+export const modelSchema: z.ZodType<ModelDefinition> = z
+  .strictObject({
+    id: slug.describe('The name that assessments are stored under; stable.'),
+    title: text.describe('Its name.'),
+    version: text.describe('Its version, in quotes where it is a number.'),
+    source: httpUrl.describe('Where the model comes from.').optional(),
+    policy: policy.describe(
+      'How one level is made of many: `median` is the lower median, `weakest` the lowest, `average` the mean rounded down.',
+    ),
+    levels: z
+      .array(level)
+      .min(2, 'must have level 0 and at least one more')
+      .describe('The levels, from 0 without a gap.'),
+    aspects: z
+      .array(aspect)
+      .min(1, 'must have at least one aspect')
+      .describe('The dimensions, in the order they are shown.'),
+    capabilities: z
+      .array(capabilitySchema)
+      .describe('What practices may need of a platform.'),
+    projects: z
+      .array(projectSchema)
+      .describe('The technologies that practices and capabilities name.'),
+    survey: surveySchema.optional(),
+  })
+  .meta({ title: 'Model', description: 'A whole model: one file.' });

@@ -6,6 +6,7 @@ import {
 import type { Aspect, ModelDefinition, PracticeArea } from '../model/types';
 import { freshnessOf, type StalenessPolicy } from '../scoring/freshness';
 import { combineScores, scoreArea, type Score } from '../scoring/score';
+import type { Target } from '../target/types';
 import type { AreaReport, AspectReport, Coverage, LevelReport } from './types';
 
 /** What a report is made from. @public */
@@ -16,6 +17,8 @@ export interface ReportInput {
   sources: AnswerSource[];
   /** The entity's own last assessment. */
   assessment?: Pick<Assessment, 'revision' | 'submittedAt' | 'submittedBy'>;
+  /** The targets of the entity. */
+  targets?: Target[];
   now: Date;
   staleness?: StalenessPolicy;
 }
@@ -58,6 +61,7 @@ function reportAspect(
   const areas = aspect.areas.map(area => reportArea(area, input));
   const coverage = coverageOf(areas);
   const score = combineScores(input.model.policy, scoresOf(areas));
+  const target = input.targets?.find(({ aspectId }) => aspectId === aspect.id);
   return {
     areas,
     aspect: {
@@ -66,6 +70,7 @@ function reportAspect(
       weakest: weakestOf(areas),
       coverage,
       partial: coverage.answered < coverage.total,
+      ...(target && { target }),
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Answer } from '../assessment/types';
 import type { SourceRelation } from '../inheritance/effectiveAnswers';
 import type { RollupPolicy } from '../model/types';
+import type { Recommendation } from '../recommendation/types';
 import type { Freshness } from '../scoring/freshness';
+import type { Target } from '../target/types';
 
 /** Where an effective answer comes from. @public */
 export interface Provenance {
@@ -41,6 +43,8 @@ export interface AspectReport {
   coverage: Coverage;
   /** True where some area is not answered. */
   partial: boolean;
+  /** What the owners aim at, where they said so. */
+  target?: Target;
 }
 
 /** The computed result for one entity. @public */
@@ -61,4 +65,15 @@ export interface LevelReport {
     submittedAt: string;
     submittedBy: string;
   } | null;
+}
+
+/** A level report, and what to do next: what the API gives. @public */
+export interface EntityReport extends LevelReport {
+  /** In the order in which to take them. */
+  recommendations: Recommendation[];
+  /**
+   * True where providers, parts or sources are left out that the caller may
+   * not see.
+   */
+  someHidden: boolean;
 }

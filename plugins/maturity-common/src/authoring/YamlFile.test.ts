@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { YamlFile } from './YamlFile';
+
+const schema = z.strictObject({
+  list: z.array(z.strictObject({ name: z.string() })),
+});
+
+function problemsOf(text: string) {
+  const result = new YamlFile('f.yaml', text).read(schema);
+  return 'problems' in result
+    ? result.problems.map(({ line, path, message }) => [line, path, message])
+    : [];
+}
+
+describe('YamlFile', () => {
+  it('reads YAML and JSON alike', () => {
+    const value = { list: [{ name: 'a' }] };
+    for (const text of ['list:\n  - name: a\n', '{"list":[{"name":"a"}]}']) {
+      expect(new YamlFile('f', text).read(schema)).toEqual({ value });
+    }
+  });
+
+  it('tells the line of the key, wherever its value begins', () => {
+    expect(problemsOf('\nlist:\n  - name:\n      - a\n')).toEqual([
+      [3, 'list.0.name', 'must be text'],
+    ]);
+  });
+
+  it('tells the line of the nearest parent of what is missing', () => {
+    expect(problemsOf('list:\n  - name: a\n  - {}\n')).toEqual([
+      [3, 'list.1.name', 'is missing'],
+    ]);
+  });
+
+  it('refuses aliases that multiply', () => {
+    const levels = 'abcdefgh'
+      .split('')
+      .map((name, index, all) =>
+        index === 0
+          ? `${name}: &${name} [1, 1, 1, 1, 1, 1, 1, 1]`
+          : `${name}: &${name} [${`*${all[index - 1]}, `.repeat(8)}]`,
+      );
+    expect(problemsOf(`${levels.join('\n')}\n`)).toEqual([
+      [1, '', expect.stringContaining('Excessive alias count')],
+    ]);
+  });
+
+  it('takes no field for one of every object', () => {
+    expect(problemsOf('list: []\nconstructor: 1\n')).toEqual([
+      [2, 'constructor', 'is no field of this format'],
+    ]);
+    expect(problemsOf('toString: 1\n')).toEqual([
+      [1, 'list', 'is missing'],
+      [1, 'toString', 'is no field of this format'],
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkModelFile } from './checkModelFile';
+import { parseModel } from './parseModel';
+import { formatProblem } from './types';
+
+const folder = path.join(__dirname, 'fixtures');
+const base = parseModel(
+  readFileSync(path.join(folder, 'base.yaml'), 'utf8'),
+  'base.yaml',
+);
+const known = 'model' in base ? [base.model] : [];
+
+const files = readdirSync(path.join(folder, 'broken'));
+
+function problemsOf(file: string) {
+  const text = readFileSync(path.join(folder, 'broken', file), 'utf8');
+  const result = checkModelFile(text, file, known);
+  return {
+    // The comments at the top say, by hand, what is wrong below them.
+    expected: [...text.matchAll(/^# (\d+.*)$/gm)].map(
+      ([, problem]) => `${file}:${problem}`,
+    ),
+    problems: 'problems' in result ? result.problems : result.warnings,
+  };
+}
+
+describe('broken files', () => {
+  it('stand on a base that is not', () => {
+    expect(known).toHaveLength(1);
+    expect(files.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(files)('%s is caught, with line, path and message', file => {
+    const { expected, problems } = problemsOf(file);
+    expect(expected).not.toHaveLength(0);
+    expect(
+      problems.map(({ hint, ...problem }) => formatProblem(problem)),
+    ).toEqual(expected);
+  });
+
+  it('come with a hint wherever the message does not say what is expected', () => {
+    const silent = files
+      .flatMap(file => problemsOf(file).problems)
+      .filter(({ hint, message }) => !hint && !message.startsWith('must '));
+    expect(silent).toEqual([]);
+  });
+});

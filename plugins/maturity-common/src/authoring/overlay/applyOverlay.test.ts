@@ -1,0 +1,125 @@
+import { testModel } from '../../testing';
+import { applyOverlay } from './applyOverlay';
+import type { Overlay } from './types';
+
+const base = testModel();
+const bare: Overlay = {
+  extends: 'test',
+  id: 'own',
+  title: 'Own model',
+  version: '2.0.0',
+};
+
+function modelOf(overlay: Partial<Overlay>) {
+  const result = applyOverlay(base, { ...bare, ...overlay });
+  if ('findings' in result) {
+    throw new Error(result.findings.map(({ message }) => message).join('; '));
+  }
+  return result.model;
+}
+
+function areaIdsOf(overlay: Partial<Overlay>) {
+  return modelOf(overlay).aspects.map(({ areas }) => areas.map(({ id }) => id));
+}
+
+describe('applyOverlay', () => {
+  it('gives the base another name where it changes nothing else', () => {
+    const { id, title, version, ...rest } = modelOf({});
+    const { id: _i, title: _t, version: _v, ...restOfBase } = base;
+    expect({ id, title, version }).toEqual({
+      id: 'own',
+      title: 'Own model',
+      version: '2.0.0',
+    });
+    expect(rest).toEqual(restOfBase);
+  });
+
+  it('switches areas off, and an aspect that has none left', () => {
+    expect(areaIdsOf({ switchOff: ['people.skills', 'people.ai'] })).toEqual([
+      ['people.culture'],
+      ['technology.runtime', 'technology.release'],
+    ]);
+    expect(
+      areaIdsOf({ switchOff: ['technology.runtime', 'technology.release'] }),
+    ).toEqual([['people.culture', 'people.skills', 'people.ai']]);
+  });
+
+  it('changes the wording of what it names and of nothing else', () => {
+    const model = modelOf({
+      policy: 'weakest',
+      change: {
+        levels: { operate: { title: 'Run' } },
+        aspects: { people: { levels: [], summary: 'Us.' } },
+        areas: {
+          'people.culture': {
+            question: 'How is it with us?',
+            levels: [{ level: 2, text: 'We run it.' }],
+          },
+        },
+        practices: {
+          'people.culture.l2-one': { text: 'We do.', capabilities: [] },
+        },
+        capabilities: { observability: { text: 'Ours.' } },
+      },
+    });
+    const [culture, skills] = model.aspects[0].areas;
+    const [one, two] = culture.levels[1].practices;
+
+    expect(model.policy).toBe('weakest');
+    expect(model.levels[2]).toEqual({ ...base.levels[2], title: 'Run' });
+    expect(model.levels[1]).toEqual(base.levels[1]);
+    expect(model.aspects[0].summary).toBe('Us.');
+    expect(culture.question).toBe('How is it with us?');
+    expect(culture.title).toBe('Area people.culture');
+    expect(culture.levels.map(({ text }) => text)).toEqual([
+      'Being at 1 of people.culture.',
+      'We run it.',
+      'Being at 3 of people.culture.',
+      'Being at 4 of people.culture.',
+      'Being at 5 of people.culture.',
+    ]);
+    expect(one).toEqual({
+      id: 'people.culture.l2-one',
+      text: 'We do.',
+      capabilities: [],
+    });
+    expect(two).toEqual(
+      base.aspects[0].areas[0].levels[1].practices.find(
+        ({ id }) => id === 'people.culture.l2-two',
+      ),
+    );
+    expect(skills).toEqual(base.aspects[0].areas[1]);
+    expect(model.capabilities[0].text).toBe('Ours.');
+  });
+
+  it('adds areas to the end of the aspect that their id begins with', () => {
+    const added = { ...base.aspects[1].areas[0], id: 'people.pay' };
+    const { aspects } = modelOf({ add: { areas: [added] } });
+    expect(aspects[0].areas.at(-1)).toBe(added);
+    expect(aspects[1].areas).toEqual(base.aspects[1].areas);
+  });
+
+  it('leaves its base as it is', () => {
+    const before = structuredClone(base);
+    modelOf({
+      switchOff: ['people.ai'],
+      change: { areas: { 'people.culture': { title: 'Other' } } },
+    });
+    expect(base).toEqual(before);
+  });
+
+  it('names every target that the base does not have', () => {
+    const result = applyOverlay(base, {
+      ...bare,
+      switchOff: ['people.none'],
+      change: { aspects: { none: {} }, practices: { 'people.ai.none': {} } },
+    });
+    expect(result).toMatchObject({
+      findings: [
+        { path: ['switchOff', 0] },
+        { path: ['change', 'aspects', 'none'] },
+        { path: ['change', 'practices', 'people.ai.none'] },
+      ],
+    });
+  });
+});

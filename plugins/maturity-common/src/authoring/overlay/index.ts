@@ -1,0 +1,3 @@
+export * from './applyOverlay';
+export * from './schema';
+export * from './types';

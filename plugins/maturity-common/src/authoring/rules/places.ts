@@ -1,0 +1,54 @@
+import type {
+  AreaLevel,
+  Aspect,
+  ModelDefinition,
+  Practice,
+  PracticeArea,
+} from '../../model/types';
+
+/** A practice area, with its aspect and where the model has it. */
+export interface AreaPlace {
+  aspect: Aspect;
+  area: PracticeArea;
+  path: PropertyKey[];
+}
+
+/** A level of an area, and where the model has it. */
+export interface AreaLevelPlace extends AreaPlace {
+  level: AreaLevel;
+}
+
+/** A practice, with its level and where the model has it. */
+export interface PracticePlace extends AreaLevelPlace {
+  practice: Practice;
+}
+
+export function areaPlaces(model: ModelDefinition): AreaPlace[] {
+  return model.aspects.flatMap((aspect, a) =>
+    aspect.areas.map((area, index) => ({
+      aspect,
+      area,
+      path: ['aspects', a, 'areas', index],
+    })),
+  );
+}
+
+export function areaLevelPlaces(model: ModelDefinition): AreaLevelPlace[] {
+  return areaPlaces(model).flatMap(place =>
+    place.area.levels.map((level, index) => ({
+      ...place,
+      level,
+      path: [...place.path, 'levels', index],
+    })),
+  );
+}
+
+export function practicePlaces(model: ModelDefinition): PracticePlace[] {
+  return areaLevelPlaces(model).flatMap(place =>
+    place.level.practices.map((practice, index) => ({
+      ...place,
+      practice,
+      path: [...place.path, 'practices', index],
+    })),
+  );
+}

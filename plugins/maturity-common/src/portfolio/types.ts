@@ -1,0 +1,72 @@
+import type { AspectRollup } from '../rollup/types';
+import type { Coverage } from '../report/types';
+import type { CapabilityDemand } from '../demand/types';
+
+/** The entities that a portfolio request is about; each list is an "any of". @public */
+export interface PortfolioFilter {
+  /** Entity kinds, in lower case; `component` where left out. */
+  kind?: string[];
+  type?: string[];
+  lifecycle?: string[];
+  /** Full entity refs. */
+  owner?: string[];
+  /** Full entity refs. */
+  system?: string[];
+  /** Full entity refs; those of the systems in the domain. */
+  domain?: string[];
+  /** Part of a name or title, in any case. */
+  text?: string;
+}
+
+/** Which entities of a row or cell: those of one level of an aspect or area. @public */
+export interface LevelFilter {
+  aspect?: string;
+  area?: string;
+  /** A level, or `none` for what is not assessed. Needs an aspect or area. */
+  level?: string;
+}
+
+/** One entity of a portfolio. @public */
+export interface PortfolioEntity {
+  entityRef: string;
+  title: string;
+  kind: string;
+  type?: string;
+  lifecycle?: string;
+  /** Full entity refs. */
+  owner?: string;
+  system?: string;
+  domain?: string;
+  level: number | null;
+  aspects: { aspectId: string; level: number | null }[];
+  coverage: Coverage;
+  /** When the oldest of the answers that hold was submitted; null for none. */
+  oldestSubmittedAt: string | null;
+  stale: boolean;
+  /** Revision of its own last assessment, 0 for none. */
+  revision: number;
+}
+
+/** How the levels stood at the end of a day. @public */
+export interface TrendPoint {
+  /** YYYY-MM-DD, UTC. */
+  date: string;
+  entities: number;
+  aspects: AspectRollup[];
+}
+
+/** How current the views of many entities are. @public */
+export interface PortfolioStatus {
+  /** When the catalog was last read to its end, ISO 8601; null for never. */
+  reconciledAt: string | null;
+  /** True while the catalog is being read. */
+  reconciling: boolean;
+  /** Submitted assessments whose heirs are still being updated. */
+  pendingUpdates: number;
+}
+
+/** The ranking of capabilities, most wanted first. @public */
+export interface DemandResult {
+  items: CapabilityDemand[];
+  someHidden: boolean;
+}
