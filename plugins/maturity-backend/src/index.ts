@@ -1,1 +1,6 @@
-export {};
+/**
+ * The maturity backend plugin.
+ *
+ * @packageDocumentation
+ */
+export { maturityPlugin as default } from './plugin';

@@ -1,0 +1,73 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
+import { readSettings } from './config';
+
+function read(maturity?: JsonObject) {
+  return readSettings(
+    mockServices.rootConfig({ data: maturity ? { maturity } : {} }),
+  );
+}
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(read()).toEqual({
+      models: [],
+      kinds: ['component', 'system', 'domain', 'group'],
+      staleness: { freshDays: 90, ageingDays: 180 },
+      reconcile: {
+        frequency: { minutes: 5 },
+        timeout: { minutes: 15 },
+        initialDelay: { seconds: 5 },
+        scope: 'global',
+      },
+    });
+  });
+
+  it('reads what is configured, and keeps the other defaults', () => {
+    expect(
+      read({
+        models: [{ file: 'our-model.yaml' }],
+        kinds: ['API', 'Component'],
+        staleness: { freshDays: 30 },
+        policy: 'weakest',
+        reconcile: { frequency: { cron: '0 * * * *' }, timeout: 'PT10M' },
+        import: { path: 'assessments', asOf: '2026-11-22' },
+      }),
+    ).toEqual({
+      models: [{ file: 'our-model.yaml' }],
+      kinds: ['api', 'component'],
+      staleness: { freshDays: 30, ageingDays: 180 },
+      policy: 'weakest',
+      reconcile: {
+        frequency: { cron: '0 * * * *' },
+        timeout: { minutes: 10 },
+        initialDelay: { seconds: 5 },
+        scope: 'global',
+      },
+      import: { path: 'assessments', asOf: '2026-11-22' },
+    });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['maturity.models.0.file', { models: [{ file: '' }] }],
+    ['maturity.models.0', { models: [{ path: 'model.yaml' }] }],
+    ['maturity.kinds', { kinds: [] }],
+    ['maturity.kinds', { kinds: 'Component' }],
+    ['maturity.staleness.freshDays', { staleness: { freshDays: 0 } }],
+    [
+      'maturity.staleness.ageingDays',
+      { staleness: { freshDays: 200, ageingDays: 100 } },
+    ],
+    ['maturity.policy', { policy: 'best' }],
+    [
+      "maturity.reconcile; caused by InputError: Invalid duration 'often' in config at 'frequency'",
+      { reconcile: { frequency: 'often' } },
+    ],
+    ['maturity.reconcile.timeout', { reconcile: { timeout: 5 } }],
+    ['maturity.import.path', { import: { asOf: '2026-11-22' } }],
+    ['maturity.import.asOf', { import: { path: 'x', asOf: 'today' } }],
+    ['colour', { colour: 'green' }],
+  ])('names %s where it is wrong', (key, maturity) => {
+    expect(() => read(maturity)).toThrow(key);
+  });
+});

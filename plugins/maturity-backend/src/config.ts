@@ -1,0 +1,103 @@
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type RootConfigService,
+  type SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { ConfigReader } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import type { JsonObject } from '@backstage/types';
+import {
+  defaultStaleness,
+  type RollupPolicy,
+  type StalenessPolicy,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { z } from 'zod';
+
+/** What `maturity` says in app-config, with its defaults. */
+export interface Settings {
+  models: { file: string }[];
+  /** In lower case. */
+  kinds: string[];
+  staleness: StalenessPolicy;
+  policy?: RollupPolicy;
+  reconcile: SchedulerServiceTaskScheduleDefinition;
+  import?: { path: string; asOf?: string };
+}
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+const days = z.number().int('must be a whole number of days').min(1);
+
+const staleness: z.ZodType<StalenessPolicy> = z
+  .strictObject({
+    freshDays: days.default(defaultStaleness.freshDays),
+    ageingDays: days.default(defaultStaleness.ageingDays),
+  })
+  .refine(({ freshDays, ageingDays }) => freshDays < ageingDays, {
+    path: ['ageingDays'],
+    error: 'must be more than freshDays',
+  });
+
+const duration = z.union([z.string(), z.record(z.string(), z.number())]);
+
+const schema = z.strictObject({
+  models: z.array(z.strictObject({ file: text })).default([]),
+  kinds: z
+    .array(text)
+    .min(1, 'must name at least one kind')
+    .default(['Component', 'System', 'Domain', 'Group'])
+    .transform(kinds => kinds.map(kind => kind.toLocaleLowerCase('en-US'))),
+  staleness: staleness.default(defaultStaleness),
+  policy: z.enum(['median', 'weakest', 'average']).optional(),
+  reconcile: z
+    .strictObject({
+      frequency: z
+        .union([z.string(), z.record(z.string(), z.json())])
+        .default({ minutes: 5 }),
+      timeout: duration.default({ minutes: 15 }),
+      initialDelay: duration.default({ seconds: 5 }),
+    })
+    .prefault({}),
+  import: z
+    .strictObject({
+      path: text,
+      asOf: z.iso
+        .date({ error: 'must be a date as 2026-11-22, in quotes' })
+        .optional(),
+    })
+    .optional(),
+});
+
+/**
+ * Reads the plugin's configuration, once.
+ *
+ * @throws InputError naming the key and what is wrong with it
+ */
+export function readSettings(config: RootConfigService): Settings {
+  const parsed = schema.safeParse(config.getOptional('maturity') ?? {});
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(issue =>
+      [['maturity', ...issue.path].join('.'), issue.message].join(': '),
+    );
+    throw new InputError(
+      `Invalid configuration:\n${problems.map(line => `  ${line}`).join('\n')}`,
+    );
+  }
+  return { ...parsed.data, reconcile: readSchedule(parsed.data.reconcile) };
+}
+
+function readSchedule(
+  schedule: JsonObject,
+): SchedulerServiceTaskScheduleDefinition {
+  try {
+    return {
+      ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
+        new ConfigReader(schedule),
+      ),
+      // One replica at a time: a run removes what it has not seen.
+      scope: 'global',
+    };
+  } catch (error) {
+    throw new InputError('Invalid configuration: maturity.reconcile', error);
+  }
+}

@@ -1,0 +1,3 @@
+export * from './AssessmentStore';
+export * from './DatabaseAssessmentStore';
+export * from './InMemoryAssessmentStore';

@@ -1,0 +1,3 @@
+export * from './DatabaseDraftStore';
+export * from './DraftStore';
+export * from './InMemoryDraftStore';

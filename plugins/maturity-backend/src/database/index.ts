@@ -1,0 +1,4 @@
+export * from './assessments';
+export * from './drafts';
+export * from './projection';
+export * from './Stores';

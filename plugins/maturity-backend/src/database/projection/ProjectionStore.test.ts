@@ -1,0 +1,275 @@
+import { testAssessment } from '../../__testUtils__/assessments';
+import { storesCases } from '../../__testUtils__/databases';
+import type { Stores } from '../Stores';
+import type { Project, ProjectedEntity, RollupQuery } from './ProjectionStore';
+
+jest.setTimeout(60_000);
+
+/** The entity itself, and those it inherits from. */
+function projected(
+  name: string,
+  overrides: Partial<ProjectedEntity> = {},
+  ...inherits: string[]
+): ProjectedEntity {
+  const entityRef = `component:default/${name}`;
+  return {
+    entityRef,
+    kind: 'component',
+    title: name,
+    sources: [
+      { entityRef, relation: 'own' },
+      ...inherits.map(ref => ({ entityRef: ref, relation: 'system' as const })),
+    ],
+    ...overrides,
+  };
+}
+
+/**
+ * A stand-in for the rules: the level of the entity, and of its only aspect,
+ * is the revision of the last assessment of its nearest source.
+ */
+const project: Project = (_entityRef, sources, assessments) => {
+  const last = sources.flatMap(({ entityRef }) =>
+    assessments.filter(each => each.entityRef === entityRef),
+  )[0];
+  const level = last?.revision ?? null;
+  const submittedAt = last?.submittedAt ?? null;
+  return [
+    {
+      modelId: 'test',
+      level,
+      answered: last ? 1 : 0,
+      total: 5,
+      oldestSubmittedAt: submittedAt,
+      aspects: level === null ? [] : [{ aspectId: 'people', level }],
+      areas:
+        last && submittedAt
+          ? [
+              {
+                areaId: 'people.ai',
+                state: 'assessed',
+                level,
+                sourceRef: last.entityRef,
+                submittedAt,
+              },
+            ]
+          : [],
+    },
+  ];
+};
+
+const bySystem: RollupQuery = {
+  modelId: 'test',
+  groupBy: 'system',
+  filter: {},
+  staleBefore: new Date('2026-06-01T00:00:00.000Z'),
+};
+
+describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
+  let stores: Stores;
+  beforeEach(async () => {
+    stores = await create();
+  });
+
+  async function assess(entityRef: string, revision: number, at: string) {
+    const key = { entityRef, modelId: 'test' };
+    await stores.assessments.submit(key, () =>
+      testAssessment({}, { entityRef, revision, submittedAt: at }),
+    );
+  }
+
+  async function groups(query: Partial<RollupQuery> = {}) {
+    const found = await stores.projection.groups({ ...bySystem, ...query });
+    return found.sort((a, b) => String(a.key).localeCompare(String(b.key)));
+  }
+
+  it('sums up groups, and counts levels', async () => {
+    const ordering = { systemRef: 'system:default/ordering' };
+    const payments = { systemRef: 'system:default/payments' };
+    await assess('component:default/a', 1, '2026-01-01T00:00:00.000Z');
+    await assess('component:default/b', 1, '2026-11-01T00:00:00.000Z');
+    await assess('component:default/b', 2, '2026-11-02T00:00:00.000Z');
+    await assess('component:default/c', 1, '2026-11-01T00:00:00.000Z');
+    await stores.projection.put(
+      [
+        projected('a', ordering),
+        projected('b', ordering),
+        projected('c', ordering),
+        projected('d', ordering),
+        projected('e', payments),
+        projected('f'),
+        { ...projected('x'), entityRef: ordering.systemRef, title: 'Orders' },
+      ],
+      project,
+    );
+    // a and c at 1, b at 2, d at none; the answers of a are from January.
+    expect(await groups({ filter: { kind: ['component'] } })).toEqual([
+      {
+        key: null,
+        title: null,
+        entities: 2,
+        notAssessed: 2,
+        stale: 0,
+        answered: 0,
+        total: 10,
+      },
+      {
+        key: 'system:default/ordering',
+        title: 'Orders',
+        entities: 4,
+        notAssessed: 1,
+        stale: 1,
+        answered: 3,
+        total: 20,
+      },
+      {
+        key: 'system:default/payments',
+        title: null,
+        entities: 1,
+        notAssessed: 1,
+        stale: 0,
+        answered: 0,
+        total: 5,
+      },
+    ]);
+    const levels = await stores.projection.levels(bySystem, [
+      'system:default/ordering',
+      null,
+    ]);
+    expect(levels.sort((a, b) => a.level - b.level)).toEqual([
+      { key: ordering.systemRef, aspectId: 'people', level: 1, entities: 2 },
+      { key: ordering.systemRef, aspectId: 'people', level: 2, entities: 1 },
+    ]);
+    expect(await stores.projection.levels(bySystem, [])).toEqual([]);
+  });
+
+  it('counts entities that have no report of the model', async () => {
+    await stores.projection.put([projected('a')], project);
+    expect(await groups({ modelId: 'other' })).toMatchObject([
+      { entities: 1, notAssessed: 1, answered: 0, total: 0 },
+    ]);
+  });
+
+  it('filters by any of several values of every field', async () => {
+    const service = { type: 'service', lifecycle: 'production' };
+    await stores.projection.put(
+      [
+        projected('a', { ...service, ownerRef: 'group:default/one' }),
+        projected('b', { ...service, ownerRef: 'group:default/two' }),
+        projected('c', { ...service, ownerRef: 'group:default/three' }),
+        projected('d', { type: 'library', ownerRef: 'group:default/one' }),
+        projected('e', { domainRef: 'domain:default/shop', kind: 'system' }),
+      ],
+      project,
+    );
+    const counted = async (filter: RollupQuery['filter']) =>
+      (await groups({ groupBy: 'type', filter })).map(({ key, entities }) => [
+        key,
+        entities,
+      ]);
+    const owner = ['group:default/one', 'group:default/two'];
+    expect(await counted({ owner })).toEqual([
+      ['library', 1],
+      ['service', 2],
+    ]);
+    expect(await counted({ owner, lifecycle: ['production'] })).toEqual([
+      ['service', 2],
+    ]);
+    expect(await counted({ domain: ['domain:default/shop'] })).toEqual([
+      [null, 1],
+    ]);
+    expect(await counted({ kind: ['api'] })).toEqual([]);
+  });
+
+  it('tells who inherits from an entity, in chunks', async () => {
+    const system = 'system:default/ordering';
+    await stores.projection.put(
+      ['c', 'a', 'b'].map(name => projected(name, {}, system)),
+      project,
+    );
+    const { dependantsOf } = stores.projection;
+    const read = dependantsOf.bind(stores.projection);
+    expect(await read(system, { after: '', limit: 2 })).toEqual([
+      'component:default/a',
+      'component:default/b',
+    ]);
+    expect(
+      await read(system, { after: 'component:default/b', limit: 2 }),
+    ).toEqual(['component:default/c']);
+    expect(await read('component:default/a', { after: '', limit: 2 })).toEqual([
+      'component:default/a',
+    ]);
+  });
+
+  it('projects anew what it knows, and leaves out the rest', async () => {
+    const system = 'system:default/ordering';
+    await stores.projection.put([projected('a', {}, system)], project);
+    await assess(system, 1, '2026-11-01T00:00:00.000Z');
+    await stores.projection.refresh(
+      ['component:default/a', 'component:default/gone'],
+      project,
+    );
+    expect(await groups()).toMatchObject([{ entities: 1, notAssessed: 0 }]);
+    await assess(system, 2, '2026-11-02T00:00:00.000Z');
+    await stores.projection.refresh(['component:default/a'], project);
+    expect(await stores.projection.levels(bySystem, [null])).toEqual([
+      { key: null, aspectId: 'people', level: 2, entities: 1 },
+    ]);
+  });
+
+  it('follows an entity that has moved', async () => {
+    const one = 'system:default/one';
+    const two = 'system:default/two';
+    await assess(one, 1, '2026-11-01T00:00:00.000Z');
+    await stores.projection.put(
+      [projected('a', { systemRef: one }, one)],
+      project,
+    );
+    await stores.projection.put(
+      [projected('a', { systemRef: two, title: 'A' }, two)],
+      project,
+    );
+    expect(await groups()).toMatchObject([
+      { key: two, entities: 1, notAssessed: 1, answered: 0 },
+    ]);
+    expect(await stores.projection.levels(bySystem, [one, two])).toEqual([]);
+    expect(
+      await stores.projection.dependantsOf(one, { after: '', limit: 9 }),
+    ).toEqual([]);
+  });
+
+  it('removes what nothing has put since a run began', async () => {
+    const { projection } = stores;
+    await projection.put([projected('a'), projected('b')], project);
+    const run = await projection.startRun();
+    await projection.put([projected('a')], project);
+    // As a submit does, of an entity that the run has not come to yet.
+    await projection.put([projected('new')], project);
+    expect(await projection.removeUnseen(run)).toBe(1);
+    expect(await groups()).toMatchObject([{ entities: 2 }]);
+    expect(
+      await projection.dependantsOf('component:default/b', {
+        after: '',
+        limit: 9,
+      }),
+    ).toEqual([]);
+  });
+
+  it('does not remove what a later run has seen', async () => {
+    const { projection } = stores;
+    const slow = await projection.startRun();
+    const quick = await projection.startRun();
+    await projection.put([projected('a')], project);
+    expect(await projection.removeUnseen(quick)).toBe(0);
+    expect(await projection.removeUnseen(slow)).toBe(0);
+    expect(await groups()).toMatchObject([{ entities: 1 }]);
+  });
+
+  it('takes more entities than fit in one insert', async () => {
+    const many = Array.from({ length: 450 }, (_, index) =>
+      projected(`c${String(index).padStart(3, '0')}`),
+    );
+    await stores.projection.put(many, project);
+    expect(await groups()).toMatchObject([{ entities: 450, total: 2250 }]);
+  });
+});

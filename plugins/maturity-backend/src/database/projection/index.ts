@@ -1,0 +1,3 @@
+export * from './DatabaseProjectionStore';
+export * from './InMemoryProjectionStore';
+export * from './ProjectionStore';

@@ -1,0 +1,95 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { startMaturity } from './__testUtils__/backend';
+import { databaseCases } from './__testUtils__/databases';
+
+jest.setTimeout(60_000);
+
+const { hash: _hash, ...definition } = testModel();
+
+describe.each(databaseCases())('the plugin on %s', (_name, init) => {
+  const folder = createMockDirectory();
+
+  it('serves its OpenAPI document', async () => {
+    const { get } = await startMaturity({ knex: await init() });
+    const { status, body } = await get('/openapi.json');
+    expect(status).toBe(200);
+    expect(body.openapi).toBe('3.1.0');
+    expect(body.servers).toEqual([{ url: '/api/maturity' }]);
+    expect(Object.keys(body.paths)).toContain('/portfolio/rollups');
+  });
+
+  it('imports assessments when it starts, once, and shows them', async () => {
+    folder.setContent({
+      'checkout.yaml': JSON.stringify({
+        assessments: [
+          {
+            entityRef: 'component:default/checkout',
+            submittedAt: '2026-01-01T00:00:00Z',
+            submittedBy: 'user:default/ana',
+            answers: { 'technology.ai': { state: 'assessed', level: 2 } },
+          },
+        ],
+      }),
+    });
+    const knex = await init();
+    const maturity = { import: { path: folder.path, asOf: '2026-09-01' } };
+    const path = '/entities/component/default/checkout/assessments';
+    for (const start of ['first', 'second']) {
+      const { send } = await startMaturity({ knex, maturity });
+      const { body } = await send('get', path);
+      expect({ start, total: body.totalItems }).toEqual({ start, total: 1 });
+      const { body: report } = await send(
+        'get',
+        '/entities/component/default/checkout/report',
+      );
+      // 243 days before its date, and so before today: more than 180.
+      expect(
+        report.areas.find(
+          ({ areaId }: { areaId: string }) => areaId === 'technology.ai',
+        ),
+      ).toMatchObject({ level: 2, provenance: { freshness: 'stale' } });
+    }
+  });
+
+  it('does not start with an import that is wrong', async () => {
+    folder.setContent({ 'bad.yaml': 'assessments: [{}]\n' });
+    await expect(
+      startMaturity({
+        knex: await init(),
+        maturity: { import: { path: folder.path } },
+      }),
+    ).rejects.toThrow(/bad\.yaml:1 assessments\.0\.entityRef: /);
+  });
+
+  it('serves further models, each with answers of its own', async () => {
+    folder.setContent({ 'test.yaml': JSON.stringify(definition) });
+    const { send } = await startMaturity({
+      knex: await init(),
+      maturity: { models: [{ file: folder.resolve('test.yaml') }] },
+    });
+    const { body } = await send('get', '/models');
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([
+      'cnmm',
+      'test',
+    ]);
+    const entity = '/entities/component/default/checkout';
+    await send('put', `${entity}/draft/areas/people.ai?model=test`, {
+      body: { state: 'assessed', level: 1 },
+    });
+    const submitted = await send('post', `${entity}/assessments?model=test`, {
+      body: {},
+    });
+    expect(submitted.body.assessment.modelId).toBe('test');
+    const report = await send('get', `${entity}/report?model=test`);
+    expect(report.body.coverage).toEqual({ answered: 1, total: 5 });
+    const other = await send('get', `${entity}/report`);
+    expect(other.body.coverage).toEqual({ answered: 0, total: 22 });
+  });
+
+  it('does not start with a configuration that is wrong', async () => {
+    await expect(
+      startMaturity({ knex: await init(), maturity: { kinds: [] } }),
+    ).rejects.toThrow('maturity.kinds: must name at least one kind');
+  });
+});

@@ -1,0 +1,155 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { startMaturity } from '../__testUtils__/backend';
+import { databaseCases } from '../__testUtils__/databases';
+
+jest.setTimeout(60_000);
+
+const assessed = (level: number) => ({ state: 'assessed', level });
+const path = (name: string) =>
+  `/entities/component/default/${name}/assessments`;
+
+describe.each(databaseCases())('assessments on %s', (_name, init) => {
+  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  let send: (typeof maturity)['send'];
+  beforeAll(async () => {
+    maturity = await startMaturity({ knex: await init() });
+    ({ send } = maturity);
+  });
+
+  it('are submitted from the draft, and told with what changed', async () => {
+    await maturity.answer(
+      'component/default/checkout',
+      'people.ai',
+      assessed(1),
+    );
+    const first = await maturity.submit('component/default/checkout');
+    expect(first.body.assessment).toMatchObject({
+      entityRef: 'component:default/checkout',
+      modelId: 'cnmm',
+      modelVersion: '4.0.0',
+      revision: 1,
+      submittedBy: 'user:default/mock',
+      answers: { 'people.ai': { answer: assessed(1), revision: 1 } },
+    });
+    expect(first.body.report.coverage).toEqual({ answered: 1, total: 22 });
+
+    await maturity.answer(
+      'component/default/checkout',
+      'people.ai',
+      assessed(2),
+    );
+    await maturity.submit('component/default/checkout', { note: 'Better.' });
+    const second = await send('get', `${path('checkout')}/2`);
+    expect(second.status).toBe(200);
+    expect(second.body.assessment).toMatchObject({
+      revision: 2,
+      note: 'Better.',
+    });
+    expect(second.body.changes).toEqual([
+      { areaId: 'people.ai', before: assessed(1), after: assessed(2) },
+    ]);
+
+    const { body: newest } = await send('get', `${path('checkout')}?limit=1`);
+    expect(newest).toMatchObject({
+      items: [{ revision: 2, answered: 1, changed: 1, note: 'Better.' }],
+      totalItems: 2,
+    });
+    const { body: oldest } = await send(
+      'get',
+      `${path('checkout')}?limit=1&cursor=${newest.nextCursor}`,
+    );
+    expect(oldest).toMatchObject({
+      items: [{ revision: 1, answered: 1, changed: 1 }],
+      totalItems: 2,
+    });
+    expect(oldest.nextCursor).toBeUndefined();
+  });
+
+  it('are none where nobody submitted', async () => {
+    const { status, body } = await send('get', path('adverts'));
+    expect(status).toBe(200);
+    expect(body).toEqual({ items: [], totalItems: 0 });
+  });
+
+  it('are not made from an empty draft', async () => {
+    const { status, body } = await send('post', path('adverts'), { body: {} });
+    expect(status).toBe(409);
+    expect(body.error).toMatchObject({
+      name: 'ConflictError',
+      message:
+        'The draft of component:default/adverts is empty: there is nothing to submit',
+    });
+  });
+
+  it('are submitted once where two submit at the same time', async () => {
+    await maturity.answer('component/default/cart', 'people.ai', assessed(3));
+    const responses = await Promise.all(
+      [1, 2].map(() => send('post', path('cart'), { body: {} })),
+    );
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const { body } = await send('get', path('cart'));
+    expect(body.totalItems).toBe(1);
+  });
+
+  it('lose no answer where one is edited during a submit', async () => {
+    const cart = '/entities/component/default/cart';
+    const area = `${cart}/draft/areas/technology.ai`;
+    for (const level of [1, 2, 3, 4, 5]) {
+      await send('delete', `${cart}/draft`);
+      const set = await send('put', area, { body: assessed(level) });
+      const edit = { ...assessed(level), note: 'Edited.' };
+      const [submitted, edited] = await Promise.all([
+        send('post', path('cart'), { body: {} }),
+        send('put', area, { body: edit, ifMatch: set.headers.etag }),
+      ]);
+      expect(submitted.status).toBe(201);
+      const { body } = await send('get', `${cart}/draft`);
+      const left = body.areas.find(
+        ({ areaId }: { areaId: string }) => areaId === 'technology.ai',
+      );
+      const kept = left.answer ?? left.submitted.answer;
+      expect([200, 412]).toContain(edited.status);
+      expect(kept).toEqual(edited.status === 200 ? edit : assessed(level));
+    }
+  });
+
+  it('are submitted by people only', async () => {
+    const { status } = await send('post', path('checkout'), {
+      body: {},
+      authorization: mockCredentials.service.header(),
+    });
+    expect(status).toBe(403);
+  });
+
+  it.each<['get' | 'post', string, number, string]>([
+    ['get', `${path('checkout')}/3`, 404, 'revision'],
+    ['get', `${path('checkout')}/0`, 400, '/params/revision'],
+    ['get', `${path('checkout')}/first`, 400, '/params/revision'],
+    ['get', `${path('checkout')}/1?model=none`, 404, "'none'"],
+    ['get', `${path('checkout')}?limit=0`, 400, '/query/limit'],
+    ['get', `${path('checkout')}?limit=1001`, 400, '/query/limit'],
+    ['get', `${path('checkout')}?cursor=nonsense`, 400, 'cursor'],
+    ['get', path('none'), 404, 'component:default/none'],
+    ['get', '/entities/user/default/ana/assessments', 400, "'user'"],
+    ['get', '/entities/user/default/ana/assessments/1', 400, "'user'"],
+    ['get', `${path('none')}/1`, 404, 'component:default/none'],
+    ['post', path('none'), 404, 'component:default/none'],
+    ['post', '/entities/user/default/ana/assessments', 400, "'user'"],
+  ])('answer %s %s with %i, naming %s', async (method, at, status, named) => {
+    const response = await send(method, at, {
+      body: method === 'post' ? {} : undefined,
+    });
+    expect(response.status).toBe(status);
+    expect(response.body.error.message).toContain(named);
+  });
+
+  it.each<[unknown, string]>([
+    [{ note: 5 }, 'note'],
+    [{ notes: 'x' }, 'additional properties'],
+    [{ note: 'x'.repeat(4001) }, 'note'],
+  ])('refuse the body %j, naming %s', async (body, named) => {
+    const response = await send('post', path('checkout'), { body });
+    expect(response.status).toBe(400);
+    expect(response.body.error.message).toContain(named);
+  });
+});

@@ -1,0 +1,161 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { startMaturity } from '../__testUtils__/backend';
+import { databaseCases } from '../__testUtils__/databases';
+
+jest.setTimeout(60_000);
+
+const assessed = (level: number) => ({ state: 'assessed', level });
+const draft = '/entities/component/default/checkout/draft';
+const area = `${draft}/areas/technology.ai`;
+
+describe.each(databaseCases())('drafts on %s', (_name, init) => {
+  let send: Awaited<ReturnType<typeof startMaturity>>['send'];
+  beforeAll(async () => {
+    ({ send } = await startMaturity({ knex: await init() }));
+  });
+  beforeEach(async () => {
+    await send('delete', draft);
+  });
+
+  it('hold what was set, and are gone when discarded', async () => {
+    const set = await send('put', area, { body: assessed(2) });
+    expect(set.status).toBe(200);
+    expect(set.body).toMatchObject({
+      areaId: 'technology.ai',
+      change: 'set',
+      answer: assessed(2),
+      updatedBy: 'user:default/mock',
+    });
+    expect(set.headers.etag).toBe(`"${set.body.version}"`);
+    const read = await send('get', draft);
+    expect(read.status).toBe(200);
+    expect(read.body.areas).toHaveLength(22);
+    expect(read.body.areas).toContainEqual(set.body);
+    const discarded = await send('delete', draft);
+    expect(discarded.status).toBe(204);
+    expect(discarded.text).toBe('');
+    const { body } = await send('get', draft);
+    expect(
+      body.areas.filter(
+        (each: { change: string }) => each.change !== 'unchanged',
+      ),
+    ).toEqual([]);
+  });
+
+  it('take a change in the version that was read', async () => {
+    const set = await send('put', area, { body: assessed(2) });
+    const changed = await send('put', area, {
+      body: assessed(3),
+      ifMatch: set.headers.etag,
+    });
+    expect(changed.status).toBe(200);
+    expect(changed.body.answer).toEqual(assessed(3));
+    const cleared = await send('delete', area, {
+      ifMatch: changed.headers.etag,
+    });
+    expect(cleared.status).toBe(200);
+    expect(cleared.body).toMatchObject({ change: 'cleared', answer: null });
+    expect(cleared.headers.etag).toBe(`"${cleared.body.version}"`);
+    expect(cleared.headers.etag).not.toBe(changed.headers.etag);
+  });
+
+  it.each(['put', 'delete'] as const)(
+    'refuse to %s over what somebody else wrote',
+    async method => {
+      const body = method === 'put' ? assessed(1) : undefined;
+      const set = await send('put', area, { body: assessed(2) });
+      const without = await send(method, area, { body });
+      expect(without.status).toBe(428);
+      expect(without.body.error).toMatchObject({
+        name: 'PreconditionRequiredError',
+        message: expect.stringMatching(/^If-Match: /),
+      });
+      const late = await send(method, area, { body, ifMatch: '"older"' });
+      expect(late.status).toBe(412);
+      expect(late.body.error).toMatchObject({
+        name: 'PreconditionFailedError',
+        message: expect.stringMatching(/^If-Match: /),
+        current: set.body,
+      });
+    },
+  );
+
+  it('tell who edits what has been submitted meanwhile', async () => {
+    const set = await send('put', area, { body: assessed(2) });
+    await send('post', '/entities/component/default/checkout/assessments', {
+      body: {},
+    });
+    const late = await send('put', area, {
+      body: assessed(3),
+      ifMatch: set.headers.etag,
+    });
+    expect(late.status).toBe(412);
+    expect(late.body.error.current).toMatchObject({
+      version: null,
+      change: 'unchanged',
+      submitted: { answer: assessed(2) },
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['technology.ai', { state: 'assessed' }, 'level'],
+    ['technology.ai', { state: 'assessed', level: 0 }, 'level'],
+    ['technology.ai', { state: 'assessed', level: '2' }, 'level'],
+    ['people.ai', assessed(5), 'level: people.ai has levels 1 to 4, not 5'],
+    ['technology.ai', { ...assessed(2), practices: ['none'] }, 'practices.0'],
+    ['technology.ai', { ...assessed(2), practices: 'all' }, 'practices'],
+    [
+      'technology.ai',
+      { ...assessed(2), colour: 'red' },
+      'additional properties',
+    ],
+    [
+      'technology.ai',
+      { ...assessed(2), evidence: [{ url: 'ftp://example.org/x' }] },
+      'evidence.0.url',
+    ],
+    ['technology.ai', { state: 'not-applicable' }, 'reason'],
+    ['technology.ai', { state: 'not-applicable', reason: ' ' }, 'reason'],
+    ['technology.ai', { state: 'maybe' }, 'state'],
+    ['technology.ai', { state: 'unknown', note: 'x'.repeat(4001) }, 'note'],
+    ['technology.ai', {}, 'state'],
+    ['technology.ai', [], 'state'],
+  ])('refuse for %s the answer %j, naming %s', async (areaId, body, field) => {
+    const response = await send('put', `${draft}/areas/${areaId}`, { body });
+    expect(response.status).toBe(400);
+    expect(response.body.error.message).toContain(field);
+  });
+
+  it('refuse a version that is not in quotes, an area and a kind that there are not', async () => {
+    const body = assessed(1);
+    const unquoted = await send('put', area, { body, ifMatch: 'older' });
+    expect(unquoted.status).toBe(400);
+    expect(unquoted.body.error.message).toMatch(/if-match/i);
+    const unknown = await send('put', `${draft}/areas/people.none`, { body });
+    expect(unknown.status).toBe(404);
+    expect(unknown.body.error.message).toContain("'people.none'");
+    for (const [method, path, status] of [
+      ['get', '/entities/user/default/ana/draft', 400],
+      ['delete', '/entities/user/default/ana/draft', 400],
+      ['put', '/entities/user/default/ana/draft/areas/people.ai', 400],
+      ['delete', '/entities/user/default/ana/draft/areas/people.ai', 400],
+      ['get', '/entities/component/default/none/draft', 404],
+      ['delete', '/entities/component/default/none/draft', 404],
+      ['delete', `${draft}/areas/people.none`, 404],
+    ] as const) {
+      const response = await send(method, path, {
+        body: method === 'put' ? body : undefined,
+      });
+      expect([method, path, response.status]).toEqual([method, path, status]);
+    }
+  });
+
+  it('are changed by people only', async () => {
+    const authorization = mockCredentials.service.header();
+    const options = { authorization, body: assessed(1) };
+    expect((await send('put', area, options)).status).toBe(403);
+    expect((await send('delete', area, { authorization })).status).toBe(403);
+    expect((await send('delete', draft, { authorization })).status).toBe(403);
+    expect((await send('get', draft, { authorization })).status).toBe(200);
+  });
+});

@@ -1,0 +1,89 @@
+import type { AreaReport } from '@cnmm/backstage-plugin-maturity-common';
+import { startMaturity } from '../__testUtils__/backend';
+import { databaseCases } from '../__testUtils__/databases';
+
+jest.setTimeout(60_000);
+
+const assessed = (level: number) => ({ state: 'assessed', level });
+
+describe.each(databaseCases())('reports on %s', (_name, init) => {
+  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  beforeAll(async () => {
+    maturity = await startMaturity({ knex: await init() });
+  });
+
+  it('of an entity that nobody assessed has no level, not level 0', async () => {
+    const { status, body } = await maturity.send(
+      'get',
+      '/entities/component/default/adverts/report',
+    );
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      entityRef: 'component:default/adverts',
+      modelId: 'cnmm',
+      overall: { level: null },
+      coverage: { answered: 0, total: 22 },
+      partial: true,
+      assessment: null,
+    });
+  });
+
+  it('shows own and inherited answers, with their provenance', async () => {
+    const { answer, submit, send } = maturity;
+    await answer('group/default/engineering', 'people.ai', assessed(4));
+    await answer('group/default/engineering', 'process.security', assessed(4));
+    await submit('group/default/engineering');
+    await answer('system/default/ordering', 'process.security', assessed(3));
+    await answer('system/default/ordering', 'technology.ai', assessed(2));
+    await submit('system/default/ordering');
+    await answer('component/default/checkout', 'technology.ai', {
+      state: 'unknown',
+    });
+    await answer(
+      'component/default/checkout',
+      'policy.policy-creation',
+      assessed(1),
+    );
+    await submit('component/default/checkout');
+    const { body } = await send(
+      'get',
+      '/entities/Component/Default/CheckOut/report',
+    );
+    expect(body.entityRef).toBe('component:default/checkout');
+    const answered = body.areas.flatMap(
+      ({ areaId, level, provenance }: AreaReport) =>
+        provenance
+          ? [[areaId, level, provenance.relation, provenance.entityRef]]
+          : [],
+    );
+    expect(answered).toEqual([
+      ['people.ai', 4, 'owner', 'group:default/engineering'],
+      ['process.security', 3, 'system', 'system:default/ordering'],
+      ['policy.policy-creation', 1, 'own', 'component:default/checkout'],
+      // An unknown does not stop the search.
+      ['technology.ai', 2, 'system', 'system:default/ordering'],
+    ]);
+    expect(body.coverage).toEqual({ answered: 4, total: 22 });
+    expect(body.assessment).toMatchObject({
+      revision: 1,
+      submittedBy: 'user:default/mock',
+    });
+  });
+
+  it.each([
+    ['/entities/user/default/ana/report', 400, "kind: 'user' is not assessed"],
+    ['/entities/a%20b/default/ana/report', 400, '/params/kind'],
+    ['/entities/component/default/a%3Ab/report', 400, '/params/name'],
+    ['/entities/component/default/none/report', 404, 'default/none'],
+    [
+      '/entities/component/default/checkout/report?model=none',
+      404,
+      "model: there is no model 'none'",
+    ],
+    ['/entities/component/default/checkout/report?modle=cnmm', 400, 'modle'],
+  ])('answers %s with %i, naming %s', async (path, status, message) => {
+    const response = await maturity.send('get', path);
+    expect(response.status).toBe(status);
+    expect(response.body.error.message).toContain(message);
+  });
+});

@@ -1,0 +1,135 @@
+import { testEntity, shopEntities } from '../__testUtils__/entities';
+import { testServices } from '../__testUtils__/services';
+import type { Entity } from '@backstage/catalog-model';
+
+/** Position, relation and ref of each source, as `relation ref`. */
+async function sourcesOf(entityRef: string, entities: Entity[]) {
+  const { answerSources, catalog } = testServices({ entities });
+  const entity = await catalog.getEntityByRef(entityRef);
+  const sources = await answerSources.of([entity!]);
+  return {
+    sources: sources
+      .get(entityRef)!
+      .map(source => `${source.relation} ${source.entityRef}`),
+    calls: catalog.getEntitiesByRefs.mock.calls.length,
+  };
+}
+
+describe('AnswerSources', () => {
+  it('are own, system, its domain, owner and the groups above', async () => {
+    const found = await sourcesOf('component:default/checkout', shopEntities());
+    expect(found.sources).toEqual([
+      'own component:default/checkout',
+      'system system:default/ordering',
+      'domain domain:default/shop',
+      'owner group:default/team-ordering',
+      'owner group:default/engineering',
+    ]);
+    // The system and the team, then the domain and the group above.
+    expect(found.calls).toBe(2);
+  });
+
+  it('of a system are own, its domain and its owner', async () => {
+    const found = await sourcesOf('system:default/ordering', shopEntities());
+    expect(found.sources).toEqual([
+      'own system:default/ordering',
+      'domain domain:default/shop',
+      'owner group:default/team-ordering',
+      'owner group:default/engineering',
+    ]);
+  });
+
+  it('of a group are own and the groups above', async () => {
+    const found = await sourcesOf(
+      'group:default/team-ordering',
+      shopEntities(),
+    );
+    expect(found.sources).toEqual([
+      'own group:default/team-ordering',
+      'owner group:default/engineering',
+    ]);
+  });
+
+  it('go from a domain to the domains above', async () => {
+    const found = await sourcesOf('component:default/a', [
+      testEntity('component:default/a', {
+        relations: { partOf: ['system:default/s'] },
+      }),
+      testEntity('system:default/s', {
+        relations: { partOf: ['domain:default/low'] },
+      }),
+      testEntity('domain:default/low', {
+        relations: { partOf: ['domain:default/high'] },
+      }),
+      testEntity('domain:default/high'),
+    ]);
+    expect(found.sources.slice(2)).toEqual([
+      'domain domain:default/low',
+      'domain domain:default/high',
+    ]);
+  });
+
+  it('leave out what the catalog does not have', async () => {
+    const found = await sourcesOf('component:default/a', [
+      testEntity('component:default/a', {
+        relations: {
+          partOf: ['system:default/gone'],
+          ownedBy: ['group:default/gone'],
+        },
+      }),
+    ]);
+    expect(found.sources).toEqual(['own component:default/a']);
+  });
+
+  it('end where a circle closes', async () => {
+    const found = await sourcesOf('group:default/a', [
+      testEntity('group:default/a', {
+        relations: { childOf: ['group:default/b'] },
+      }),
+      testEntity('group:default/b', {
+        relations: { childOf: ['group:default/c'] },
+      }),
+      testEntity('group:default/c', {
+        relations: { childOf: ['group:default/a', 'group:default/b'] },
+      }),
+    ]);
+    expect(found.sources).toEqual([
+      'own group:default/a',
+      'owner group:default/b',
+      'owner group:default/c',
+    ]);
+  });
+
+  it('have no owner who is a user, and no part-of that is a component', async () => {
+    const found = await sourcesOf('component:default/a', [
+      testEntity('component:default/a', {
+        relations: {
+          partOf: ['component:default/b'],
+          ownedBy: ['user:default/ana'],
+        },
+      }),
+      testEntity('component:default/b'),
+      testEntity('user:default/ana'),
+    ]);
+    expect(found.sources).toEqual(['own component:default/a']);
+  });
+
+  it('are in lower case, however the catalog writes them', async () => {
+    const found = await sourcesOf('component:default/a', [
+      testEntity('component:default/a', {
+        relations: { partOf: ['system:default/Ordering'] },
+      }),
+      testEntity('system:default/ordering'),
+    ]);
+    expect(found.sources).toContain('system system:default/ordering');
+  });
+
+  it('of many entities take as many calls as there are generations', async () => {
+    const { answerSources, catalog, entities } = testServices();
+    const sources = await answerSources.of(entities);
+    expect(sources.size).toBe(entities.length);
+    expect(catalog.getEntitiesByRefs).toHaveBeenCalledTimes(1);
+    const [request] = catalog.getEntitiesByRefs.mock.calls[0];
+    expect(request.entityRefs).toEqual([...new Set(request.entityRefs)]);
+  });
+});

@@ -1,0 +1,182 @@
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { target, testServices } from '../__testUtils__/services';
+
+const checkout = target('component:default/checkout');
+const ana = { submittedBy: 'user:default/ana' };
+
+type Services = ReturnType<typeof testServices>;
+
+async function answer(
+  { drafts }: Services,
+  areaId: string,
+  value: unknown,
+  whom = checkout,
+) {
+  const { areas } = await drafts.get(whom);
+  const area = areas.find(each => each.areaId === areaId);
+  return drafts.write(whom, {
+    areaId,
+    answer: value,
+    version: area?.version ?? null,
+    updatedBy: 'user:default/ana',
+  });
+}
+
+describe('AssessmentService', () => {
+  let services: Services;
+  beforeEach(() => {
+    services = testServices();
+  });
+
+  it('carries answers over, confirms those that are repeated, and drops cleared ones', async () => {
+    const { assessments } = services;
+    await answer(services, 'people.culture', assessedAt(1));
+    await answer(services, 'people.skills', assessedAt(2));
+    await answer(services, 'technology.runtime', assessedAt(3));
+    await assessments.submit(checkout, ana);
+    await answer(services, 'people.culture', assessedAt(1));
+    await answer(services, 'people.skills', null);
+    const { assessment } = await assessments.submit(checkout, {
+      submittedBy: 'user:default/ben',
+      note: 'Second.',
+    });
+    expect(assessment).toMatchObject({
+      revision: 2,
+      note: 'Second.',
+      modelId: 'test',
+      modelVersion: '1.0.0',
+      modelHash: 'test-hash',
+    });
+    expect(assessment.answers).toEqual({
+      'people.culture': expect.objectContaining({
+        revision: 2,
+        submittedBy: 'user:default/ben',
+      }),
+      'technology.runtime': expect.objectContaining({
+        revision: 1,
+        submittedBy: 'user:default/ana',
+      }),
+    });
+  });
+
+  it('gives the report that follows, as it is then read', async () => {
+    await answer(services, 'people.culture', assessedAt(4));
+    const { report } = await services.assessments.submit(checkout, ana);
+    expect(report.aspects[0]).toMatchObject({ aspectId: 'people', level: 4 });
+    expect(report.coverage).toEqual({ answered: 1, total: 5 });
+    expect(await services.reports.report(checkout)).toEqual(report);
+  });
+
+  it('refuses a draft that says nothing', async () => {
+    const { assessments } = services;
+    await expect(assessments.submit(checkout, ana)).rejects.toThrow(
+      ConflictError,
+    );
+    // To clear an answer that never was is to say nothing.
+    await answer(services, 'people.culture', null);
+    await expect(assessments.submit(checkout, ana)).rejects.toThrow(
+      'The draft of component:default/checkout is empty',
+    );
+  });
+
+  it('submits a draft that only clears an answer', async () => {
+    const { assessments } = services;
+    await answer(services, 'people.culture', assessedAt(1));
+    await assessments.submit(checkout, ana);
+    await answer(services, 'people.culture', null);
+    const { assessment } = await assessments.submit(checkout, ana);
+    expect(assessment.answers).toEqual({});
+  });
+
+  it('tells the history page by page, each against the one before', async () => {
+    const { assessments } = services;
+    for (const level of [1, 2, 2]) {
+      await answer(services, 'people.culture', assessedAt(level));
+      if (level === 1)
+        await answer(services, 'people.ai', { state: 'unknown' });
+      await assessments.submit(checkout, ana);
+    }
+    const first = await assessments.history(checkout, { limit: 2 });
+    const told = first.items.map(({ revision, answered, changed }) => [
+      revision,
+      answered,
+      changed,
+    ]);
+    // 3 repeats 2, and 2 changes one of 1; an unknown is no answer.
+    expect(told).toEqual([
+      [3, 1, 0],
+      [2, 1, 1],
+    ]);
+    expect(first.totalItems).toBe(3);
+    const rest = await assessments.history(checkout, {
+      limit: 2,
+      cursor: first.nextCursor,
+    });
+    expect(rest).toEqual({
+      items: [
+        expect.objectContaining({ revision: 1, answered: 1, changed: 2 }),
+      ],
+      totalItems: 3,
+    });
+    const last = await assessments.get(checkout, 2);
+    expect(last.changes).toEqual([
+      {
+        areaId: 'people.culture',
+        before: assessedAt(1),
+        after: assessedAt(2),
+      },
+    ]);
+  });
+
+  it('refuses a cursor that is none', async () => {
+    for (const cursor of ['nonsense', Buffer.from('"x"').toString('base64')]) {
+      await expect(
+        services.assessments.history(checkout, { limit: 2, cursor }),
+      ).rejects.toThrow('cursor: must be');
+    }
+  });
+
+  it('names the revision that there is not', async () => {
+    await expect(services.assessments.get(checkout, 7)).rejects.toThrow(
+      'revision: component:default/checkout has no assessment 7',
+    );
+  });
+
+  it('refuses kinds that are not assessed, models and entities that are not there', async () => {
+    const { reports } = services;
+    await expect(reports.report(target('user:default/ana'))).rejects.toThrow(
+      InputError,
+    );
+    await expect(reports.report(target('user:default/ana'))).rejects.toThrow(
+      "kind: 'user' is not assessed, only component, system, domain, group",
+    );
+    await expect(
+      reports.report(target('component:default/none')),
+    ).rejects.toThrow(NotFoundError);
+    await expect(
+      reports.report(target('component:default/checkout', 'none')),
+    ).rejects.toThrow("no model 'none'");
+  });
+
+  it('reads the entity in the name of the caller', async () => {
+    await services.reports.report(checkout);
+    expect(services.catalog.getEntityByRef).toHaveBeenCalledWith(
+      checkout.entity,
+      { credentials: checkout.credentials },
+    );
+  });
+
+  it('stays submitted where the portfolio can not follow', async () => {
+    const { stores, assessments, logger } = services;
+    await answer(services, 'people.culture', assessedAt(4));
+    stores.projection.put = async () => {
+      throw new Error('The database is gone.');
+    };
+    const { assessment } = await assessments.submit(checkout, ana);
+    expect(assessment.revision).toBe(1);
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringMatching(/component:default\/checkout .*database is gone/),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { InputError } from '@backstage/errors';
+import { z } from 'zod';
+
+/** No more than a column of whole numbers can hold, on any database. */
+const revision = z.number().int().min(1).max(1_000_000_000);
+
+const group = z.tuple([z.string(), z.string().nullable()]);
+
+/** Where a page ends: opaque to the caller. */
+export const Cursor = {
+  /** A cursor that stands for a place. */
+  of(place: unknown): string {
+    return Buffer.from(JSON.stringify(place)).toString('base64url');
+  },
+
+  /** The revision below which the page starts. */
+  revision(cursor: string): number {
+    return read(cursor, revision);
+  },
+
+  /** Title and key of the group after which the page starts. */
+  group(cursor: string): [title: string, key: string | null] {
+    return read(cursor, group);
+  },
+};
+
+function read<T>(cursor: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    );
+  } catch {
+    throw new InputError('cursor: must be the nextCursor of the page before');
+  }
+}

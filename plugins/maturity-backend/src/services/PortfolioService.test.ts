@@ -1,0 +1,187 @@
+import { InputError, NotFoundError } from '@backstage/errors';
+import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { testAssessment } from '../__testUtils__/assessments';
+import { testEntity } from '../__testUtils__/entities';
+import { target, testServices } from '../__testUtils__/services';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+type Services = ReturnType<typeof testServices>;
+
+async function submitted(
+  { stores }: Services,
+  entityRef: string,
+  answers: Parameters<typeof testAssessment>[0],
+  daysAgo = 0,
+) {
+  const submittedAt = new Date(Date.now() - daysAgo * DAY).toISOString();
+  const key = { entityRef, modelId: 'test' };
+  await stores.assessments.submit(key, () =>
+    testAssessment(answers, { entityRef, submittedAt }),
+  );
+}
+
+describe('PortfolioService', () => {
+  it('counts what holds for each entity, own and inherited', async () => {
+    const services = testServices();
+    // Culture at 3 for all that engineering owns, by its grandchild too.
+    await submitted(services, 'group:default/engineering', {
+      'people.culture': 3,
+    });
+    await submitted(services, 'component:default/checkout', {
+      'people.skills': 1,
+      'technology.runtime': 2,
+      'technology.release': { state: 'not-applicable', reason: 'Library.' },
+    });
+    await submitted(
+      services,
+      'component:default/cart',
+      { 'technology.runtime': 4 },
+      200,
+    );
+    await services.reconciler.run();
+    const { items, totalItems } = await services.portfolio.rollups({
+      groupBy: 'system',
+      filter: {},
+      limit: 10,
+    });
+    expect(totalItems).toBe(2);
+    // People: checkout has 1 and 3, lower median 1; cart and adverts have 3.
+    // Technology: checkout 2, cart 4, adverts none.
+    expect(items[0]).toEqual({
+      group: { ref: 'system:default/ordering', title: 'Ordering' },
+      entities: 2,
+      notAssessed: 0,
+      // The answer of cart is 200 days old, and stale after 180.
+      stale: 1,
+      // checkout: culture, skills, runtime, release; cart: culture, runtime.
+      coverage: { answered: 6, total: 10 },
+      aspects: [
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0, 5: 0 },
+          notAssessed: 0,
+          median: 1,
+          min: 1,
+        },
+        {
+          aspectId: 'technology',
+          counts: { 0: 0, 1: 0, 2: 1, 3: 0, 4: 1, 5: 0 },
+          notAssessed: 0,
+          median: 2,
+          min: 2,
+        },
+      ],
+    });
+    expect(items[1]).toMatchObject({
+      group: { title: 'None' },
+      entities: 1,
+      notAssessed: 0,
+      stale: 0,
+      aspects: [
+        { median: 3, notAssessed: 0 },
+        { median: null, min: null, notAssessed: 1 },
+      ],
+    });
+  });
+
+  it('follows a submit at once, for all that inherit', async () => {
+    const services = testServices();
+    await services.reconciler.run();
+    const whom = target('group:default/engineering');
+    await services.drafts.write(whom, {
+      areaId: 'people.culture',
+      answer: assessedAt(5),
+      version: null,
+      updatedBy: 'user:default/ana',
+    });
+    await services.assessments.submit(whom, {
+      submittedBy: 'user:default/ana',
+    });
+    const { items } = await services.portfolio.rollups({
+      groupBy: 'kind',
+      filter: { kind: ['component', 'group', 'domain'] },
+      limit: 10,
+    });
+    expect(
+      items.map(({ group, entities: count, notAssessed }) => [
+        group.value,
+        count,
+        notAssessed,
+      ]),
+    ).toEqual([
+      ['component', 3, 0],
+      // Nobody owns the domain.
+      ['domain', 1, 1],
+      ['group', 2, 0],
+    ]);
+  });
+
+  it('orders by title, with what has no group last, over pages', async () => {
+    const systems = ['system:default/b', 'system:default/a', 'system:x/b'];
+    const services = testServices({
+      entities: [
+        testEntity('system:default/a', { title: 'Zoo' }),
+        testEntity('component:default/none'),
+        ...systems.map((partOf, index) =>
+          testEntity(`component:default/c${index}`, {
+            relations: { partOf: [partOf] },
+          }),
+        ),
+      ],
+    });
+    await services.reconciler.run();
+    const titles: string[] = [];
+    let cursor: string | undefined;
+    let pages = 0;
+    do {
+      const page = await services.portfolio.rollups({
+        groupBy: 'system',
+        filter: {},
+        limit: 1,
+        cursor,
+      });
+      expect(page.totalItems).toBe(4);
+      titles.push(
+        ...page.items.map(({ group }) => `${group.title} ${group.ref}`),
+      );
+      cursor = page.nextCursor;
+      pages += 1;
+    } while (cursor);
+    expect(pages).toBe(4);
+    // Two systems that the catalog does not have go by the names of their refs.
+    expect(titles).toEqual([
+      'b system:default/b',
+      'b system:x/b',
+      'Zoo system:default/a',
+      'None undefined',
+    ]);
+  });
+
+  it('groups by owner with its display name', async () => {
+    const services = testServices();
+    await services.reconciler.run();
+    const { items } = await services.portfolio.rollups({
+      groupBy: 'owner',
+      filter: { kind: ['component', 'system'], lifecycle: ['production'] },
+      limit: 10,
+    });
+    expect(items).toMatchObject([
+      {
+        group: { ref: 'group:default/team-ordering', title: 'Team Ordering' },
+        entities: 2,
+      },
+    ]);
+  });
+
+  it('refuses a cursor that is none, and a model that there is not', async () => {
+    const { portfolio } = testServices();
+    const request = { groupBy: 'system', filter: {}, limit: 1 } as const;
+    await expect(
+      portfolio.rollups({ ...request, cursor: 'nonsense' }),
+    ).rejects.toThrow(InputError);
+    await expect(
+      portfolio.rollups({ ...request, model: 'none' }),
+    ).rejects.toThrow(NotFoundError);
+  });
+});
