@@ -45,5 +45,5 @@ export async function runJest(env, postgres, args) {
 
 function countDatabases(tests) {
   const on = name => tests.filter(test => test.fullName.includes(name)).length;
-  return { sqlite: on('SQLITE_3'), postgres: on('POSTGRES_18') };
+  return { sqlite: on('SQLite'), postgres: on('PostgreSQL') };
 }

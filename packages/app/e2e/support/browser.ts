@@ -38,7 +38,7 @@ export async function enterAsGuest(
   page.setDefaultTimeout(20_000);
   await page.goto(portal.url);
   await page.getByRole('button', { name: 'Enter' }).click();
-  await page.getByRole('navigation', { name: /sidebar/i }).waitFor();
+  await page.getByRole('link', { name: 'Settings' }).waitFor();
   return page;
 }
 

@@ -1,4 +1,5 @@
 export * from './checkAnswer';
+export * from './confirm';
 export * from './schema';
 export * from './submit';
 export * from './types';

@@ -1,0 +1,2 @@
+export * from './FakeMaturityApi';
+export * from './FakeResponses';

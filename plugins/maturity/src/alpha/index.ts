@@ -1,0 +1,7 @@
+/**
+ * The plugin for the new frontend system, as the default export.
+ *
+ * @packageDocumentation
+ */
+export { default } from './plugin';
+export { maturityTranslationRef } from '../translations';

@@ -1,0 +1,90 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  assessedAt,
+  testModel,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import maturityPlugin from '.';
+import { maturityApiRef } from '../api';
+import { FakeMaturityApi } from '../__testUtils__';
+import { checkout, checkoutRef } from '../__testUtils__/entities';
+
+describe('the plugin in the new frontend system', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+  });
+
+  it('has a page with a table, and the assessments below it', async () => {
+    renderTestApp({
+      features: [maturityPlugin],
+      apis: [[maturityApiRef, api]],
+      initialRouteEntries: ['/maturity'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(await screen.findByText('No systems yet')).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Maturity' }),
+    ).toBeInTheDocument();
+  });
+
+  it('has the assessment below the page', async () => {
+    renderTestApp({
+      features: [maturityPlugin],
+      apis: [[maturityApiRef, api]],
+      initialRouteEntries: ['/maturity/assess/component/default/checkout'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
+      await screen.findByRole('heading', { name: /^Assessment of/ }),
+    ).toHaveTextContent('Assessment of checkout');
+  });
+
+  it('has a tab on the pages of entities that leads to the assessment', async () => {
+    renderTestApp({
+      extensions: [createTestEntityPage({ entity: checkout })],
+      features: [maturityPlugin],
+      apis: [[maturityApiRef, api]],
+      initialRouteEntries: ['/'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Update assessment' }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: /^Assessment of/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('has no tab on the pages of other kinds', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: { ...checkout, kind: 'API' } }),
+      ],
+      features: [maturityPlugin],
+      apis: [[maturityApiRef, api]],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
+      screen.queryByRole('link', { name: 'Update assessment' }),
+    ).not.toBeInTheDocument();
+    expect(api.responses.count('getReport')).toBe(0);
+  });
+
+  it('speaks German where the portal does', async () => {
+    const { default: german } = await import('../translations/de');
+    const { messages } = await import('../translations/messages');
+    for (const key of Object.keys(messages) as (keyof typeof messages)[]) {
+      expect(placeholders(german[key])).toEqual(placeholders(messages[key]));
+    }
+  });
+});
+
+function placeholders(message: string): string[] {
+  return [...message.matchAll(/{{\w+}}/g)].map(([name]) => name).sort();
+}

@@ -1,0 +1,10 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import type { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
+
+/** What the screens ask of the maturity backend. @public */
+export type MaturityApi = Pick<MaturityClient, keyof MaturityClient>;
+
+/** The API that the screens read from and write to. @public */
+export const maturityApiRef = createApiRef<MaturityApi>({
+  id: 'plugin.maturity.client',
+});

@@ -1,0 +1,2 @@
+export * from './AreaDetails';
+export * from './isWebAddress';

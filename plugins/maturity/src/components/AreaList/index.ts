@@ -1,0 +1,2 @@
+export * from './AreaList';
+export * from './Source';

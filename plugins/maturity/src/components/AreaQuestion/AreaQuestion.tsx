@@ -1,0 +1,107 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  DraftArea,
+  Model,
+  PracticeArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId, useState } from 'react';
+import type { DraftTarget } from '../../draft/saveAnswer';
+import { maturityTranslationRef } from '../../translations';
+import { Source } from '../AreaList';
+import { useAnswerName } from '../Level';
+import { AnswerForm } from './AnswerForm';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(2),
+    },
+    row: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+  }),
+  { name: 'MaturityAreaQuestion' },
+);
+
+/** Props of {@link AreaQuestion}. */
+export interface AreaQuestionProps {
+  model: Model;
+  area: PracticeArea;
+  draftArea: DraftArea;
+  target: DraftTarget;
+}
+
+/**
+ * The question of one area. Where an inherited answer holds, that comes first,
+ * and the question itself only on demand.
+ */
+export function AreaQuestion(props: AreaQuestionProps) {
+  const { model, area, draftArea, target } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const headingId = useId();
+  const answerName = useAnswerName(model);
+  const [answering, setAnswering] = useState(false);
+  const { inherited, submitted, change } = draftArea;
+  const hasOwn =
+    change === 'set' || (change === 'unchanged' && submitted !== null);
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      className={classes.root}
+      aria-labelledby={headingId}
+    >
+      <div>
+        <Typography variant="h6" component="h3" id={headingId}>
+          {area.title}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {area.why} {t('assess.askedOn', { kinds: area.askedOn.join(', ') })}{' '}
+          {area.askedOnReason}
+        </Typography>
+      </div>
+      {inherited && (
+        <div className={classes.row}>
+          <Typography>
+            {t('question.inherited', {
+              answer: answerName(inherited.answer),
+              source: <Source provenance={inherited.provenance} />,
+            })}
+          </Typography>
+          {!hasOwn && !answering && (
+            <Button
+              size="small"
+              variant="outlined"
+              aria-label={t('question.answerHereOf', { area: area.title })}
+              onClick={() => setAnswering(true)}
+            >
+              {t('question.answerHere')}
+            </Button>
+          )}
+        </div>
+      )}
+      {change === 'cleared' && submitted && (
+        <Typography>{t('question.cleared')}</Typography>
+      )}
+      {(hasOwn || answering || !inherited) && (
+        <AnswerForm
+          model={model}
+          area={area}
+          draftArea={draftArea}
+          target={target}
+        />
+      )}
+    </Paper>
+  );
+}

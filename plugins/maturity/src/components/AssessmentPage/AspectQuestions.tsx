@@ -1,0 +1,102 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  isAskedOn,
+  type Aspect,
+  type Draft,
+  type Model,
+  type PracticeArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
+import type { DraftTarget } from '../../draft/saveAnswer';
+import type { AssessmentStep } from '../../hooks/useAssessmentStep';
+import { maturityTranslationRef } from '../../translations';
+import { AreaQuestion } from '../AreaQuestion';
+import { Fold } from '../Fold';
+import { KeepAllButton } from './KeepAllButton';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+    },
+    elsewhere: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+      paddingTop: theme.spacing(2),
+    },
+    next: { alignSelf: 'flex-end' },
+  }),
+  { name: 'MaturityAspectQuestions' },
+);
+
+/** Props of {@link AspectQuestions}. */
+export interface AspectQuestionsProps {
+  model: Model;
+  aspect: Aspect;
+  draft: Draft;
+  target: DraftTarget;
+  onGoTo: (step: AssessmentStep) => void;
+}
+
+/** The questions of one aspect; those normally asked elsewhere folded away. */
+export function AspectQuestions(props: AspectQuestionsProps) {
+  const { model, aspect, draft, target, onGoTo } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const headingId = useId();
+  const { kind } = parseEntityRef(draft.entityRef);
+  const asked = aspect.areas.filter(area => isAskedOn(area, kind));
+  const elsewhere = aspect.areas.filter(area => !asked.includes(area));
+  const next = model.aspects[model.aspects.indexOf(aspect) + 1];
+  const question = (area: PracticeArea) => {
+    const draftArea = draft.areas.find(({ areaId }) => areaId === area.id);
+    return (
+      draftArea && (
+        <AreaQuestion
+          key={area.id}
+          model={model}
+          area={area}
+          draftArea={draftArea}
+          target={target}
+        />
+      )
+    );
+  };
+  return (
+    <section className={classes.root} aria-labelledby={headingId}>
+      <div>
+        <Typography variant="h5" component="h2" id={headingId}>
+          {aspect.title}
+        </Typography>
+        <Typography>{aspect.summary}</Typography>
+        <Typography variant="body2">{t('question.keys')}</Typography>
+      </div>
+      <KeepAllButton aspect={aspect} draft={draft} target={target} />
+      {asked.map(question)}
+      {elsewhere.length > 0 && (
+        <Fold
+          title={t('assess.elsewhere', { count: elsewhere.length })}
+          // With nothing else to ask, folding would leave an empty page.
+          open={asked.length === 0}
+        >
+          <div className={classes.elsewhere}>{elsewhere.map(question)}</div>
+        </Fold>
+      )}
+      <Button
+        className={classes.next}
+        variant="outlined"
+        color="primary"
+        onClick={() => onGoTo(next ?? 'review')}
+      >
+        {t('assess.next', { aspect: next?.title ?? t('assess.reviewStep') })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { PropsWithChildren } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    title: {
+      ...theme.typography.body2,
+      cursor: 'pointer',
+      padding: theme.spacing(1, 0),
+      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+    },
+  }),
+  { name: 'MaturityFold' },
+);
+
+/** Props of {@link Fold}. */
+export interface FoldProps {
+  title: string;
+  /** Whether it is unfolded at first. */
+  open?: boolean;
+}
+
+/** Content that is folded away until it is asked for. */
+export function Fold({ title, open, children }: PropsWithChildren<FoldProps>) {
+  const classes = useStyles();
+  return (
+    <details open={open}>
+      <summary className={classes.title}>{title}</summary>
+      {children}
+    </details>
+  );
+}

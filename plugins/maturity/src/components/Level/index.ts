@@ -1,0 +1,2 @@
+export * from './LevelBar';
+export * from './useLevelName';

@@ -1,0 +1,39 @@
+import { Content, ErrorPage, Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { MaturityQueryProvider } from '../../api/MaturityQueryProvider';
+import { maturityTranslationRef } from '../../translations';
+import { SystemTable } from '../SystemTable';
+
+const AssessmentPage = lazy(() =>
+  import('../AssessmentPage').then(({ AssessmentPage: component }) => ({
+    default: component,
+  })),
+);
+
+/** What is below `/maturity`, without the page around it. */
+export function MaturityRoutes() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return (
+    <MaturityQueryProvider>
+      <Content>
+        <Suspense fallback={<Progress />}>
+          <Routes>
+            <Route index element={<SystemTable />} />
+            <Route
+              path="assess/:kind/:namespace/:name"
+              element={<AssessmentPage />}
+            />
+            <Route
+              path="*"
+              element={
+                <ErrorPage status="404" statusMessage={t('failure.noPage')} />
+              }
+            />
+          </Routes>
+        </Suspense>
+      </Content>
+    </MaturityQueryProvider>
+  );
+}

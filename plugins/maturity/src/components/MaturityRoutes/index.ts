@@ -1,0 +1,2 @@
+export * from './MaturityPage';
+export * from './MaturityRoutes';

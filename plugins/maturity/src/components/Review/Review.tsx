@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
+import type { DraftPreview } from '../../draft/previewDraft';
+import type { DraftTarget } from '../../draft/saveAnswer';
+import { maturityTranslationRef } from '../../translations';
+import { ChangeList } from './ChangeList';
+import { LevelTable } from './LevelTable';
+import { SubmitForm } from './SubmitForm';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(3) },
+  }),
+  { name: 'MaturityReview' },
+);
+
+/** Props of {@link Review}. */
+export interface ReviewProps {
+  model: Model;
+  target: DraftTarget;
+  preview: DraftPreview;
+}
+
+/** What a submit would change, the levels that result, and the submit. */
+export function Review({ model, target, preview }: ReviewProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const headingId = useId();
+  return (
+    <section className={classes.root} aria-labelledby={headingId}>
+      <Typography variant="h5" component="h2" id={headingId}>
+        {t('review.title')}
+      </Typography>
+      <ChangeList model={model} preview={preview} />
+      <LevelTable model={model} preview={preview} />
+      <SubmitForm target={target} hasAnswers={preview.hasAnswers} />
+    </section>
+  );
+}

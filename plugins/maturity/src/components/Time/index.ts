@@ -1,0 +1,2 @@
+export * from './formatTime';
+export * from './Time';

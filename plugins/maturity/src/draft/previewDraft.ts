@@ -1,0 +1,121 @@
+import {
+  buildReport,
+  compareAnswers,
+  submitDraft,
+  type AnswerChange,
+  type AnswerSource,
+  type Draft,
+  type DraftAnswer,
+  type DraftArea,
+  type LevelReport,
+  type Model,
+  type SubmittedAnswer,
+  type SubmittedAnswers,
+} from '@cnmm/backstage-plugin-maturity-common';
+
+/** What submitting a draft would do. */
+export interface DraftPreview {
+  before: LevelReport;
+  after: LevelReport;
+  changes: AnswerChange[];
+  /** Areas whose last answer the draft repeats. */
+  confirmed: string[];
+  /** Whether the draft says anything at all. */
+  hasAnswers: boolean;
+}
+
+/** What submitting a draft now would do, by the rules of the domain. */
+export function previewDraft(
+  model: Model,
+  draft: Draft,
+  now: Date,
+): DraftPreview {
+  const last = answersOf(draft, ({ submitted }) => submitted, model);
+  const said = draft.areas.filter(({ change }) => change !== 'unchanged');
+  const next = submitDraft(
+    last,
+    Object.fromEntries(
+      said.map((area): [string, DraftAnswer] => [area.areaId, area.answer]),
+    ),
+    {
+      revision: draft.revision + 1,
+      submittedAt: now.toISOString(),
+      // Who it is does not change what results.
+      submittedBy: draft.entityRef,
+      modelHash: model.hash,
+    },
+  );
+  const changes = compareAnswers({ answers: last }, { answers: next });
+  const changed = new Set(changes.map(({ areaId }) => areaId));
+  const report = (answers: SubmittedAnswers) =>
+    buildReport({
+      entityRef: draft.entityRef,
+      model,
+      sources: [
+        { entityRef: draft.entityRef, relation: 'own', answers },
+        ...inheritedSources(model, draft),
+      ],
+      now,
+    });
+  return {
+    before: report(last),
+    after: report(next),
+    changes,
+    confirmed: said
+      .map(({ areaId }) => areaId)
+      .filter(areaId => !changed.has(areaId) && areaId in last),
+    hasAnswers: said.length > 0,
+  };
+}
+
+/**
+ * Where the draft's inherited answers come from. Each area names only the
+ * nearest, so the order of the sources does not matter.
+ */
+function inheritedSources(model: Model, draft: Draft): AnswerSource[] {
+  const sources = new Map<string, AnswerSource>();
+  for (const { inherited } of draft.areas) {
+    if (inherited) {
+      const { entityRef, relation } = inherited.provenance;
+      sources.set(entityRef, {
+        entityRef,
+        relation,
+        answers: answersOf(
+          draft,
+          area =>
+            area.inherited?.provenance.entityRef === entityRef
+              ? area.inherited
+              : null,
+          model,
+        ),
+      });
+    }
+  }
+  return [...sources.values()];
+}
+
+function answersOf(
+  draft: Draft,
+  pick: (area: DraftArea) => DraftArea['submitted'],
+  model: Model,
+): SubmittedAnswers {
+  return Object.fromEntries(
+    draft.areas.flatMap((area): [string, SubmittedAnswer][] => {
+      const given = pick(area);
+      if (!given) return [];
+      const { revision, submittedAt, submittedBy } = given.provenance;
+      return [
+        [
+          area.areaId,
+          {
+            answer: given.answer,
+            revision,
+            submittedAt,
+            submittedBy,
+            modelHash: model.hash,
+          },
+        ],
+      ];
+    }),
+  );
+}

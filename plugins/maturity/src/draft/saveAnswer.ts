@@ -1,0 +1,124 @@
+import type {
+  Draft,
+  DraftAnswer,
+  DraftArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { MutationObserver, type QueryClient } from '@tanstack/react-query';
+import type { MaturityApi } from '../api';
+import { draftKey } from '../api/queries';
+import { isTransient } from '../api/responseStatus';
+
+const LONGEST_WAIT_MS = 10_000;
+
+/** The draft that answers are saved to. */
+export interface DraftTarget {
+  entityRef: string;
+  modelId: string;
+}
+
+/** The key of all saves to the drafts of an entity. */
+export function savesOf(entityRef: string) {
+  return ['save-answer', entityRef] as const;
+}
+
+/** The key of the saves of one area. */
+export function saveKey({ entityRef, modelId }: DraftTarget, areaId: string) {
+  return [...savesOf(entityRef), modelId, areaId] as const;
+}
+
+/**
+ * Saves one answer, or null to clear it. The screen shows it at once. Saves of
+ * one area go one after the other, each naming the version that the one before
+ * it got; what may pass is tried until it does.
+ */
+export function saveAnswer(
+  api: MaturityApi,
+  client: QueryClient,
+  target: DraftTarget,
+  areaId: string,
+  answer: DraftAnswer,
+): void {
+  const { entityRef, modelId } = target;
+  const mutationKey = saveKey(target, areaId);
+  const mutation = new MutationObserver<DraftArea, Error, DraftAnswer>(client, {
+    mutationKey,
+    scope: { id: mutationKey.join(' ') },
+    gcTime: Infinity,
+    retry: (_, error) => isTransient(error),
+    retryDelay: failures => Math.min(LONGEST_WAIT_MS, 1000 * 2 ** failures),
+    onMutate: wanted => {
+      forgetSaves(client, mutationKey);
+      changeArea(client, target, areaId, area => ({
+        ...area,
+        change: wanted === null ? 'cleared' : 'set',
+        answer: wanted,
+      }));
+    },
+    mutationFn: wanted => {
+      const version = areaIn(client, target, areaId)?.version ?? null;
+      return wanted === null
+        ? api.clearDraftAnswer(entityRef, areaId, version, { model: modelId })
+        : api.setDraftAnswer(entityRef, areaId, wanted, version, {
+            model: modelId,
+          });
+    },
+    onSuccess: saved => {
+      const changedSince = client.isMutating({ mutationKey }) > 1;
+      changeArea(client, target, areaId, ({ change, answer: newer }) =>
+        changedSince ? { ...saved, change, answer: newer } : saved,
+      );
+    },
+  });
+  // The failure is kept in the state of the mutation, where the page reads it.
+  mutation.mutate(answer).catch(() => undefined);
+}
+
+/** Forgets how earlier saves ended: they no longer matter. */
+export function forgetSaves(
+  client: QueryClient,
+  mutationKey: readonly string[],
+): void {
+  const cache = client.getMutationCache();
+  cache
+    .findAll({ mutationKey: [...mutationKey] })
+    .filter(({ state }) => state.status !== 'pending')
+    .forEach(mutation => cache.remove(mutation));
+}
+
+/** Takes an area as somebody else left it. */
+export function takeArea(
+  client: QueryClient,
+  target: DraftTarget,
+  area: DraftArea,
+): void {
+  forgetSaves(client, saveKey(target, area.areaId));
+  changeArea(client, target, area.areaId, () => area);
+}
+
+function areaIn(
+  client: QueryClient,
+  { entityRef, modelId }: DraftTarget,
+  areaId: string,
+): DraftArea | undefined {
+  return client
+    .getQueryData<Draft>(draftKey(entityRef, modelId))
+    ?.areas.find(area => area.areaId === areaId);
+}
+
+function changeArea(
+  client: QueryClient,
+  { entityRef, modelId }: DraftTarget,
+  areaId: string,
+  change: (area: DraftArea) => DraftArea,
+): void {
+  client.setQueryData<Draft>(draftKey(entityRef, modelId), draft =>
+    draft === undefined
+      ? undefined
+      : {
+          ...draft,
+          areas: draft.areas.map(area =>
+            area.areaId === areaId ? change(area) : area,
+          ),
+        },
+  );
+}

@@ -1,0 +1,9 @@
+import type { Entity } from '@backstage/catalog-model';
+
+/** The kinds that are assessed, in lower case. */
+const assessedKinds = ['component', 'system', 'domain', 'group'];
+
+/** Whether an entity is of a kind that is assessed. @public */
+export function isMaturityAvailable(entity: Entity): boolean {
+  return assessedKinds.includes(entity.kind.toLowerCase());
+}
