@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ended, run, start } from '../lib/processes.mjs';
 import { root } from '../lib/toolchain.mjs';
 
-const folder = path.join(root, 'packages', 'app', 'e2e');
+const folder = path.join(root, 'packages', 'e2e', 'src');
 
 /** Builds the portal and walks through it in a real browser. */
 export async function runBrowserTests(env, node, chromium, names) {

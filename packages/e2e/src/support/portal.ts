@@ -65,7 +65,7 @@ export class Portal {
         '--config',
         path.join(root, 'app-config.yaml'),
         '--config',
-        path.join(root, 'packages/app/e2e/app-config.e2e.yaml'),
+        path.join(root, 'packages/e2e/app-config.e2e.yaml'),
       ],
       {
         cwd: path.join(root, 'packages/backend'),

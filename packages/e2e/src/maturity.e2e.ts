@@ -35,7 +35,10 @@ describe('a service shows its level per aspect, and can be assessed', () => {
 
   async function openTab() {
     await page.goto(`${portal.url}/catalog/default/component/checkout`);
-    await page.getByRole('tab', { name: 'Maturity' }).click();
+    await page
+      .getByRole('navigation', { name: 'Content navigation' })
+      .getByRole('link', { name: 'Maturity' })
+      .click();
     await page.getByRole('heading', { name: 'Practice areas' }).waitFor();
   }
 
