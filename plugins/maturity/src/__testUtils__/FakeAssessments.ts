@@ -1,5 +1,6 @@
 import {
   buildReport,
+  goneAreas,
   submitDraft,
   type AnswerSource,
   type Assessment,
@@ -91,6 +92,10 @@ export class FakeAssessments {
       areas: this.report(entityRef).areas.map(({ areaId }) =>
         this.draftArea(entityRef, areaId),
       ),
+      gone: goneAreas(this.#ownSource(entityRef), {
+        model: this.model,
+        now: new Date(),
+      }),
     };
   }
 

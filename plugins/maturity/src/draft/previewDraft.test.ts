@@ -27,6 +27,7 @@ function given(
       submittedAt: '2026-11-01T12:00:00Z',
       submittedBy: 'user:default/ana',
       freshness: 'fresh',
+      toConfirm: false,
     },
   };
 }
@@ -50,6 +51,7 @@ function draftOf(areas: Record<string, Partial<DraftArea>>): Draft {
         submitted: null,
         ...areas[id],
       })),
+    gone: [],
   };
 }
 

@@ -62,7 +62,7 @@ const german: Record<keyof typeof messages, string> = {
 
   'areas.title': 'Praxisbereiche',
   'areas.titleOf': 'Praxisbereiche von {{aspect}}',
-  'areas.toNext': '{{inPlace}}/{{total}} bis {{level}}',
+  'areas.toNext': '{{inPlace}}/{{total}} von Stufe {{level}}',
   'areas.toNextLong':
     '{{inPlace}} von {{total}} Praktiken der Stufe {{level}} umgesetzt',
 

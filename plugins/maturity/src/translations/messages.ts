@@ -61,7 +61,7 @@ export const messages = {
 
   'areas.title': 'Practice areas',
   'areas.titleOf': 'Practice areas of {{aspect}}',
-  'areas.toNext': '{{inPlace}}/{{total}} to {{level}}',
+  'areas.toNext': '{{inPlace}}/{{total}} of level {{level}}',
   'areas.toNextLong':
     '{{inPlace}} of {{total}} practices of level {{level}} in place',
 

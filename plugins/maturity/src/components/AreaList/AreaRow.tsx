@@ -21,7 +21,7 @@ const useStyles = makeStyles(
     button: {
       width: '100%',
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      gridTemplateColumns: 'minmax(0, 1fr) 96px',
       gap: theme.spacing(0, 2),
       alignItems: 'center',
       padding: theme.spacing(1),
@@ -60,6 +60,8 @@ export function AreaRow(props: AreaRowProps) {
   const answerName = useAnswerName(model);
   const answer = report?.answer ?? null;
   const next = nextLevelOf(area, answer);
+  const provenance = report?.provenance;
+  const own = provenance?.relation === 'own';
   return (
     <div className={classes.root}>
       <ButtonBase
@@ -80,6 +82,7 @@ export function AreaRow(props: AreaRowProps) {
         )}
         <Typography variant="body2" component="span">
           {answerName(answer)}
+          {own && ` · ${t('source.own')}`}
         </Typography>
         {next && next.practices.length > 0 ? (
           <Typography
@@ -101,9 +104,9 @@ export function AreaRow(props: AreaRowProps) {
           <span />
         )}
       </ButtonBase>
-      {report?.provenance && (
+      {provenance && !own && (
         <Typography variant="body2" component="div" className={classes.source}>
-          <Source provenance={report.provenance} />
+          <Source provenance={provenance} />
         </Typography>
       )}
     </div>

@@ -173,7 +173,7 @@ describe('MaturityTab', () => {
       expect(ai).toHaveTextContent('Not applicable');
       expect(
         screen.getByRole('button', { name: /^Area technology.runtime/ }),
-      ).toHaveTextContent('1/2 to 3');
+      ).toHaveTextContent('1/2 of level 3');
     });
 
     it('shows the chosen area: this level, the next one, and the way', async () => {

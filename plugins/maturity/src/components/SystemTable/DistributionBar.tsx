@@ -13,7 +13,7 @@ const useStyles = makeStyles(
     bar: {
       display: 'flex',
       height: 12,
-      minWidth: 120,
+      minWidth: 96,
       marginTop: theme.spacing(0.5),
       border: `1px solid ${theme.palette.text.secondary}`,
       borderRadius: 2,

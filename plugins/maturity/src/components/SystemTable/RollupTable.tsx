@@ -26,6 +26,7 @@ const useStyles = makeStyles(
       // The theme lets words break anywhere; here the table scrolls instead.
       '& th, & td': {
         verticalAlign: 'top',
+        padding: theme.spacing(1),
         wordBreak: 'normal',
         overflowWrap: 'normal',
       },
