@@ -72,6 +72,9 @@ export class Portal {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
+          // Lets the guest in, and the server stop without waiting for the
+          // browser to hang up.
+          NODE_ENV: 'development',
           // The test runner's own would make the child report to it.
           NODE_TEST_CONTEXT: undefined,
           E2E_PORT: String(this.#port),
