@@ -5,16 +5,22 @@ export interface Config {
   /** Cloud native maturity of catalog entities. */
   maturity?: {
     /**
-     * Models that are served beside the built-in `cnmm`, which comes first and
-     * is the default one.
+     * Models that are served beside the built-in `cnmm`, and overlays, which
+     * change a model that comes before them: `cnmm`, or one of an earlier file.
      */
     models?: {
       /**
-       * A model file, YAML or JSON. A relative path starts at the folder in
-       * which the backend is started.
+       * A file with a model or an overlay, YAML or JSON. A relative path starts
+       * at the folder in which the backend is started.
        */
       file: string;
     }[];
+
+    /**
+     * Id of the model that holds where a request names none, and that comes
+     * first where models are listed. Default: `cnmm`.
+     */
+    default?: string;
 
     /**
      * The entity kinds that are assessed. Default: Component, System, Domain

@@ -1,5 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { navModule } from './nav/navModule';
+import { signInModule } from './signIn/signInModule';
 
-/** The demo portal: every plugin in package.json, and a sidebar. */
-export default createApp({ features: [navModule] });
+/** The demo portal: every plugin in package.json, a sidebar and a way in. */
+export default createApp({ features: [navModule, signInModule] });

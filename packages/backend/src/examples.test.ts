@@ -19,7 +19,7 @@ import {
 import {
   formatProblem,
   parseAssessments,
-  parseModel,
+  resolveModels,
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -102,17 +102,21 @@ describe('the example organisation', () => {
     expect(kindsWith('User').length).toBeGreaterThanOrEqual(5);
   });
 
-  const parsed = parseModel(
-    readFileSync(
-      path.join(root, 'plugins/maturity-common/models/cnmm.yaml'),
-      'utf8',
-    ),
-    'cnmm.yaml',
+  // The models of the demo portal, the default one first.
+  const resolved = resolveModels(
+    [
+      'plugins/maturity-common/models/cnmm.yaml',
+      'examples/models/platform-engineering.yaml',
+    ].map(file => ({
+      file,
+      text: readFileSync(path.join(root, file), 'utf8'),
+    })),
+    [],
   );
+  const models = 'models' in resolved ? resolved.models : [];
 
   it('offers only capabilities that the model has', () => {
-    const model = 'model' in parsed ? parsed.model : undefined;
-    const ids = new Set(model?.capabilities.map(({ id }) => id));
+    const ids = new Set(models[0]?.capabilities.map(({ id }) => id));
     const offered = entities.flatMap(
       entity =>
         entity.metadata.annotations?.['cnmm.io/provides-capabilities']
@@ -129,7 +133,8 @@ describe('the example organisation', () => {
       const result = parseAssessments(
         readFileSync(path.join(assessmentsFolder, file), 'utf8'),
         file,
-        'model' in parsed ? [parsed.model] : [],
+        models,
+        ['component', 'system', 'domain', 'group'],
       );
       expect(
         'problems' in result ? result.problems.map(formatProblem) : [],

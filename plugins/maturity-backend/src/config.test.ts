@@ -27,6 +27,7 @@ describe('readSettings', () => {
     expect(
       read({
         models: [{ file: 'our-model.yaml' }],
+        default: 'our-model',
         kinds: ['API', 'Component'],
         staleness: { freshDays: 30 },
         policy: 'weakest',
@@ -35,6 +36,7 @@ describe('readSettings', () => {
       }),
     ).toEqual({
       models: [{ file: 'our-model.yaml' }],
+      default: 'our-model',
       kinds: ['api', 'component'],
       staleness: { freshDays: 30, ageingDays: 180 },
       policy: 'weakest',
@@ -51,6 +53,7 @@ describe('readSettings', () => {
   it.each<[string, JsonObject]>([
     ['maturity.models.0.file', { models: [{ file: '' }] }],
     ['maturity.models.0', { models: [{ path: 'model.yaml' }] }],
+    ['maturity.default', { default: '' }],
     ['maturity.kinds', { kinds: [] }],
     ['maturity.kinds', { kinds: 'Component' }],
     ['maturity.staleness.freshDays', { staleness: { freshDays: 0 } }],

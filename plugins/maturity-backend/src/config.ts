@@ -16,6 +16,8 @@ import { z } from 'zod';
 /** What `maturity` says in app-config, with its defaults. */
 export interface Settings {
   models: { file: string }[];
+  /** Id of the default model; the built-in one if left out. */
+  default?: string;
   /** In lower case. */
   kinds: string[];
   staleness: StalenessPolicy;
@@ -42,6 +44,7 @@ const duration = z.union([z.string(), z.record(z.string(), z.number())]);
 
 const schema = z.strictObject({
   models: z.array(z.strictObject({ file: text })).default([]),
+  default: text.optional(),
   kinds: z
     .array(text)
     .min(1, 'must name at least one kind')

@@ -4,7 +4,7 @@ export const spec = {
   "info": {
     "title": "Cloud native maturity",
     "version": "0.1.0",
-    "description": "Assessments of catalog entities against a maturity model, and the levels that follow from them. All entity refs are full and in lower case. Where an endpoint takes `model`, the first model that the backend serves is meant if it is left out. Every endpoint wants the token of a user or a service; those that change something want a user's, as only people set a level.",
+    "description": "Assessments of catalog entities against a maturity model, and the levels that follow from them. All entity refs are full and in lower case. Where an endpoint takes `model`, the default model, which is listed first, is meant if it is left out. Every endpoint wants the token of a user or a service; those that change something want a user's, as only people set a level.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -24,6 +24,9 @@ export const spec = {
     },
     {
       "name": "portfolio"
+    },
+    {
+      "name": "exchange"
     }
   ],
   "paths": {
@@ -34,6 +37,7 @@ export const spec = {
           "models"
         ],
         "summary": "The models that are served, the default one first",
+        "description": "With the hash of each definition: another one means that something of the model has changed.",
         "responses": {
           "200": {
             "description": "All models.",
@@ -57,6 +61,12 @@ export const spec = {
           },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -68,11 +78,13 @@ export const spec = {
           "models"
         ],
         "summary": "A whole model, with its texts",
+        "description": "Levels, aspects, areas with their descriptors and practices, capabilities and projects.",
         "parameters": [
           {
             "name": "modelId",
             "in": "path",
             "required": true,
+            "description": "Id of a model that is served.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -86,6 +98,24 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Model"
+                },
+                "example": {
+                  "id": "cnmm",
+                  "title": "Cloud Native Maturity Model",
+                  "version": "4.0.0",
+                  "hash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
+                  "policy": "median",
+                  "levels": [
+                    {
+                      "level": 1,
+                      "id": "build",
+                      "title": "Build",
+                      "summary": "The first services run on the platform."
+                    }
+                  ],
+                  "aspects": [],
+                  "capabilities": [],
+                  "projects": []
                 }
               }
             }
@@ -93,8 +123,14 @@ export const spec = {
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -106,7 +142,7 @@ export const spec = {
           "entities"
         ],
         "summary": "The level report of an entity",
-        "description": "Computed from the answers that hold for the entity, its own and inherited ones, as they are now.",
+        "description": "Computed from the answers that hold for the entity, its own and inherited ones, as they are now. An answer of which the model has changed the wording since it was given is marked by `toConfirm` in its provenance. Its recommendations name the capabilities that the next steps need, and who offers them. What the caller may not see in the catalog is left out, and `someHidden` says so; no level changes by that.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -127,7 +163,66 @@ export const spec = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/LevelReport"
+                  "$ref": "#/components/schemas/EntityReport"
+                },
+                "example": {
+                  "entityRef": "component:default/checkout",
+                  "modelId": "cnmm",
+                  "modelVersion": "4.0.0",
+                  "policy": "median",
+                  "overall": {
+                    "level": 2,
+                    "progress": 2.5
+                  },
+                  "coverage": {
+                    "answered": 1,
+                    "total": 22
+                  },
+                  "partial": true,
+                  "aspects": [
+                    {
+                      "aspectId": "technology",
+                      "level": 2,
+                      "progress": 2.5,
+                      "weakest": {
+                        "areaId": "technology.container-and-runtime-management",
+                        "level": 2
+                      },
+                      "coverage": {
+                        "answered": 1,
+                        "total": 9
+                      },
+                      "partial": true
+                    }
+                  ],
+                  "areas": [
+                    {
+                      "areaId": "technology.container-and-runtime-management",
+                      "answer": {
+                        "state": "assessed",
+                        "level": 2,
+                        "note": "Every merge builds an image."
+                      },
+                      "level": 2,
+                      "progress": 2.5,
+                      "provenance": {
+                        "entityRef": "component:default/checkout",
+                        "relation": "own",
+                        "revision": 2,
+                        "submittedAt": "2026-11-02T09:30:00.000Z",
+                        "submittedBy": "user:default/ana",
+                        "freshness": "fresh",
+                        "toConfirm": false
+                      }
+                    }
+                  ],
+                  "assessment": {
+                    "revision": 2,
+                    "submittedAt": "2026-11-02T09:30:00.000Z",
+                    "submittedBy": "user:default/ana"
+                  },
+                  "recommendations": [],
+                  "someHidden": false
                 }
               }
             }
@@ -138,8 +233,80 @@ export const spec = {
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/reports/query": {
+      "post": {
+        "operationId": "queryReports",
+        "tags": [
+          "entities"
+        ],
+        "summary": "The level reports of up to 1,000 entities",
+        "description": "The same reports as of each entity alone. An entity that the caller may not see is answered as one that does not exist.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReportsQuery"
+              },
+              "example": {
+                "entityRefs": [
+                  "component:default/checkout",
+                  "system:default/ordering"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A report, or null, for each ref.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/QueriedReports"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "entityRef": "component:default/none",
+                      "report": null
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -151,7 +318,7 @@ export const spec = {
           "entities"
         ],
         "summary": "The answers being edited, with what stands beside each",
-        "description": "Every area of the model, whether the draft says something of it or not, with the inherited answer and the entity's last submitted one.",
+        "description": "Every area of the model, whether the draft says something of it or not, with the inherited answer and the entity's last submitted one; and in `gone`, the answers to areas that the model no longer has.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -173,6 +340,42 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Draft"
+                },
+                "example": {
+                  "entityRef": "component:default/checkout",
+                  "modelId": "cnmm",
+                  "revision": 2,
+                  "areas": [
+                    {
+                      "areaId": "technology.container-and-runtime-management",
+                      "version": "7f0d6c1e-6a2b-4d0e-9c53-1f5f6f0a2b11",
+                      "change": "set",
+                      "answer": {
+                        "state": "assessed",
+                        "level": 3
+                      },
+                      "updatedAt": "2026-11-02T09:30:00.000Z",
+                      "updatedBy": "user:default/ana",
+                      "inherited": null,
+                      "submitted": {
+                        "answer": {
+                          "state": "assessed",
+                          "level": 2,
+                          "note": "Every merge builds an image."
+                        },
+                        "provenance": {
+                          "entityRef": "component:default/checkout",
+                          "relation": "own",
+                          "revision": 2,
+                          "submittedAt": "2026-11-02T09:30:00.000Z",
+                          "submittedBy": "user:default/ana",
+                          "freshness": "fresh",
+                          "toConfirm": false
+                        }
+                      }
+                    }
+                  ],
+                  "gone": []
                 }
               }
             }
@@ -183,8 +386,14 @@ export const spec = {
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       },
@@ -194,6 +403,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Discard the draft",
+        "description": "Nobody is editing the entity any more; what was submitted stays as it is.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -223,6 +433,9 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -306,6 +519,9 @@ export const spec = {
           },
           "428": {
             "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       },
@@ -357,6 +573,9 @@ export const spec = {
           },
           "428": {
             "$ref": "#/components/responses/PreconditionRequired"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -368,6 +587,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Submit the draft as the next assessment",
+        "description": "The assessment has the next number, and all own answers: those that the draft sets, and those that stand as they were. The draft is empty afterwards, but for what was edited meanwhile.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -402,6 +622,89 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/SubmitResult"
+                },
+                "example": {
+                  "assessment": {
+                    "entityRef": "component:default/checkout",
+                    "modelId": "cnmm",
+                    "modelVersion": "4.0.0",
+                    "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
+                    "revision": 2,
+                    "submittedAt": "2026-11-02T09:30:00.000Z",
+                    "submittedBy": "user:default/ana",
+                    "answers": {
+                      "technology.container-and-runtime-management": {
+                        "answer": {
+                          "state": "assessed",
+                          "level": 2,
+                          "note": "Every merge builds an image."
+                        },
+                        "revision": 2,
+                        "submittedAt": "2026-11-02T09:30:00.000Z",
+                        "submittedBy": "user:default/ana",
+                        "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d"
+                      }
+                    }
+                  },
+                  "report": {
+                    "entityRef": "component:default/checkout",
+                    "modelId": "cnmm",
+                    "modelVersion": "4.0.0",
+                    "policy": "median",
+                    "overall": {
+                      "level": 2,
+                      "progress": 2.5
+                    },
+                    "coverage": {
+                      "answered": 1,
+                      "total": 22
+                    },
+                    "partial": true,
+                    "aspects": [
+                      {
+                        "aspectId": "technology",
+                        "level": 2,
+                        "progress": 2.5,
+                        "weakest": {
+                          "areaId": "technology.container-and-runtime-management",
+                          "level": 2
+                        },
+                        "coverage": {
+                          "answered": 1,
+                          "total": 9
+                        },
+                        "partial": true
+                      }
+                    ],
+                    "areas": [
+                      {
+                        "areaId": "technology.container-and-runtime-management",
+                        "answer": {
+                          "state": "assessed",
+                          "level": 2,
+                          "note": "Every merge builds an image."
+                        },
+                        "level": 2,
+                        "progress": 2.5,
+                        "provenance": {
+                          "entityRef": "component:default/checkout",
+                          "relation": "own",
+                          "revision": 2,
+                          "submittedAt": "2026-11-02T09:30:00.000Z",
+                          "submittedBy": "user:default/ana",
+                          "freshness": "fresh",
+                          "toConfirm": false
+                        }
+                      }
+                    ],
+                    "assessment": {
+                      "revision": 2,
+                      "submittedAt": "2026-11-02T09:30:00.000Z",
+                      "submittedBy": "user:default/ana"
+                    },
+                    "recommendations": [],
+                    "someHidden": false
+                  }
                 }
               }
             }
@@ -420,6 +723,9 @@ export const spec = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       },
@@ -429,6 +735,7 @@ export const spec = {
           "entities"
         ],
         "summary": "The history of an entity, newest first",
+        "description": "Without the answers, and with how many of them differ from the assessment before.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -456,6 +763,23 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AssessmentPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "entityRef": "component:default/checkout",
+                      "modelId": "cnmm",
+                      "modelVersion": "4.0.0",
+                      "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
+                      "revision": 2,
+                      "submittedAt": "2026-11-02T09:30:00.000Z",
+                      "submittedBy": "user:default/ana",
+                      "answered": 12,
+                      "changed": 1
+                    }
+                  ],
+                  "totalItems": 2,
+                  "nextCursor": "Mg"
                 }
               }
             }
@@ -466,8 +790,14 @@ export const spec = {
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -479,6 +809,7 @@ export const spec = {
           "entities"
         ],
         "summary": "One assessment, with what changed against the one before",
+        "description": "With all own answers of the entity, and those that differ from the assessment before.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -493,10 +824,10 @@ export const spec = {
             "name": "revision",
             "in": "path",
             "required": true,
+            "description": "1, 2, 3 ... up to 1,000,000,000.",
             "schema": {
-              "type": "integer",
-              "minimum": 1,
-              "maximum": 1000000000
+              "type": "string",
+              "pattern": "^([1-9][0-9]{0,8}|1000000000)$"
             }
           },
           {
@@ -510,6 +841,44 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AssessmentWithChanges"
+                },
+                "example": {
+                  "assessment": {
+                    "entityRef": "component:default/checkout",
+                    "modelId": "cnmm",
+                    "modelVersion": "4.0.0",
+                    "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
+                    "revision": 2,
+                    "submittedAt": "2026-11-02T09:30:00.000Z",
+                    "submittedBy": "user:default/ana",
+                    "answers": {
+                      "technology.container-and-runtime-management": {
+                        "answer": {
+                          "state": "assessed",
+                          "level": 2,
+                          "note": "Every merge builds an image."
+                        },
+                        "revision": 2,
+                        "submittedAt": "2026-11-02T09:30:00.000Z",
+                        "submittedBy": "user:default/ana",
+                        "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d"
+                      }
+                    }
+                  },
+                  "changes": [
+                    {
+                      "areaId": "technology.container-and-runtime-management",
+                      "before": {
+                        "state": "assessed",
+                        "level": 1
+                      },
+                      "after": {
+                        "state": "assessed",
+                        "level": 2,
+                        "note": "Every merge builds an image."
+                      }
+                    }
+                  ]
                 }
               }
             }
@@ -520,8 +889,136 @@ export const spec = {
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/targets/{aspectId}": {
+      "put": {
+        "operationId": "setTarget",
+        "tags": [
+          "entities"
+        ],
+        "summary": "Set the level that the owners aim at for an aspect",
+        "description": "Replaces the target that the aspect has. The present level is a target as any other.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/aspectId"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TargetInput"
+              },
+              "example": {
+                "level": 3,
+                "date": "2027-06-30",
+                "reason": "Orders double every year."
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The target as it now is.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Target"
+                },
+                "example": {
+                  "aspectId": "technology",
+                  "level": 3,
+                  "date": "2027-06-30",
+                  "reason": "Orders double every year.",
+                  "setAt": "2026-11-22T10:00:00.000Z",
+                  "setBy": "user:default/ana"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeTarget",
+        "tags": [
+          "entities"
+        ],
+        "summary": "Remove the target of an aspect",
+        "description": "The owners no longer aim at a level of the aspect.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/aspectId"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The aspect has no target."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -533,72 +1030,50 @@ export const spec = {
           "portfolio"
         ],
         "summary": "The levels of many entities, a row per group",
-        "description": "Ordered by the title of the group; entities that have no such group come last, in a row whose group has a title but neither ref nor value. Filters of one field are alternatives, those of different fields all have to hold. The catalog is followed within minutes, an assessment at once.",
+        "description": "Ordered by the title of the group; entities that have no such group come last, in a row whose group has a title but neither ref nor value, and so do those of a group that the caller may not see. Filters of one field are alternatives, those of different fields all have to hold. The catalog is followed within minutes; an assessment at once by the entity itself, and in the background by those that inherit from it.",
         "parameters": [
           {
             "name": "groupBy",
             "in": "query",
             "required": true,
             "schema": {
+              "$ref": "#/components/schemas/GroupBy"
+            }
+          },
+          {
+            "name": "expand",
+            "in": "query",
+            "description": "Give the areas beside the aspects.",
+            "schema": {
               "type": "string",
               "enum": [
-                "system",
-                "domain",
-                "owner",
-                "kind",
-                "type",
-                "lifecycle"
+                "areas"
               ]
             }
           },
           {
-            "name": "kind",
-            "in": "query",
-            "description": "Kinds of entities to count; `component` where none is given.",
-            "schema": {
-              "$ref": "#/components/schemas/FilterValues"
-            }
+            "$ref": "#/components/parameters/portfolioKind"
           },
           {
-            "name": "type",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/FilterValues"
-            }
+            "$ref": "#/components/parameters/portfolioType"
           },
           {
-            "name": "lifecycle",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/FilterValues"
-            }
+            "$ref": "#/components/parameters/portfolioLifecycle"
           },
           {
-            "name": "owner",
-            "in": "query",
-            "description": "Full entity refs.",
-            "allowReserved": true,
-            "schema": {
-              "$ref": "#/components/schemas/FilterValues"
-            }
+            "$ref": "#/components/parameters/portfolioOwner"
           },
           {
-            "name": "system",
-            "in": "query",
-            "description": "Full entity refs.",
-            "allowReserved": true,
-            "schema": {
-              "$ref": "#/components/schemas/FilterValues"
-            }
+            "$ref": "#/components/parameters/portfolioSystem"
           },
           {
-            "name": "domain",
-            "in": "query",
-            "description": "Full entity refs.",
-            "allowReserved": true,
-            "schema": {
-              "$ref": "#/components/schemas/FilterValues"
-            }
+            "$ref": "#/components/parameters/portfolioDomain"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithout"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioText"
           },
           {
             "$ref": "#/components/parameters/model"
@@ -650,7 +1125,8 @@ export const spec = {
                       ]
                     }
                   ],
-                  "totalItems": 1
+                  "totalItems": 1,
+                  "someHidden": false
                 }
               }
             }
@@ -661,8 +1137,777 @@ export const spec = {
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/portfolio/entities": {
+      "get": {
+        "operationId": "getPortfolioEntities",
+        "tags": [
+          "portfolio"
+        ],
+        "summary": "The entities behind a row, a cell or a number",
+        "description": "Takes the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` from a cell, `level=none` from what is not assessed, `stale=true` from what is stale, `without` from the row that has no group, and `capability` with `demand` from the ranking of capabilities.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/portfolioKind"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioType"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwner"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSystem"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDomain"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithout"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioText"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioAspect"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioArea"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLevel"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioStale"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioCapability"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDemand"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSort"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of entities.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PortfolioEntityPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "entityRef": "component:default/checkout",
+                      "title": "Checkout",
+                      "kind": "component",
+                      "type": "service",
+                      "lifecycle": "production",
+                      "owner": "group:default/team-ordering",
+                      "system": "system:default/ordering",
+                      "domain": "domain:default/shop",
+                      "level": 2,
+                      "aspects": [
+                        {
+                          "aspectId": "people",
+                          "level": 2
+                        },
+                        {
+                          "aspectId": "policy",
+                          "level": null
+                        }
+                      ],
+                      "coverage": {
+                        "answered": 17,
+                        "total": 22
+                      },
+                      "oldestSubmittedAt": "2026-03-02T09:30:00.000Z",
+                      "stale": true,
+                      "revision": 3
+                    }
+                  ],
+                  "totalItems": 1,
+                  "someHidden": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/portfolio/export": {
+      "get": {
+        "operationId": "exportPortfolio",
+        "tags": [
+          "portfolio"
+        ],
+        "summary": "The same entities as a file",
+        "description": "Exactly what the filters leave, a row per entity, sent as it is read. CSV is in UTF-8 with a byte order mark, as RFC 4180 has it; a text that a spreadsheet would take for a formula begins with an apostrophe. Where entities are hidden from the caller, CSV says so in the header `Maturity-Some-Hidden`. A connection that ends early means that the file is not whole.",
+        "parameters": [
+          {
+            "name": "format",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "csv",
+                "json"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/portfolioKind"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioType"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwner"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSystem"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDomain"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithout"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioText"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioAspect"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioArea"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLevel"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioStale"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioCapability"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDemand"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSort"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file.",
+            "headers": {
+              "Maturity-Some-Hidden": {
+                "description": "`true` where entities are left out that the caller may not see.",
+                "schema": {
+                  "type": "string",
+                  "enum": [
+                    "true"
+                  ]
+                }
+              }
+            },
+            "content": {
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items",
+                    "someHidden"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/PortfolioEntity"
+                      }
+                    },
+                    "someHidden": {
+                      "type": "boolean"
+                    }
+                  }
+                },
+                "example": {
+                  "items": [
+                    {
+                      "entityRef": "component:default/checkout",
+                      "title": "checkout",
+                      "kind": "component",
+                      "type": "service",
+                      "lifecycle": "production",
+                      "owner": "group:default/team-ordering",
+                      "system": "system:default/ordering",
+                      "domain": "domain:default/shop",
+                      "level": 2,
+                      "aspects": [
+                        {
+                          "aspectId": "technology",
+                          "level": 2
+                        }
+                      ],
+                      "coverage": {
+                        "answered": 12,
+                        "total": 22
+                      },
+                      "oldestSubmittedAt": "2026-11-02T09:30:00.000Z",
+                      "stale": false,
+                      "revision": 2
+                    }
+                  ],
+                  "someHidden": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/portfolio/capabilities": {
+      "get": {
+        "operationId": "getCapabilityDemand",
+        "tags": [
+          "portfolio"
+        ],
+        "summary": "The capabilities of the model, the most wanted first",
+        "description": "Ranked by the entities that nothing but the capability holds back from the next level of an area, then by those that it brings closer. The entities behind each number are given by `/portfolio/entities` with `capability` and `demand`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/portfolioKind"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioType"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwner"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSystem"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDomain"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithout"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioText"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All capabilities of the model.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DemandResult"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "capabilityId": "observability",
+                      "soleBlockerFor": {
+                        "entities": 3,
+                        "areas": 4
+                      },
+                      "bringsCloser": {
+                        "entities": 9,
+                        "areas": 14
+                      },
+                      "inUseBy": 5,
+                      "providers": [
+                        "component:default/prometheus"
+                      ]
+                    }
+                  ],
+                  "someHidden": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/portfolio/trend": {
+      "get": {
+        "operationId": "getTrend",
+        "tags": [
+          "portfolio"
+        ],
+        "summary": "How the levels came to be",
+        "description": "A point for each day or week, the last one for the day on which the trend ends. It is of the entities that there are now, with what they inherit from now: each assessment counts from when it was submitted. There are at most 1,000 points.",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "description": "The first day, UTC; 90 days before the last one if left out.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "The last day, UTC; today if left out.",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "interval",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "day",
+                "week"
+              ],
+              "default": "week"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/portfolioKind"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioType"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwner"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSystem"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDomain"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithout"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioText"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The points, oldest first.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Trend"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "date": "2026-11-22",
+                      "entities": 4,
+                      "aspects": [
+                        {
+                          "aspectId": "people",
+                          "counts": {
+                            "0": 0,
+                            "1": 1,
+                            "2": 2,
+                            "3": 0,
+                            "4": 0,
+                            "5": 0
+                          },
+                          "notAssessed": 1,
+                          "median": 2,
+                          "min": 1
+                        }
+                      ]
+                    }
+                  ],
+                  "someHidden": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/portfolio/status": {
+      "get": {
+        "operationId": "getPortfolioStatus",
+        "tags": [
+          "portfolio"
+        ],
+        "summary": "How current the views of many entities are",
+        "description": "How far the views of many entities have followed the catalog and what was submitted.",
+        "responses": {
+          "200": {
+            "description": "When the catalog was last read, and what is under way.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PortfolioStatus"
+                },
+                "example": {
+                  "reconciledAt": "2026-11-22T09:30:00.000Z",
+                  "reconciling": false,
+                  "pendingUpdates": 0
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/import": {
+      "post": {
+        "operationId": "importAssessments",
+        "tags": [
+          "exchange"
+        ],
+        "summary": "Add assessments to the histories of many entities",
+        "description": "Takes what an export gives: an `AssessmentDocument` of at most 5 MB, as YAML or JSON, and checks it whole. Each assessment says all that the entity answers at its time, and comes to stand at the end of the entity's history. One of a time that the history already has is skipped, so that an import can be repeated; one before the last assessment, or in the future, is refused. All or nothing: where anything is wrong or refused, nothing is imported. Wants the permission `maturity.admin`.",
+        "parameters": [
+          {
+            "name": "dryRun",
+            "in": "query",
+            "description": "Change nothing, and tell what would become of each assessment.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/yaml": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportText"
+              },
+              "example": "assessments:\n  - entityRef: component:default/checkout\n    model: cnmm\n    submittedAt: 2026-10-12T09:30:00Z\n    submittedBy: user:default/ana\n    answers:\n      technology.ai: { state: assessed, level: 2 }\n"
+            },
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportText"
+              },
+              "example": {
+                "assessments": [
+                  {
+                    "entityRef": "component:default/checkout",
+                    "model": "cnmm",
+                    "submittedAt": "2026-10-12T09:30:00Z",
+                    "submittedBy": "user:default/ana",
+                    "answers": {
+                      "technology.ai": {
+                        "state": "assessed",
+                        "level": 2
+                      }
+                    }
+                  }
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What became of each assessment, or would in a dry run.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportResult"
+                },
+                "example": {
+                  "dryRun": false,
+                  "items": [
+                    {
+                      "index": 0,
+                      "entityRef": "component:default/checkout",
+                      "modelId": "cnmm",
+                      "submittedAt": "2026-10-12T09:30:00.000Z",
+                      "result": "imported",
+                      "revision": 1
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "Something of the document is wrong; the message has a line for each problem.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "error": {
+                    "name": "InputError",
+                    "message": "Nothing was imported:\nrequest:8 assessments.0.answers.technology.ai.level: technology.ai has levels 1 to 4, not 5"
+                  },
+                  "request": {
+                    "method": "POST",
+                    "url": "/import"
+                  },
+                  "response": {
+                    "statusCode": 400
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "409": {
+            "description": "The histories refuse an assessment; the message says which, and why.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "error": {
+                    "name": "ConflictError",
+                    "message": "Nothing was imported:\nassessments.0.submittedAt: 2026-10-12T09:30:00.000Z of component:default/checkout is before 2026-11-01T10:00:00.000Z, when revision 2 was submitted"
+                  },
+                  "request": {
+                    "method": "POST",
+                    "url": "/import"
+                  },
+                  "response": {
+                    "statusCode": 409
+                  }
+                }
+              }
+            }
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/export": {
+      "get": {
+        "operationId": "exportAssessments",
+        "tags": [
+          "exchange"
+        ],
+        "summary": "The histories of entities, as an import takes them",
+        "description": "Oldest first for each entity. What no import could take is left out: answers that the model no longer has a place for, assessments to models that are not served, and kinds that are not assessed. Sent as it is read: where that fails half-way, the connection breaks off. Wants the permission `maturity.admin`.",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "Full entity refs; all entities where none is given.",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/FilterValues"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Kinds of entities; all where none is given.",
+            "schema": {
+              "$ref": "#/components/schemas/FilterValues"
+            }
+          },
+          {
+            "name": "model",
+            "in": "query",
+            "description": "Id of the model; all that are served if left out.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "description": "Instead of the `Accept` header, for links.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "yaml",
+                "json"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The document, as a file.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssessmentDocument"
+                },
+                "example": {
+                  "assessments": [
+                    {
+                      "entityRef": "component:default/checkout",
+                      "model": "cnmm",
+                      "submittedAt": "2026-11-02T09:30:00.000Z",
+                      "submittedBy": "user:default/ana",
+                      "answers": {
+                        "technology.container-and-runtime-management": {
+                          "state": "assessed",
+                          "level": 2,
+                          "note": "Every merge builds an image."
+                        }
+                      }
+                    }
+                  ]
+                }
+              },
+              "application/yaml": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
           }
         }
       }
@@ -685,6 +1930,7 @@ export const spec = {
         "name": "namespace",
         "in": "path",
         "required": true,
+        "description": "Namespace of the entity, in any case.",
         "schema": {
           "type": "string",
           "pattern": "^[^/:\\s\\u0000-\\u001f]+$",
@@ -695,6 +1941,7 @@ export const spec = {
         "name": "name",
         "in": "path",
         "required": true,
+        "description": "Name of the entity, in any case.",
         "schema": {
           "type": "string",
           "pattern": "^[^/:\\s\\u0000-\\u001f]+$",
@@ -706,6 +1953,17 @@ export const spec = {
         "in": "path",
         "required": true,
         "description": "Id of an area of the model.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "aspectId": {
+        "name": "aspectId",
+        "in": "path",
+        "required": true,
+        "description": "Id of an aspect of the model.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -743,6 +2001,160 @@ export const spec = {
           "maxLength": 2000
         }
       },
+      "portfolioKind": {
+        "name": "kind",
+        "in": "query",
+        "description": "Kinds of entities to count; `component` where none is given.",
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
+      "portfolioType": {
+        "name": "type",
+        "in": "query",
+        "description": "The `spec.type` of entities.",
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
+      "portfolioLifecycle": {
+        "name": "lifecycle",
+        "in": "query",
+        "description": "The `spec.lifecycle` of entities.",
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
+      "portfolioOwner": {
+        "name": "owner",
+        "in": "query",
+        "description": "Full entity refs.",
+        "allowReserved": true,
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
+      "portfolioSystem": {
+        "name": "system",
+        "in": "query",
+        "description": "Full entity refs.",
+        "allowReserved": true,
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
+      "portfolioDomain": {
+        "name": "domain",
+        "in": "query",
+        "description": "Full entity refs; means what is part of the systems in the domain.",
+        "allowReserved": true,
+        "schema": {
+          "$ref": "#/components/schemas/FilterValues"
+        }
+      },
+      "portfolioWithout": {
+        "name": "without",
+        "in": "query",
+        "description": "What the entities do not have, as in the rollup that has no group.",
+        "schema": {
+          "type": "array",
+          "maxItems": 6,
+          "items": {
+            "$ref": "#/components/schemas/GroupBy"
+          }
+        }
+      },
+      "portfolioText": {
+        "name": "text",
+        "in": "query",
+        "description": "Part of a name or title, in any case.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "^[^\\u0000]*$"
+        }
+      },
+      "portfolioAspect": {
+        "name": "aspect",
+        "in": "query",
+        "description": "Id of the aspect whose level `level` and `sort` mean.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "portfolioArea": {
+        "name": "area",
+        "in": "query",
+        "description": "Id of the area whose level `level` and `sort` mean; not with an aspect.",
+        "allowReserved": true,
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "portfolioLevel": {
+        "name": "level",
+        "in": "query",
+        "description": "A level, or `none` for what is not assessed: of the aspect or area that is named, else the overall one.",
+        "schema": {
+          "type": "string",
+          "pattern": "^(none|[0-9])$"
+        }
+      },
+      "portfolioStale": {
+        "name": "stale",
+        "in": "query",
+        "description": "`true` for entities with a stale answer among those that hold for them.",
+        "schema": {
+          "type": "boolean"
+        }
+      },
+      "portfolioCapability": {
+        "name": "capability",
+        "in": "query",
+        "description": "Id of a capability; together with `demand`.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "portfolioDemand": {
+        "name": "demand",
+        "in": "query",
+        "description": "How the capability stands for the entities.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "soleBlocker",
+            "bringsCloser",
+            "inUse"
+          ]
+        }
+      },
+      "portfolioSort": {
+        "name": "sort",
+        "in": "query",
+        "description": "Upwards, or downwards with a minus; the ref decides between equals.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "title",
+            "-title",
+            "level",
+            "-level",
+            "coverage",
+            "-coverage",
+            "oldest",
+            "-oldest"
+          ],
+          "default": "title"
+        }
+      },
       "ifMatch": {
         "name": "If-Match",
         "in": "header",
@@ -768,6 +2180,34 @@ export const spec = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/DraftArea"
+            },
+            "example": {
+              "areaId": "technology.container-and-runtime-management",
+              "version": "7f0d6c1e-6a2b-4d0e-9c53-1f5f6f0a2b11",
+              "change": "set",
+              "answer": {
+                "state": "assessed",
+                "level": 3
+              },
+              "updatedAt": "2026-11-02T09:30:00.000Z",
+              "updatedBy": "user:default/ana",
+              "inherited": null,
+              "submitted": {
+                "answer": {
+                  "state": "assessed",
+                  "level": 2,
+                  "note": "Every merge builds an image."
+                },
+                "provenance": {
+                  "entityRef": "component:default/checkout",
+                  "relation": "own",
+                  "revision": 2,
+                  "submittedAt": "2026-11-02T09:30:00.000Z",
+                  "submittedBy": "user:default/ana",
+                  "freshness": "fresh",
+                  "toConfirm": false
+                }
+              }
             }
           }
         }
@@ -791,6 +2231,16 @@ export const spec = {
               "response": {
                 "statusCode": 400
               }
+            }
+          }
+        }
+      },
+      "Unavailable": {
+        "description": "The catalog, another plugin or the database cannot be reached; the message says which. Try again later.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorBody"
             }
           }
         }
@@ -1240,7 +2690,7 @@ export const spec = {
             "$ref": "#/components/schemas/Assessment"
           },
           "report": {
-            "$ref": "#/components/schemas/LevelReport"
+            "$ref": "#/components/schemas/EntityReport"
           }
         }
       },
@@ -1253,12 +2703,16 @@ export const spec = {
           "revision",
           "submittedAt",
           "submittedBy",
-          "freshness"
+          "freshness",
+          "toConfirm"
         ],
         "properties": {
           "entityRef": {
-            "type": "string",
-            "description": "Who gave the answer."
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Who gave the answer; null where the caller may not see that entity. Then the answer has neither note nor evidence."
           },
           "relation": {
             "type": "string",
@@ -1276,7 +2730,11 @@ export const spec = {
             "$ref": "#/components/schemas/Time"
           },
           "submittedBy": {
-            "type": "string"
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Full entity ref; null where `entityRef` is."
           },
           "freshness": {
             "type": "string",
@@ -1285,6 +2743,10 @@ export const spec = {
               "ageing",
               "stale"
             ]
+          },
+          "toConfirm": {
+            "type": "boolean",
+            "description": "True where the model now words what the answer says in another way than when it was given. The answer holds; somebody should look at it again."
           }
         }
       },
@@ -1368,7 +2830,8 @@ export const spec = {
           "entityRef",
           "modelId",
           "revision",
-          "areas"
+          "areas",
+          "gone"
         ],
         "properties": {
           "entityRef": {
@@ -1386,6 +2849,39 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/DraftArea"
             }
+          },
+          "gone": {
+            "type": "array",
+            "description": "The submitted answers to areas that the model no longer has. Each submit carries them over, and they hold again when the area comes back.",
+            "items": {
+              "$ref": "#/components/schemas/GoneArea"
+            }
+          }
+        }
+      },
+      "GoneArea": {
+        "type": "object",
+        "description": "An own answer to an area that the model no longer has.",
+        "additionalProperties": false,
+        "required": [
+          "areaId",
+          "title",
+          "answer",
+          "provenance"
+        ],
+        "properties": {
+          "areaId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "description": "As the model called it when the answer was given."
+          },
+          "answer": {
+            "$ref": "#/components/schemas/Answer"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
           }
         }
       },
@@ -1455,6 +2951,9 @@ export const spec = {
           },
           "partial": {
             "type": "boolean"
+          },
+          "target": {
+            "$ref": "#/components/schemas/Target"
           }
         }
       },
@@ -1493,7 +2992,7 @@ export const spec = {
           }
         }
       },
-      "LevelReport": {
+      "EntityReport": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -1506,7 +3005,9 @@ export const spec = {
           "partial",
           "aspects",
           "areas",
-          "assessment"
+          "assessment",
+          "recommendations",
+          "someHidden"
         ],
         "properties": {
           "entityRef": {
@@ -1581,6 +3082,216 @@ export const spec = {
                 "type": "null"
               }
             ]
+          },
+          "recommendations": {
+            "type": "array",
+            "description": "What lifts the areas to their next levels, in the order in which to take it.",
+            "items": {
+              "$ref": "#/components/schemas/Recommendation"
+            }
+          },
+          "someHidden": {
+            "type": "boolean",
+            "description": "True where providers, parts or sources are left out that the caller may not see."
+          }
+        }
+      },
+      "Recommendation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "areaId",
+          "toLevel",
+          "practiceIds",
+          "completesLevel",
+          "capabilities"
+        ],
+        "properties": {
+          "areaId": {
+            "type": "string"
+          },
+          "toLevel": {
+            "type": "integer"
+          },
+          "practiceIds": {
+            "type": "array",
+            "description": "Practices of that level that are not in place.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "completesLevel": {
+            "type": "boolean",
+            "description": "True where one step alone completes the level."
+          },
+          "capabilities": {
+            "type": "array",
+            "description": "What those practices need, each once.",
+            "items": {
+              "$ref": "#/components/schemas/ResolvedCapability"
+            }
+          }
+        }
+      },
+      "ResolvedCapability": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "capabilityId",
+          "status",
+          "providers"
+        ],
+        "properties": {
+          "capabilityId": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "in-use",
+              "available",
+              "missing"
+            ],
+            "description": "The entity depends on a provider; a provider exists; nobody offers it. A system or domain uses what at least one of its components uses."
+          },
+          "providers": {
+            "type": "array",
+            "description": "Full entity refs of who offers it.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "parts": {
+            "type": "object",
+            "description": "For a system or domain, how many of its components use it, of all.",
+            "additionalProperties": false,
+            "required": [
+              "using",
+              "total"
+            ],
+            "properties": {
+              "using": {
+                "type": "integer"
+              },
+              "total": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "Target": {
+        "type": "object",
+        "description": "The level that the owners aim at for an aspect.",
+        "additionalProperties": false,
+        "required": [
+          "aspectId",
+          "level",
+          "setAt",
+          "setBy"
+        ],
+        "properties": {
+          "aspectId": {
+            "type": "string"
+          },
+          "level": {
+            "type": "integer"
+          },
+          "date": {
+            "type": "string",
+            "format": "date",
+            "description": "By when."
+          },
+          "reason": {
+            "type": "string"
+          },
+          "setAt": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "setBy": {
+            "type": "string",
+            "description": "Full entity ref."
+          }
+        }
+      },
+      "TargetInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "level"
+        ],
+        "properties": {
+          "level": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 9
+          },
+          "date": {
+            "type": "string",
+            "format": "date",
+            "description": "By when."
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000,
+            "pattern": "^[^\\u0000]*$"
+          }
+        }
+      },
+      "ReportsQuery": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRefs"
+        ],
+        "properties": {
+          "entityRefs": {
+            "type": "array",
+            "description": "Full entity refs.",
+            "maxItems": 1000,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        }
+      },
+      "QueriedReports": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "description": "In the order of the request.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "report"
+              ],
+              "properties": {
+                "entityRef": {
+                  "type": "string"
+                },
+                "report": {
+                  "description": "Null where the entity does not exist, the caller may not see it, or its kind is not assessed.",
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/EntityReport"
+                    },
+                    {
+                      "type": "null"
+                    }
+                  ]
+                }
+              }
+            }
           }
         }
       },
@@ -1676,6 +3387,13 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/AspectRollup"
             }
+          },
+          "areas": {
+            "type": "array",
+            "description": "Where they were asked for.",
+            "items": {
+              "$ref": "#/components/schemas/AreaRollup"
+            }
           }
         }
       },
@@ -1701,6 +3419,294 @@ export const spec = {
           },
           "someHidden": {
             "type": "boolean"
+          }
+        }
+      },
+      "GroupBy": {
+        "type": "string",
+        "description": "By what the entities of a portfolio are grouped.",
+        "enum": [
+          "system",
+          "domain",
+          "owner",
+          "kind",
+          "type",
+          "lifecycle"
+        ]
+      },
+      "AreaRollup": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "areaId",
+          "counts",
+          "notAssessed",
+          "median",
+          "min"
+        ],
+        "properties": {
+          "areaId": {
+            "type": "string"
+          },
+          "counts": {
+            "type": "object",
+            "description": "Entities by level, with a key for each level of the model.",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "notAssessed": {
+            "type": "integer"
+          },
+          "median": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "min": {
+            "$ref": "#/components/schemas/Level"
+          }
+        }
+      },
+      "PortfolioEntity": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "kind",
+          "level",
+          "aspects",
+          "coverage",
+          "oldestSubmittedAt",
+          "stale",
+          "revision"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "description": "In lower case."
+          },
+          "type": {
+            "type": "string"
+          },
+          "lifecycle": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "system": {
+            "type": "string"
+          },
+          "domain": {
+            "type": "string"
+          },
+          "level": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "aspects": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "aspectId",
+                "level"
+              ],
+              "properties": {
+                "aspectId": {
+                  "type": "string"
+                },
+                "level": {
+                  "$ref": "#/components/schemas/Level"
+                }
+              }
+            }
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          },
+          "oldestSubmittedAt": {
+            "description": "When the oldest of the answers that hold was submitted.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Time"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "stale": {
+            "type": "boolean"
+          },
+          "revision": {
+            "type": "integer",
+            "description": "Of its own last assessment, 0 where there is none."
+          }
+        }
+      },
+      "PortfolioEntityPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PortfolioEntity"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "someHidden": {
+            "type": "boolean"
+          }
+        }
+      },
+      "DemandCount": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entities",
+          "areas"
+        ],
+        "properties": {
+          "entities": {
+            "type": "integer"
+          },
+          "areas": {
+            "type": "integer"
+          }
+        }
+      },
+      "DemandResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "someHidden"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "capabilityId",
+                "soleBlockerFor",
+                "bringsCloser",
+                "inUseBy",
+                "providers"
+              ],
+              "properties": {
+                "capabilityId": {
+                  "type": "string"
+                },
+                "soleBlockerFor": {
+                  "$ref": "#/components/schemas/DemandCount"
+                },
+                "bringsCloser": {
+                  "$ref": "#/components/schemas/DemandCount"
+                },
+                "inUseBy": {
+                  "type": "integer",
+                  "description": "Entities that use a provider of it."
+                },
+                "providers": {
+                  "type": "array",
+                  "description": "Full entity refs of who offers it.",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "someHidden": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Trend": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "someHidden"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "entities",
+                "aspects"
+              ],
+              "properties": {
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "entities": {
+                  "type": "integer"
+                },
+                "aspects": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/AspectRollup"
+                  }
+                }
+              }
+            }
+          },
+          "someHidden": {
+            "type": "boolean"
+          }
+        }
+      },
+      "PortfolioStatus": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reconciledAt",
+          "reconciling",
+          "pendingUpdates"
+        ],
+        "properties": {
+          "reconciledAt": {
+            "description": "When the catalog was last read to its end; null for never.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Time"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "reconciling": {
+            "type": "boolean"
+          },
+          "pendingUpdates": {
+            "type": "integer",
+            "description": "Submitted assessments that not all who inherit from them follow yet."
           }
         }
       },
@@ -2163,6 +4169,132 @@ export const spec = {
                   }
                 }
               }
+            }
+          }
+        }
+      },
+      "ImportText": {
+        "description": "An `AssessmentDocument` as text; at most 5 MB. It is not checked against a schema here, but whole, so that every problem is told with its line."
+      },
+      "ExchangedAssessment": {
+        "type": "object",
+        "description": "All that an entity answers at a time.",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "submittedAt",
+          "submittedBy",
+          "answers"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string",
+            "description": "Full entity ref."
+          },
+          "model": {
+            "type": "string"
+          },
+          "submittedAt": {
+            "type": "string",
+            "description": "ISO 8601 with a time zone."
+          },
+          "submittedBy": {
+            "type": "string",
+            "description": "Full entity ref."
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 4000
+          },
+          "answers": {
+            "type": "object",
+            "description": "By area id.",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/Answer"
+            }
+          },
+          "carriedOver": {
+            "type": "array",
+            "description": "Ids of the areas whose answer stands as the assessment before gave it; all others were given in this one.",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "AssessmentDocument": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "assessments"
+        ],
+        "properties": {
+          "assessments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExchangedAssessment"
+            }
+          }
+        }
+      },
+      "ImportItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "index",
+          "entityRef",
+          "modelId",
+          "submittedAt",
+          "result"
+        ],
+        "properties": {
+          "index": {
+            "type": "integer",
+            "description": "Its place in the document, from 0."
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "modelId": {
+            "type": "string"
+          },
+          "submittedAt": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "result": {
+            "type": "string",
+            "enum": [
+              "imported",
+              "would-import",
+              "skipped",
+              "refused"
+            ]
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why it is skipped or refused."
+          }
+        }
+      },
+      "ImportResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dryRun",
+          "items"
+        ],
+        "properties": {
+          "dryRun": {
+            "type": "boolean"
+          },
+          "items": {
+            "type": "array",
+            "description": "In the order of the document.",
+            "items": {
+              "$ref": "#/components/schemas/ImportItem"
             }
           }
         }

@@ -87,6 +87,29 @@ describe.each(databaseCases())('the plugin on %s', (_name, init) => {
     expect(other.body.coverage).toEqual({ answered: 0, total: 22 });
   });
 
+  it('serves the model first that the configuration names', async () => {
+    folder.setContent({ 'test.yaml': JSON.stringify(definition) });
+    const models = [{ file: folder.resolve('test.yaml') }];
+    const knex = await init();
+    const { send } = await startMaturity({
+      knex,
+      maturity: { models, default: 'test' },
+    });
+    const { body } = await send('get', '/models');
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([
+      'test',
+      'cnmm',
+    ]);
+    const report = await send(
+      'get',
+      '/entities/component/default/checkout/report',
+    );
+    expect(report.body.modelId).toBe('test');
+    await expect(
+      startMaturity({ knex, maturity: { models, default: 'none' } }),
+    ).rejects.toThrow("maturity.default: there is no model 'none'");
+  });
+
   it('does not start with a configuration that is wrong', async () => {
     await expect(
       startMaturity({ knex: await init(), maturity: { kinds: [] } }),

@@ -4,21 +4,46 @@ import {
   createBackendPlugin,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import {
+  metricsServiceRef,
+  tracingServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import type { SourceFile } from '@cnmm/backstage-plugin-maturity-common/authoring';
+import { maturityModelsExtensionPoint } from '@cnmm/backstage-plugin-maturity-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { maturityPermissions } from '@cnmm/backstage-plugin-maturity-common';
 import { readSettings } from './config';
 import { DatabaseStores } from './database';
 import { createRouter } from './router';
 import {
+  Access,
   AnswerSources,
   AssessmentService,
+  AuthorizedAssessmentService,
+  AuthorizedDraftService,
+  AuthorizedExchangeService,
+  AuthorizedModels,
+  AuthorizedPortfolioService,
+  AuthorizedReportService,
+  AuthorizedTargetService,
   DraftService,
   EntityReader,
+  EntityReports,
+  EventPublisher,
+  ExchangeService,
   ImportService,
   ModelRegistry,
+  ModelVersions,
   PortfolioService,
   Projection,
   Reconciler,
   ReportService,
+  TargetService,
+  Telemetry,
+  Updates,
+  Visibility,
+  VisibleEntities,
 } from './services';
 
 /**
@@ -30,51 +55,103 @@ import {
 export const maturityPlugin = createBackendPlugin({
   pluginId: 'maturity',
   register(env) {
+    const addedModels: SourceFile[] = [];
+    env.registerExtensionPoint(maturityModelsExtensionPoint, {
+      addModel(model) {
+        addedModels.push(model);
+      },
+    });
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        tracing: tracingServiceRef,
       },
       async init({
+        auditor,
         auth,
         catalog,
         config,
         database,
+        events,
         httpAuth,
         httpRouter,
+        lifecycle,
         logger,
+        metrics,
+        permissions,
+        permissionsRegistry,
         scheduler,
+        tracing,
       }) {
         const { kinds, staleness, policy, ...settings } = readSettings(config);
         const models = await ModelRegistry.create({
-          files: [
-            resolvePackagePath(
-              '@cnmm/backstage-plugin-maturity-common',
-              'models/cnmm.yaml',
-            ),
-            ...settings.models.map(({ file }) => resolve(file)),
-          ],
+          builtIn: resolvePackagePath(
+            '@cnmm/backstage-plugin-maturity-common',
+            'models/cnmm.yaml',
+          ),
+          added: addedModels,
+          files: settings.models.map(({ file }) => resolve(file)),
+          defaultId: settings.default,
           policy,
+          logger,
         });
         const stores = await DatabaseStores.create(database);
         const { assessments, drafts, projection: store } = stores;
+        const versions = new ModelVersions({ store: stores.modelVersions });
+        await versions.keep(models);
 
-        const projection = new Projection({ store, models, logger });
+        const telemetry = new Telemetry({ metrics, tracing });
+        const publisher = new EventPublisher({ events, logger });
+        const projection = new Projection({
+          store,
+          models,
+          publisher,
+          logger,
+        });
+        const updates = new Updates({
+          store: stores.updates,
+          projection,
+          logger,
+        });
+        lifecycle.addShutdownHook(async () => {
+          await updates.stop();
+          await publisher.idle();
+        });
+        telemetry.watchPending(() => stores.updates.count());
         const answerSources = new AnswerSources({ catalog, auth });
+        const visible = new VisibleEntities({ permissions, catalog, auth });
         const reader = new EntityReader({
           catalog,
           kinds,
           models,
+          versions,
           answerSources,
           assessments,
+          targets: stores.targets,
+          visible,
           staleness,
         });
+        const reports = new EntityReports({
+          reader,
+          visible,
+          portfolio: stores.portfolio,
+          parts: stores.parts,
+        });
+        permissionsRegistry.addPermissions(maturityPermissions);
+        const access = new Access({ permissions, reader });
         const reconciler = new Reconciler({
           catalog,
           auth,
@@ -87,9 +164,10 @@ export const maturityPlugin = createBackendPlugin({
 
         if (settings.import) {
           await new ImportService({
+            kinds,
             models,
             assessments,
-            projection,
+            updates,
             logger,
           }).run(settings.import);
         }
@@ -97,21 +175,74 @@ export const maturityPlugin = createBackendPlugin({
         await scheduler.scheduleTask({
           ...settings.reconcile,
           id: 'maturity-reconcile',
-          fn: signal => reconciler.run(signal),
+          fn: signal =>
+            telemetry.measure('reconcile', () => reconciler.run(signal)),
+        });
+
+        await scheduler.scheduleTask({
+          id: 'maturity-updates',
+          // Every replica helps with what a submit, or a replica that died,
+          // has left; they tell each other apart by their claims.
+          scope: 'local',
+          frequency: { seconds: 10 },
+          timeout: { minutes: 15 },
+          fn: signal => updates.run(signal),
+        });
+
+        const portfolio = new PortfolioService({
+          models,
+          store: stores.portfolio,
+          projection: store,
+          updates: stores.updates,
+          visibility: new Visibility({
+            permissions,
+            catalog,
+            store: stores.portfolio,
+            visible,
+          }),
+          staleness,
         });
 
         httpRouter.use(
           createRouter({
             httpAuth,
-            models,
-            reports: new ReportService({ reader }),
-            drafts: new DraftService({ reader, drafts }),
-            assessments: new AssessmentService({
-              reader,
-              assessments,
-              projection,
-            }),
-            portfolio: new PortfolioService({ models, store, staleness }),
+            auditor,
+            models: new AuthorizedModels(models, access),
+            reports: new AuthorizedReportService(
+              new ReportService({ reader, reports }),
+              access,
+            ),
+            drafts: new AuthorizedDraftService(
+              new DraftService({ reader, drafts, visible }),
+              access,
+            ),
+            assessments: new AuthorizedAssessmentService(
+              new AssessmentService({
+                reader,
+                reports,
+                assessments,
+                projection,
+                updates,
+                publisher,
+              }),
+              access,
+            ),
+            targets: new AuthorizedTargetService(
+              new TargetService({ reader, targets: stores.targets }),
+              access,
+            ),
+            exchange: new AuthorizedExchangeService(
+              new ExchangeService({
+                models,
+                kinds,
+                assessments,
+                updates,
+                publisher,
+              }),
+              access,
+            ),
+            telemetry,
+            portfolio: new AuthorizedPortfolioService(portfolio, access),
           }),
         );
       },

@@ -1,4 +1,8 @@
-import type { SchedulerServiceTaskInvocationDefinition } from '@backstage/backend-plugin-api';
+import type {
+  BackendFeature,
+  BackstageCredentials,
+  SchedulerServiceTaskInvocationDefinition,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -7,6 +11,7 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
+import type { CatalogServiceRequestOptions } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import { maturityPlugin } from '../plugin';
@@ -27,12 +32,20 @@ export async function startMaturity(options: {
   knex: Awaited<ReturnType<TestDatabases['init']>>;
   entities?: Entity[];
   maturity?: JsonObject;
+  /** What the catalog shows to whom; everything to everybody if left out. */
+  visibleTo?: (
+    credentials: BackstageCredentials | undefined,
+    entity: Entity,
+  ) => boolean;
+  /** Further plugins and modules, which work with this one. */
+  features?: BackendFeature[];
 }) {
   const entities = options.entities ?? shopEntities();
   const tasks: SchedulerServiceTaskInvocationDefinition[] = [];
   const { server } = await startTestBackend({
     features: [
       maturityPlugin,
+      ...(options.features ?? []),
       mockServices.rootConfig.factory({
         data: { maturity: options.maturity ?? {} },
       }),
@@ -43,15 +56,33 @@ export async function startMaturity(options: {
         },
       }).factory,
       catalogServiceMock.mock({
-        getEntityByRef: async ref => catalog().getEntityByRef(ref),
-        getEntitiesByRefs: async query => catalog().getEntitiesByRefs(query),
-        streamEntities: query => catalog().streamEntities(query),
+        getEntityByRef: async (ref, call) => catalog(call).getEntityByRef(ref),
+        getEntitiesByRefs: async (query, call) =>
+          catalog(call).getEntitiesByRefs(query),
+        streamEntities: (query, call) => catalog(call).streamEntities(query),
       }).factory,
     ],
   });
 
-  function catalog() {
-    return catalogServiceMock({ entities });
+  let catalogFailure: Error | undefined;
+  function catalog(call: object = {}) {
+    if (catalogFailure) throw catalogFailure;
+    const credentials = credentialsOf(call);
+    return catalogServiceMock({
+      entities: entities.filter(
+        entity => options.visibleTo?.(credentials, entity) ?? true,
+      ),
+    });
+  }
+
+  /** Waits until all follow what was submitted. */
+  async function settled() {
+    for (;;) {
+      const { status, body } = await send('get', '/portfolio/status');
+      expect(status).toBe(200);
+      if (body.pendingUpdates === 0) return;
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
   }
 
   /** Sends a request as a user; checks the answer against the document. */
@@ -80,9 +111,15 @@ export async function startMaturity(options: {
         .set('Authorization', mockCredentials.user.header()),
     /** The entities of the catalog: change them in place. */
     entities,
+    /** Lets all calls of the catalog fail, or work again. */
+    failCatalog(error?: Error) {
+      catalogFailure = error;
+    },
     async reconcile() {
       for (const { fn } of tasks) await fn(new AbortController().signal);
+      await settled();
     },
+    settled,
     /** Sets an answer and expects that to work. */
     async answer(entity: string, areaId: string, body: unknown) {
       const path = `/entities/${entity}/draft/areas/${areaId}`;
@@ -94,7 +131,15 @@ export async function startMaturity(options: {
       const path = `/entities/${entity}/assessments`;
       const response = await send('post', path, { body });
       expect({ path, status: response.status }).toEqual({ path, status: 201 });
+      await settled();
       return response;
     },
   };
+}
+
+/** The mock allows for the options of other catalog clients too. */
+function credentialsOf(
+  call: object | CatalogServiceRequestOptions,
+): BackstageCredentials | undefined {
+  return 'credentials' in call ? call.credentials : undefined;
 }

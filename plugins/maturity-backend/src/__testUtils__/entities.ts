@@ -7,6 +7,7 @@ export function testEntity(
     kind?: string;
     title?: string;
     spec?: Entity['spec'];
+    annotations?: Record<string, string>;
     relations?: Record<string, string[]>;
   } = {},
 ): Entity {
@@ -18,6 +19,7 @@ export function testEntity(
       namespace,
       name,
       ...(options.title && { title: options.title }),
+      ...(options.annotations && { annotations: options.annotations }),
     },
     spec: options.spec ?? {},
     relations: Object.entries(options.relations ?? {}).flatMap(

@@ -1,6 +1,12 @@
+import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { parseEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { EventParams } from '@backstage/plugin-events-node';
+import {
+  AuthorizeResult,
+  type DefinitivePolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { defaultStaleness } from '@cnmm/backstage-plugin-maturity-common';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { InMemoryStores } from '../database';
@@ -9,13 +15,21 @@ import {
   AssessmentService,
   DraftService,
   EntityReader,
+  EntityReports,
+  EventPublisher,
+  ExchangeService,
   ImportService,
   ModelRegistry,
+  ModelVersions,
   PortfolioService,
   Projection,
   Reconciler,
   ReportService,
-  type Target,
+  TargetService,
+  Updates,
+  Visibility,
+  VisibleEntities,
+  type EntityRequest,
 } from '../services';
 import { shopEntities } from './entities';
 
@@ -26,7 +40,11 @@ const kinds = ['component', 'system', 'domain', 'group'];
  * that a test changes by changing `entities`.
  */
 export function testServices(
-  options: { entities?: Entity[]; models?: ModelRegistry } = {},
+  options: {
+    entities?: Entity[];
+    models?: ModelRegistry;
+    permissions?: PermissionsService;
+  } = {},
 ) {
   const entities = options.entities ?? shopEntities();
   const catalogNow = () => catalogServiceMock({ entities });
@@ -38,30 +56,95 @@ export function testServices(
   const auth = mockServices.auth();
   const logger = mockServices.logger.mock();
   const models = options.models ?? new ModelRegistry([testModel()]);
+  const published: EventParams[] = [];
+  const publisher = new EventPublisher({
+    events: mockServices.events.mock({
+      publish: async event => {
+        published.push(event);
+      },
+    }),
+    logger,
+  });
   const stores = InMemoryStores.create();
   const { assessments, drafts, projection: store } = stores;
   const staleness = defaultStaleness;
-  const answerSources = new AnswerSources({ catalog, auth });
-  const projection = new Projection({ store, models, logger });
+  const answerSources = new AnswerSources({ catalog, auth, linksAgeMs: 0 });
+  const projection = new Projection({
+    store,
+    models,
+    publisher,
+    logger,
+  });
+  const updates = new Updates({ store: stores.updates, projection, logger });
+  const versions = new ModelVersions({ store: stores.modelVersions });
+  const permissions = options.permissions ?? allowingPermissions();
+  const visible = new VisibleEntities({ permissions, catalog, auth });
   const reader = new EntityReader({
     catalog,
     kinds,
     models,
+    versions,
     answerSources,
     assessments,
+    targets: stores.targets,
+    visible,
     staleness,
+  });
+  const reports = new EntityReports({
+    reader,
+    visible,
+    portfolio: stores.portfolio,
+    parts: stores.parts,
   });
   return {
     entities,
     catalog,
     logger,
     stores,
+    versions,
     answerSources,
-    reports: new ReportService({ reader }),
-    drafts: new DraftService({ reader, drafts }),
-    assessments: new AssessmentService({ reader, assessments, projection }),
-    portfolio: new PortfolioService({ models, store, staleness }),
-    imports: new ImportService({ models, assessments, projection, logger }),
+    reports: new ReportService({ reader, reports }),
+    targets: new TargetService({ reader, targets: stores.targets }),
+    drafts: new DraftService({ reader, drafts, visible }),
+    assessments: new AssessmentService({
+      reader,
+      reports,
+      assessments,
+      projection,
+      updates,
+      publisher,
+    }),
+    exchange: new ExchangeService({
+      models,
+      kinds,
+      assessments,
+      updates,
+      publisher,
+    }),
+    publisher,
+    published,
+    projection,
+    updates,
+    portfolio: new PortfolioService({
+      models,
+      store: stores.portfolio,
+      projection: store,
+      updates: stores.updates,
+      visibility: new Visibility({
+        permissions,
+        catalog,
+        store: stores.portfolio,
+        visible,
+      }),
+      staleness,
+    }),
+    imports: new ImportService({
+      kinds,
+      models,
+      assessments,
+      updates,
+      logger,
+    }),
     reconciler: new Reconciler({
       catalog,
       auth,
@@ -75,10 +158,24 @@ export function testServices(
 }
 
 /** An entity, asked for by a user. */
-export function target(entityRef: string, model?: string): Target {
+export function target(entityRef: string, model?: string): EntityRequest {
   return {
     entity: parseEntityRef(entityRef),
     model,
     credentials: mockCredentials.user(),
   };
+}
+
+/** Everybody may do everything. */
+function allowingPermissions() {
+  const allow = async (requests: unknown[]) =>
+    requests.map(
+      (): DefinitivePolicyDecision => ({
+        result: AuthorizeResult.ALLOW,
+      }),
+    );
+  return mockServices.permissions.mock({
+    authorize: allow,
+    authorizeConditional: allow,
+  });
 }

@@ -2,7 +2,7 @@ import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../__testUtils__/assessments';
 import { databaseCases, storesOn } from '../__testUtils__/databases';
 import type { SubmitState } from './assessments';
-import type { Project } from './projection';
+import type { Projector } from './projection';
 
 jest.setTimeout(60_000);
 
@@ -104,19 +104,30 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
       { entityRef: key.entityRef, relation: 'own' as const },
       { entityRef: system, relation: 'system' as const },
     ];
-    // The level is how many assessments there are, own and the system's.
-    const project: Project = (_ref, _sources, assessments) => [
-      {
+    // How many assessments there are, own and the system's.
+    const projector: Projector = {
+      modelId: 'test',
+      version: '1',
+      project: ({ assessments }) => ({
         modelId: 'test',
-        level: assessments.reduce((sum, { revision }) => sum + revision, 0),
-        answered: 0,
+        level: null,
+        answered: assessments.length,
         total: 0,
         oldestSubmittedAt: null,
         aspects: [],
         areas: [],
-      },
-    ];
-    const entity = { ...key, kind: 'component', title: 'checkout', sources };
+        gaps: [],
+        changes: [],
+      }),
+    };
+    const project = [projector];
+    const entity = {
+      ...key,
+      kind: 'component',
+      title: 'checkout',
+      sources,
+      dependsOn: [],
+    };
     await replicas[0].projection.put([entity], project);
 
     for (let revision = 1; revision <= 10; revision++) {
@@ -130,7 +141,7 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
         }),
       );
       const row = await knex('projected_reports').first();
-      expect(row.level).toBe(2 * revision);
+      expect(row.answered).toBe(2 * revision);
     }
   });
 

@@ -6,6 +6,6 @@ export function whereKey(key: AnswersKey) {
 }
 
 /** A key as the key of a map. */
-export function textOfKey(key: AnswersKey): string {
-  return JSON.stringify([key.entityRef, key.modelId]);
+export function textOfKey({ entityRef, modelId }: AnswersKey): string {
+  return JSON.stringify([entityRef, modelId]);
 }

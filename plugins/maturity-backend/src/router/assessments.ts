@@ -1,22 +1,36 @@
+import { audited, entityMeta } from './audit';
 import type { RouterOptions } from './createRouter';
+import { entityRequestOf } from './entityRequest';
 import { DEFAULT_LIMIT } from './pages';
-import { targetOf } from './target';
 import type { MaturityRouter } from './types';
 import { userRefOf } from './user';
 
 /** The endpoints of an entity's assessments. */
 export function routeAssessments(
   router: MaturityRouter,
-  { httpAuth, assessments }: Pick<RouterOptions, 'httpAuth' | 'assessments'>,
+  {
+    auditor,
+    httpAuth,
+    assessments,
+  }: Pick<RouterOptions, 'auditor' | 'httpAuth' | 'assessments'>,
 ): void {
   router.post(
     '/entities/:kind/:namespace/:name/assessments',
     async (req, res) => {
-      const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-      const result = await assessments.submit(targetOf(req, credentials), {
-        submittedBy: userRefOf(credentials),
-        note: req.body.note,
-      });
+      const result = await audited(
+        auditor,
+        { eventId: 'assessment-submit', request: req, meta: entityMeta(req) },
+        async () => {
+          const credentials = await httpAuth.credentials(req, {
+            allow: ['user'],
+          });
+          return assessments.submit(entityRequestOf(req, credentials), {
+            submittedBy: userRefOf(credentials),
+            note: req.body.note,
+          });
+        },
+        ({ assessment: { modelId, revision } }) => ({ modelId, revision }),
+      );
       res.status(201).json(result);
     },
   );
@@ -26,8 +40,8 @@ export function routeAssessments(
     async (req, res) => {
       const credentials = await httpAuth.credentials(req);
       const { limit = DEFAULT_LIMIT, cursor } = req.query;
-      const target = targetOf(req, credentials);
-      res.json(await assessments.history(target, { limit, cursor }));
+      const request = entityRequestOf(req, credentials);
+      res.json(await assessments.history(request, { limit, cursor }));
     },
   );
 
@@ -35,9 +49,9 @@ export function routeAssessments(
     '/entities/:kind/:namespace/:name/assessments/:revision',
     async (req, res) => {
       const credentials = await httpAuth.credentials(req);
-      const target = targetOf(req, credentials);
+      const request = entityRequestOf(req, credentials);
       // The router reads the path again after the check, as text.
-      res.json(await assessments.get(target, Number(req.params.revision)));
+      res.json(await assessments.get(request, Number(req.params.revision)));
     },
   );
 }

@@ -1,4 +1,7 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, {
   type NextFunction,
@@ -9,25 +12,40 @@ import express, {
 import { spec } from '../openapi.generated';
 import type {
   AssessmentService,
+  AuthorizedModels,
   DraftService,
-  ModelRegistry,
+  ExchangeService,
+  Offered,
   PortfolioService,
   ReportService,
+  TargetService,
+  Telemetry,
 } from '../services';
+import { outageOf } from '../services';
 import { routeAssessments } from './assessments';
+import { countWrites } from './countWrites';
 import { routeDrafts } from './drafts';
+import { readImport, routeExchange } from './exchange';
 import { routeModels } from './models';
 import { routePortfolio } from './portfolio';
 import { routeReports } from './reports';
+import { routeTargets } from './targets';
+
+/** Enough for a thousand of the longest entity refs. */
+const MAX_BODY = '300kb';
 
 /** What the routes need: the services that they call, and who is calling. */
 export interface RouterOptions {
+  auditor: AuditorService;
   httpAuth: HttpAuthService;
-  models: ModelRegistry;
-  reports: ReportService;
-  drafts: DraftService;
-  assessments: AssessmentService;
-  portfolio: PortfolioService;
+  models: AuthorizedModels;
+  reports: Offered<ReportService>;
+  drafts: Offered<DraftService>;
+  assessments: Offered<AssessmentService>;
+  targets: Offered<TargetService>;
+  portfolio: Offered<PortfolioService>;
+  exchange: Offered<ExchangeService>;
+  telemetry: Telemetry;
 }
 
 /**
@@ -36,14 +54,32 @@ export interface RouterOptions {
  */
 export function createRouter(options: RouterOptions): Router {
   const router = createValidatedOpenApiRouter(spec, {
-    middleware: [serveDocument, express.json()],
+    middleware: [
+      countWrites(options.telemetry),
+      serveDocument,
+      readImport,
+      express.json({ limit: MAX_BODY }),
+    ],
   });
   routeModels(router, options);
   routeReports(router, options);
   routeDrafts(router, options);
   routeAssessments(router, options);
+  routeTargets(router, options);
   routePortfolio(router, options);
+  routeExchange(router, options);
+  router.use(tellOutage);
   return router;
+}
+
+/** Something that cannot be reached is no defect: 503, and what it is. */
+function tellOutage(
+  error: unknown,
+  _req: Request,
+  _res: Response,
+  next: NextFunction,
+): void {
+  next(outageOf(error) ?? error);
 }
 
 /** Before the route that comes with the router, which calls it OpenAPI 3.0. */

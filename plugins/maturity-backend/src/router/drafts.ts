@@ -1,37 +1,60 @@
 import type { DraftArea } from '@cnmm/backstage-plugin-maturity-common';
-import type { DraftWrite, Target } from '../services';
+import type { DraftWrite, EntityRequest } from '../services';
+import { audited, entityMeta } from './audit';
 import type { RouterOptions } from './createRouter';
+import { entityRequestOf } from './entityRequest';
 import { etagOf, preconditionErrorOf, versionOf } from './preconditions';
-import { targetOf } from './target';
 import type { MaturityRouter } from './types';
 import { userRefOf } from './user';
 
 /** The endpoints of an entity's draft. */
 export function routeDrafts(
   router: MaturityRouter,
-  { httpAuth, drafts }: Pick<RouterOptions, 'httpAuth' | 'drafts'>,
+  {
+    auditor,
+    httpAuth,
+    drafts,
+  }: Pick<RouterOptions, 'auditor' | 'httpAuth' | 'drafts'>,
 ): void {
   router.get('/entities/:kind/:namespace/:name/draft', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
-    res.json(await drafts.get(targetOf(req, credentials)));
+    res.json(await drafts.get(entityRequestOf(req, credentials)));
   });
 
   router.delete('/entities/:kind/:namespace/:name/draft', async (req, res) => {
-    const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-    await drafts.discard(targetOf(req, credentials));
+    await audited(
+      auditor,
+      { eventId: 'draft-discard', request: req, meta: entityMeta(req) },
+      async () => {
+        const credentials = await httpAuth.credentials(req, {
+          allow: ['user'],
+        });
+        await drafts.discard(entityRequestOf(req, credentials));
+      },
+    );
     res.status(204).end();
   });
 
   router.put(
     '/entities/:kind/:namespace/:name/draft/areas/:areaId',
     async (req, res) => {
-      const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-      const area = await write(targetOf(req, credentials), {
-        areaId: req.params.areaId,
-        answer: req.body,
-        version: versionOf(req.get('If-Match')),
-        updatedBy: userRefOf(credentials),
-      });
+      const { areaId } = req.params;
+      const meta = { ...entityMeta(req), areaId, action: 'set' };
+      const area = await audited(
+        auditor,
+        { eventId: 'draft-edit', request: req, meta },
+        async () => {
+          const credentials = await httpAuth.credentials(req, {
+            allow: ['user'],
+          });
+          return write(entityRequestOf(req, credentials), {
+            areaId,
+            answer: req.body,
+            version: versionOf(req.get('If-Match')),
+            updatedBy: userRefOf(credentials),
+          });
+        },
+      );
       res.set('ETag', etagOf(area.version)).json(area);
     },
   );
@@ -39,20 +62,33 @@ export function routeDrafts(
   router.delete(
     '/entities/:kind/:namespace/:name/draft/areas/:areaId',
     async (req, res) => {
-      const credentials = await httpAuth.credentials(req, { allow: ['user'] });
-      const area = await write(targetOf(req, credentials), {
-        areaId: req.params.areaId,
-        answer: null,
-        version: versionOf(req.get('If-Match')),
-        updatedBy: userRefOf(credentials),
-      });
+      const { areaId } = req.params;
+      const meta = { ...entityMeta(req), areaId, action: 'clear' };
+      const area = await audited(
+        auditor,
+        { eventId: 'draft-edit', request: req, meta },
+        async () => {
+          const credentials = await httpAuth.credentials(req, {
+            allow: ['user'],
+          });
+          return write(entityRequestOf(req, credentials), {
+            areaId,
+            answer: null,
+            version: versionOf(req.get('If-Match')),
+            updatedBy: userRefOf(credentials),
+          });
+        },
+      );
       res.set('ETag', etagOf(area.version)).json(area);
     },
   );
 
-  async function write(target: Target, change: DraftWrite): Promise<DraftArea> {
+  async function write(
+    request: EntityRequest,
+    change: DraftWrite,
+  ): Promise<DraftArea> {
     try {
-      return await drafts.write(target, change);
+      return await drafts.write(request, change);
     } catch (error) {
       throw preconditionErrorOf(error, change.version);
     }

@@ -4,13 +4,15 @@ import type { MaturityRouter } from './types';
 /** The endpoints of `/models`. */
 export function routeModels(
   router: MaturityRouter,
-  { models }: Pick<RouterOptions, 'models'>,
+  { httpAuth, models }: Pick<RouterOptions, 'httpAuth' | 'models'>,
 ): void {
-  router.get('/models', async (_req, res) => {
-    res.json({ items: models.summaries() });
+  router.get('/models', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    res.json({ items: await models.summaries(credentials) });
   });
 
   router.get('/models/:modelId', async (req, res) => {
-    res.json(models.get(req.params.modelId));
+    const credentials = await httpAuth.credentials(req);
+    res.json(await models.get(req.params.modelId, credentials));
   });
 }

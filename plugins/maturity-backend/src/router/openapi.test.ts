@@ -56,6 +56,27 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('tells of every operation what it gives, and who and what can refuse it', () => {
+    const operations = Object.entries(spec.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({
+        at: `${method} ${path}`,
+        summary: operation.summary,
+        description: operation.description,
+        refusals: Object.keys(operation.responses).filter(status =>
+          ['401', '403', '503'].includes(status),
+        ),
+      })),
+    );
+    for (const { at, ...told } of operations) {
+      expect({ at, ...told }).toEqual({
+        at,
+        summary: expect.stringMatching(/\w/),
+        description: expect.stringMatching(/\w/),
+        refusals: ['401', '403', '503'],
+      });
+    }
+  });
+
   it('refuses unknown fields in every request body', () => {
     const { Submission, AssessedAnswer, NotApplicableAnswer, UnknownAnswer } =
       spec.components.schemas;

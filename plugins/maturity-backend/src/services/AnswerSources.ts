@@ -7,8 +7,15 @@ import { above, linksOf, sourcesOf, type EntityLinks } from './entityLinks';
 /** What has been read of the catalog; undefined for what it does not have. */
 export type KnownLinks = Map<string, EntityLinks | undefined>;
 
+/**
+ * For how long it is taken as known where systems, domains and groups stand.
+ * They are few, move seldom, and every report needs those above its entity:
+ * without this it would ask the catalog again for each of their generations.
+ */
+const LINKS_AGE_MS = 30_000;
+
 /** The parts of an entity that {@link linksOf} reads. */
-const LINK_FIELDS = [
+export const LINK_FIELDS = [
   'kind',
   'metadata.namespace',
   'metadata.name',
@@ -19,10 +26,21 @@ const LINK_FIELDS = [
 export class AnswerSources {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
+  readonly #linksAgeMs: number;
+  #recent: { known: KnownLinks; until: number } = {
+    known: new Map(),
+    until: 0,
+  };
 
-  constructor(options: { catalog: CatalogService; auth: AuthService }) {
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    /** Half a minute if left out. */
+    linksAgeMs?: number;
+  }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
+    this.#linksAgeMs = options.linksAgeMs ?? LINKS_AGE_MS;
   }
 
   /**
@@ -30,11 +48,12 @@ export class AnswerSources {
    * The plugin asks in its own name, as a level stays whole where an answer
    * comes from an entity that the caller may not see.
    *
-   * @param known - is read and added to, so that many calls share it
+   * @param known - is read and added to, so that many calls share it; if left
+   * out, what was read a moment ago
    */
   async of(
     entities: Entity[],
-    known: KnownLinks = new Map(),
+    known: KnownLinks = this.#recentLinks(),
   ): Promise<Map<string, SourceRef[]>> {
     const links = entities.map(entity => ({
       entityRef: stringifyEntityRef(entity),
@@ -54,6 +73,15 @@ export class AnswerSources {
         sourcesOf(entry.entityRef, entry.links, ref => known.get(ref)),
       ]),
     );
+  }
+
+  /** What has been read lately; forgotten all at once, so it can not grow. */
+  #recentLinks(): KnownLinks {
+    const now = Date.now();
+    if (now >= this.#recent.until) {
+      this.#recent = { known: new Map(), until: now + this.#linksAgeMs };
+    }
+    return this.#recent.known;
   }
 
   async #load(entityRefs: string[], known: KnownLinks): Promise<void> {

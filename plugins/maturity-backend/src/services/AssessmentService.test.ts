@@ -1,4 +1,5 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import type { Answer } from '@cnmm/backstage-plugin-maturity-common';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { target, testServices } from '../__testUtils__/services';
 
@@ -78,6 +79,47 @@ describe('AssessmentService', () => {
     await expect(assessments.submit(checkout, ana)).rejects.toThrow(
       'The draft of component:default/checkout is empty',
     );
+  });
+
+  it('fits a draft to a model that has changed meanwhile', async () => {
+    const { assessments, stores } = services;
+    const key = { entityRef: 'component:default/checkout', modelId: 'test' };
+    // The model has neither the practice 'gone' nor the area 'people.gone',
+    // and people.ai ends at level 4.
+    const drafted: [string, Answer][] = [
+      [
+        'people.culture',
+        assessedAt(2, ['people.culture.gone', 'people.culture.l3-one']),
+      ],
+      ['people.gone', assessedAt(1)],
+    ];
+    const write = async (areaId: string, draftAnswer: Answer) =>
+      stores.drafts.write(
+        key,
+        {
+          areaId,
+          answer: draftAnswer,
+          updatedAt: '2026-11-02T08:00:00.000Z',
+          updatedBy: 'user:default/ana',
+        },
+        null,
+      );
+    for (const [areaId, draftAnswer] of drafted) {
+      await write(areaId, draftAnswer);
+    }
+    const { assessment } = await assessments.submit(checkout, ana);
+    expect(Object.keys(assessment.answers)).toEqual(['people.culture']);
+    expect(assessment.answers['people.culture'].answer).toEqual(
+      assessedAt(2, ['people.culture.l3-one']),
+    );
+    const left = await stores.drafts.list(key);
+    expect(left.map(({ areaId }) => areaId)).toEqual(['people.gone']);
+
+    await write('people.ai', assessedAt(5));
+    await expect(assessments.submit(checkout, ana)).rejects.toThrow(
+      'people.ai: the model no longer has the level that the draft answers',
+    );
+    expect(await stores.drafts.list(key)).toHaveLength(2);
   });
 
   it('submits a draft that only clears an answer', async () => {

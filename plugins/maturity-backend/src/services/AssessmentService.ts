@@ -1,10 +1,13 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  areasOf,
   compareAnswers,
-  findArea,
   isAnswered,
+  repeatAnswer,
+  type Answer,
   type Assessment,
   type AssessmentSummary,
+  type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   AssessmentPage,
@@ -13,59 +16,82 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { AssessmentStore, SubmitState } from '../database';
 import { Cursor } from './Cursor';
-import type { EntityReader, ReadEntity, Target } from './EntityReader';
+import type { EntityReader, EntityRequest } from './EntityReader';
+import type { EntityReports } from './EntityReports';
+import type { EventPublisher } from './EventPublisher';
 import { nextAssessment, type Submission } from './nextAssessment';
 import type { Projection } from './Projection';
+import type { ReadEntity } from './ReadEntity';
+import type { Updates } from './Updates';
 
 /** Submits drafts and tells the history. */
 export class AssessmentService {
   readonly #reader: EntityReader;
+  readonly #reports: EntityReports;
   readonly #assessments: AssessmentStore;
   readonly #projection: Projection;
+  readonly #publisher: EventPublisher;
+  readonly #updates: Updates;
 
   constructor(options: {
     reader: EntityReader;
+    reports: EntityReports;
     assessments: AssessmentStore;
     projection: Projection;
+    publisher: EventPublisher;
+    updates: Updates;
   }) {
     this.#reader = options.reader;
+    this.#reports = options.reports;
     this.#assessments = options.assessments;
     this.#projection = options.projection;
+    this.#publisher = options.publisher;
+    this.#updates = options.updates;
   }
 
   /**
    * Submits the draft as the next assessment.
    *
-   * @throws ConflictError where the draft says nothing
+   * @throws ConflictError where the draft says nothing, or answers by a level
+   * that the model has lost meanwhile
    */
   async submit(
-    target: Target,
+    request: EntityRequest,
     submission: Omit<Submission, 'submittedAt'>,
   ): Promise<SubmitResult> {
-    const read = await this.#reader.read(target);
-    const assessment = await this.#assessments.submit(read.key, state =>
-      nextAssessment(
-        read.key.entityRef,
-        read.model,
-        state.last,
-        changesOf(state, read),
-        { ...submission, submittedAt: new Date().toISOString() },
-      ),
+    const read = await this.#reader.read(request);
+    const makeReport = await this.#reports.of([read], request.credentials);
+    const assessment = await this.#assessments.submit(
+      read.key,
+      state =>
+        nextAssessment(
+          read.key.entityRef,
+          read.model,
+          state.last,
+          changesOf(state, read),
+          { ...submission, submittedAt: new Date().toISOString() },
+        ),
+      // What is being edited of an area that is gone may come back with it.
+      areasOf(read.model).map(({ id }) => id),
     );
+    this.#publisher.assessmentsSubmitted([assessment], {
+      imported: false,
+    });
     await this.#projection.follow(read.entity, read.sources);
+    this.#updates.start();
     const [own, ...inherited] = read.sources;
     const sources = [{ ...own, answers: assessment.answers }, ...inherited];
     return {
       assessment,
-      report: this.#reader.report({ ...read, sources, last: assessment }),
+      report: makeReport({ ...read, sources, last: assessment }),
     };
   }
 
   async history(
-    target: Target,
+    request: EntityRequest,
     page: { limit: number; cursor?: string },
   ): Promise<AssessmentPage> {
-    const { key } = await this.#reader.find(target);
+    const { key } = await this.#reader.find(request);
     const before =
       page.cursor === undefined ? undefined : Cursor.revision(page.cursor);
     const [assessments, totalItems] = await Promise.all([
@@ -89,8 +115,11 @@ export class AssessmentService {
     };
   }
 
-  async get(target: Target, revision: number): Promise<AssessmentWithChanges> {
-    const { key } = await this.#reader.find(target);
+  async get(
+    request: EntityRequest,
+    revision: number,
+  ): Promise<AssessmentWithChanges> {
+    const { key } = await this.#reader.find(request);
     const [assessment, before] = await this.#assessments.list(key, {
       limit: 2,
       before: revision + 1,
@@ -104,10 +133,9 @@ export class AssessmentService {
   }
 }
 
-/** What the draft changes, of the areas that the model has. */
-function changesOf({ last, draft }: SubmitState, { model, key }: ReadEntity) {
-  const entries = draft.filter(({ areaId }) => findArea(model, areaId));
-  const says = entries.some(
+/** What the draft changes. */
+function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
+  const says = draft.some(
     ({ areaId, answer }) => answer !== null || last?.answers[areaId],
   );
   if (!says) {
@@ -116,8 +144,22 @@ function changesOf({ last, draft }: SubmitState, { model, key }: ReadEntity) {
     );
   }
   return Object.fromEntries(
-    entries.map(({ areaId, answer }) => [areaId, answer]),
+    draft.map(({ areaId, answer }) => [
+      areaId,
+      answer && answerNow(model, areaId, answer),
+    ]),
   );
+}
+
+/** A draft outlives a change of the model: what is submitted fits the new one. */
+function answerNow(model: Model, areaId: string, answer: Answer): Answer {
+  const now = repeatAnswer(model, areaId, answer);
+  if (!now) {
+    throw new ConflictError(
+      `${areaId}: the model no longer has the level that the draft answers; answer it again`,
+    );
+  }
+  return now;
 }
 
 function summaryOf(

@@ -4,7 +4,15 @@ import { z } from 'zod';
 /** No more than a column of whole numbers can hold, on any database. */
 const revision = z.number().int().min(1).max(1_000_000_000);
 
+/** The last moment that a Date can hold, in milliseconds. */
+const MAX_TIME = 8.64e15;
+
 const group = z.tuple([z.string(), z.string().nullable()]);
+
+const entity = z.tuple([
+  z.union([z.string(), z.number().min(-1).max(MAX_TIME)]),
+  z.string(),
+]);
 
 /** Where a page ends: opaque to the caller. */
 export const Cursor = {
@@ -21,6 +29,11 @@ export const Cursor = {
   /** Title and key of the group after which the page starts. */
   group(cursor: string): [title: string, key: string | null] {
     return read(cursor, group);
+  },
+
+  /** What the entity after which the page starts is sorted by, and its ref. */
+  entity(cursor: string): [value: string | number, entityRef: string] {
+    return read(cursor, entity);
   },
 };
 

@@ -3,6 +3,7 @@ import {
   areasOf,
   checkAnswer,
   findArea,
+  withholdSources,
   type AnswerWithProvenance,
   type AreaReport,
   type Draft,
@@ -11,7 +12,9 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { DraftEntry, DraftStore } from '../database';
 import { DraftChangedError } from './DraftChangedError';
-import type { EntityReader, ReadEntity, Target } from './EntityReader';
+import type { EntityReader, EntityRequest } from './EntityReader';
+import { inheritedSources, type ReadEntity } from './ReadEntity';
+import type { VisibleEntities } from './VisibleEntities';
 
 /** One change to a draft. */
 export interface DraftWrite {
@@ -28,16 +31,22 @@ export interface DraftWrite {
 export class DraftService {
   readonly #reader: EntityReader;
   readonly #drafts: DraftStore;
+  readonly #visible: VisibleEntities;
 
-  constructor(options: { reader: EntityReader; drafts: DraftStore }) {
+  constructor(options: {
+    reader: EntityReader;
+    drafts: DraftStore;
+    visible: VisibleEntities;
+  }) {
     this.#reader = options.reader;
+    this.#visible = options.visible;
     this.#drafts = options.drafts;
   }
 
-  async get(target: Target): Promise<Draft> {
-    const read = await this.#reader.read(target);
+  async get(request: EntityRequest): Promise<Draft> {
+    const read = await this.#reader.read(request);
     const entries = await this.#drafts.list(read.key);
-    const beside = this.#besideOf(read);
+    const beside = await this.#besideOf(read, request);
     return {
       ...read.key,
       revision: read.last?.revision ?? 0,
@@ -48,6 +57,7 @@ export class DraftService {
           beside,
         ),
       ),
+      gone: this.#reader.gone(read),
     };
   }
 
@@ -57,10 +67,11 @@ export class DraftService {
    * @throws DraftChangedError where the version is not the current one
    */
   async write(
-    target: Target,
+    request: EntityRequest,
     { areaId, answer, version, updatedBy }: DraftWrite,
   ): Promise<DraftArea> {
-    const read = await this.#reader.read(target);
+    const read = await this.#reader.read(request);
+    const beside = await this.#besideOf(read, request);
     const entry = await this.#drafts.write(
       read.key,
       {
@@ -72,33 +83,40 @@ export class DraftService {
       version,
     );
     if (!entry) {
-      throw new DraftChangedError(await this.#current(target, areaId));
+      throw new DraftChangedError(await this.#current(request, areaId));
     }
-    return draftArea(areaId, entry, this.#besideOf(read));
+    return draftArea(areaId, entry, beside);
   }
 
-  async discard(target: Target): Promise<void> {
-    const { key } = await this.#reader.find(target);
+  async discard(request: EntityRequest): Promise<void> {
+    const { key } = await this.#reader.find(request);
     await this.#drafts.discard(key);
   }
 
   /** Read anew, as somebody may have submitted the draft as well. */
-  async #current(target: Target, areaId: string): Promise<DraftArea> {
-    const read = await this.#reader.read(target);
+  async #current(request: EntityRequest, areaId: string): Promise<DraftArea> {
+    const read = await this.#reader.read(request);
     const entries = await this.#drafts.list(read.key);
     return draftArea(
       areaId,
       entries.find(entry => entry.areaId === areaId),
-      this.#besideOf(read),
+      await this.#besideOf(read, request),
     );
   }
 
   /** What would hold without the entity's own answers, and with them alone. */
-  #besideOf(read: ReadEntity): BesideDraft {
+  async #besideOf(
+    read: ReadEntity,
+    { credentials }: EntityRequest,
+  ): Promise<BesideDraft> {
+    const isVisible = await this.#visible.among(
+      inheritedSources(read),
+      credentials,
+    );
     const areas = (sources: ReadEntity['sources']) =>
       this.#reader.report({ ...read, sources }).areas;
     return {
-      inherited: areas(read.sources.slice(1)),
+      inherited: withholdSources(areas(read.sources.slice(1)), isVisible).areas,
       submitted: areas(read.sources.slice(0, 1)),
     };
   }

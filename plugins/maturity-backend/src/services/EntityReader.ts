@@ -1,5 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  parseEntityRef,
   stringifyEntityRef,
   type CompoundEntityRef,
   type Entity,
@@ -7,34 +8,27 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   buildReport,
-  type AnswerSource,
+  goneAreas,
   type Assessment,
+  type GoneArea,
   type LevelReport,
   type Model,
   type StalenessPolicy,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { AnswersKey, AssessmentStore } from '../database';
-import type { AnswerSources } from './AnswerSources';
+import type { AssessmentStore, TargetStore } from '../database';
+import { LINK_FIELDS, type AnswerSources } from './AnswerSources';
 import type { ModelRegistry } from './ModelRegistry';
+import type { ModelVersions } from './ModelVersions';
+import type { ReadEntity } from './ReadEntity';
+import type { VisibleEntities } from './VisibleEntities';
 
 /** Whom a request is about, by which model, and in whose name. */
-export interface Target {
+export interface EntityRequest {
   entity: CompoundEntityRef;
   /** Id of the model; the default one if left out. */
   model?: string;
   credentials: BackstageCredentials;
-}
-
-/** An entity with all answers that may hold for it. */
-export interface ReadEntity {
-  entity: Entity;
-  key: AnswersKey;
-  model: Model;
-  /** The entity itself first. */
-  sources: AnswerSource[];
-  /** The entity's own last assessment. */
-  last?: Assessment;
 }
 
 /** Reads entities as the caller may see them, with the answers about them. */
@@ -42,8 +36,11 @@ export class EntityReader {
   readonly #catalog: CatalogService;
   readonly #kinds: string[];
   readonly #models: ModelRegistry;
+  readonly #versions: ModelVersions;
   readonly #answerSources: AnswerSources;
   readonly #assessments: AssessmentStore;
+  readonly #targets: TargetStore;
+  readonly #visible: VisibleEntities;
   readonly #staleness: StalenessPolicy;
 
   constructor(options: {
@@ -51,20 +48,26 @@ export class EntityReader {
     /** The kinds that are assessed, in lower case. */
     kinds: string[];
     models: ModelRegistry;
+    versions: ModelVersions;
     answerSources: AnswerSources;
     assessments: AssessmentStore;
+    targets: TargetStore;
+    visible: VisibleEntities;
     staleness: StalenessPolicy;
   }) {
     this.#catalog = options.catalog;
     this.#kinds = options.kinds;
     this.#models = options.models;
+    this.#versions = options.versions;
     this.#answerSources = options.answerSources;
     this.#assessments = options.assessments;
+    this.#targets = options.targets;
+    this.#visible = options.visible;
     this.#staleness = options.staleness;
   }
 
   /**
-   * Makes sure that the target can be assessed and that the caller may see it.
+   * Makes sure that the entity can be assessed and that the caller may see it.
    *
    * @throws InputError where its kind is not assessed
    * @throws NotFoundError where the model does not exist, or the entity does
@@ -74,7 +77,7 @@ export class EntityReader {
     entity: ref,
     model: modelId,
     credentials,
-  }: Target): Promise<Pick<ReadEntity, 'entity' | 'key' | 'model'>> {
+  }: EntityRequest): Promise<Pick<ReadEntity, 'entity' | 'key' | 'model'>> {
     const kind = ref.kind.toLocaleLowerCase('en-US');
     if (!this.#kinds.includes(kind)) {
       throw new InputError(
@@ -82,7 +85,9 @@ export class EntityReader {
       );
     }
     const model = this.#models.get(modelId);
-    const entity = await this.#catalog.getEntityByRef(ref, { credentials });
+    const entity = await this.#catalog.getEntityByRef(ref, {
+      credentials: await this.#visible.readerFor(credentials),
+    });
     const entityRef = stringifyEntityRef(ref);
     if (!entity) {
       throw new NotFoundError(`There is no entity '${entityRef}'`);
@@ -91,35 +96,94 @@ export class EntityReader {
   }
 
   /** As {@link EntityReader.find}, and reads all answers in one query. */
-  async read(target: Target): Promise<ReadEntity> {
-    const found = await this.find(target);
-    const { entityRef } = found.key;
-    const refs = (await this.#answerSources.of([found.entity])).get(entityRef);
-    const sources = refs ?? [];
-    const assessments = await this.#assessments.latest(
-      sources.map(source => source.entityRef),
-      found.model.id,
+  async read(request: EntityRequest): Promise<ReadEntity> {
+    const { entity, model } = await this.find(request);
+    const [read] = await this.#readAnswers([entity], model);
+    return read;
+  }
+
+  /**
+   * As {@link EntityReader.read}, of many entities at once. Those that can not
+   * be assessed or are not there for the caller are left out.
+   *
+   * @param entityRefs - full and in lower case
+   */
+  async readMany(
+    entityRefs: string[],
+    { model, credentials }: Pick<EntityRequest, 'model' | 'credentials'>,
+  ): Promise<ReadEntity[]> {
+    const found = this.#models.get(model);
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      {
+        entityRefs: entityRefs.filter(ref =>
+          this.#kinds.includes(parseEntityRef(ref).kind),
+        ),
+        fields: LINK_FIELDS,
+      },
+      { credentials: await this.#visible.readerFor(credentials) },
     );
+    return this.#readAnswers(
+      items.flatMap(entity => entity ?? []),
+      found,
+    );
+  }
+
+  async #readAnswers(entities: Entity[], model: Model): Promise<ReadEntity[]> {
+    const sources = await this.#answerSources.of(entities);
+    const refs = new Set(
+      [...sources.values()].flat().map(({ entityRef }) => entityRef),
+    );
+    const [assessments, targets] = await Promise.all([
+      this.#assessments.latest([...refs], model.id),
+      this.#targets.list([...sources.keys()], model.id),
+    ]);
     const byRef = new Map(assessments.map(each => [each.entityRef, each]));
-    return {
-      ...found,
-      sources: sources.map(source => ({
-        ...source,
-        answers: byRef.get(source.entityRef)?.answers ?? {},
-      })),
-      last: byRef.get(entityRef),
-    };
+    const modelByHash = await this.#versions.find(hashesOf(assessments));
+    return entities.map(entity => {
+      const entityRef = stringifyEntityRef(entity);
+      return {
+        entity,
+        model,
+        key: { entityRef, modelId: model.id },
+        sources: (sources.get(entityRef) ?? []).map(source => ({
+          ...source,
+          answers: byRef.get(source.entityRef)?.answers ?? {},
+        })),
+        last: byRef.get(entityRef),
+        targets: targets.get(entityRef) ?? [],
+        modelByHash,
+      };
+    });
   }
 
   /** The level report of an entity that was read. */
-  report({ key, model, sources, last }: ReadEntity): LevelReport {
+  report(read: ReadEntity): LevelReport {
+    const { key, model, sources, last, targets, modelByHash } = read;
     return buildReport({
       entityRef: key.entityRef,
       model,
+      modelByHash,
       sources,
       assessment: last,
+      targets,
       now: new Date(),
       staleness: this.#staleness,
     });
   }
+
+  /** The own answers of an entity that was read to areas that are gone. */
+  gone({ model, sources: [own], modelByHash }: ReadEntity): GoneArea[] {
+    return goneAreas(own, {
+      model,
+      modelByHash,
+      now: new Date(),
+      staleness: this.#staleness,
+    });
+  }
+}
+
+function hashesOf(assessments: Assessment[]): string[] {
+  return assessments.flatMap(({ answers }) =>
+    Object.values(answers).map(({ modelHash }) => modelHash),
+  );
 }

@@ -1,3 +1,4 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { target, testServices } from '../__testUtils__/services';
@@ -132,10 +133,12 @@ describe('ImportService', () => {
       ],
     });
     await services.imports.run({ path });
+    await services.updates.run();
     const { items } = await services.portfolio.rollups({
       groupBy: 'system',
       filter: {},
       limit: 10,
+      credentials: mockCredentials.user(),
     });
     expect(items[0]).toMatchObject({ entities: 2, notAssessed: 0 });
   });
@@ -156,6 +159,22 @@ describe('ImportService', () => {
     );
     await expect(importing).rejects.toThrow(
       /worse\.yaml:\d+ assessments\.0\.submittedAt: /,
+    );
+    expect(await services.stores.assessments.count(key)).toBe(0);
+  });
+
+  it('refuses entities of a kind that is not assessed', async () => {
+    const entityRef = 'user:default/ana';
+    const path = write({
+      'a.yaml': [
+        entry('2026-01-01T10:00:00Z', { 'people.ai': assessedAt(1) }),
+        entry('2026-01-01T10:00:00Z', {}, entityRef),
+      ],
+    });
+    // Two lines of the document, ten of the first entry (four of them its
+    // answer), the brace of the second: its entityRef is on line 15.
+    await expect(services.imports.run({ path })).rejects.toThrow(
+      /a\.yaml:15 assessments\.1\.entityRef: 'user' is not assessed, only component, system, domain, group/,
     );
     expect(await services.stores.assessments.count(key)).toBe(0);
   });

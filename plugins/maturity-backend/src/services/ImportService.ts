@@ -15,24 +15,28 @@ import {
 import type { AssessmentStore } from '../database';
 import type { ModelRegistry } from './ModelRegistry';
 import { nextAssessment } from './nextAssessment';
-import type { Projection } from './Projection';
+import type { Updates } from './Updates';
 
 /** Takes over assessments from files, once, and never over anybody's data. */
 export class ImportService {
+  readonly #kinds: string[];
   readonly #models: ModelRegistry;
   readonly #assessments: AssessmentStore;
-  readonly #projection: Projection;
+  readonly #updates: Updates;
   readonly #logger: LoggerService;
 
   constructor(options: {
+    /** The kinds that are assessed, in lower case. */
+    kinds: string[];
     models: ModelRegistry;
     assessments: AssessmentStore;
-    projection: Projection;
+    updates: Updates;
     logger: LoggerService;
   }) {
+    this.#kinds = options.kinds;
     this.#models = options.models;
     this.#assessments = options.assessments;
-    this.#projection = options.projection;
+    this.#updates = options.updates;
     this.#logger = options.logger;
   }
 
@@ -56,11 +60,9 @@ export class ImportService {
         { entityRef, modelId },
         this.#snapshots(history, shift),
       );
-      if (inserted) {
-        imported += 1;
-        await this.#projection.refreshDependants(entityRef);
-      }
+      if (inserted) imported += 1;
     }
+    this.#updates.start();
     const left = histories.length - imported;
     this.#logger.info(
       `Imported the assessments of ${imported} entities, left ${left} alone that have assessments`,
@@ -96,7 +98,12 @@ export class ImportService {
     const problems: FileProblem[] = [];
     for (const file of await filesOf(path)) {
       const text = await readFile(file, 'utf8');
-      const result = parseAssessments(text, file, this.#models.list());
+      const result = parseAssessments(
+        text,
+        file,
+        this.#models.list(),
+        this.#kinds,
+      );
       if ('problems' in result) problems.push(...result.problems);
       else assessments.push(...result.assessments);
     }

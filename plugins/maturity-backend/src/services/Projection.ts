@@ -1,31 +1,36 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
-import {
-  buildReport,
-  type Assessment,
-  type Model,
-} from '@cnmm/backstage-plugin-maturity-common';
-import type { ProjectedReport, ProjectionStore, SourceRef } from '../database';
+import type {
+  Projector,
+  ProjectionStore,
+  Provider,
+  SourceRef,
+} from '../database';
+import type { EventPublisher } from './EventPublisher';
 import type { ModelRegistry } from './ModelRegistry';
 import { projectedEntity } from './projectedEntity';
+import { projectorOf } from './projectReport';
 
 /** Entities whose reports are projected in one transaction. */
-const CHUNK = 200;
+const CHUNK = 100;
 
 /** Keeps what views of many entities read. */
 export class Projection {
   readonly #store: ProjectionStore;
-  readonly #models: ModelRegistry;
+  readonly #projectors: Projector[];
+  readonly #publisher: EventPublisher;
   readonly #logger: LoggerService;
 
   constructor(options: {
     store: ProjectionStore;
     models: ModelRegistry;
+    publisher: EventPublisher;
     logger: LoggerService;
   }) {
     this.#store = options.store;
-    this.#models = options.models;
+    this.#projectors = options.models.list().map(projectorOf);
+    this.#publisher = options.publisher;
     this.#logger = options.logger;
   }
 
@@ -33,101 +38,63 @@ export class Projection {
   async put(
     entities: { entity: Entity; sources: SourceRef[] }[],
   ): Promise<void> {
-    await this.#store.put(
+    const changes = await this.#store.put(
       entities.map(({ entity, sources }) => projectedEntity(entity, sources)),
-      this.#project,
+      this.#projectors,
+    );
+    this.#publisher.levelsChanged(changes);
+  }
+
+  /** Adds or replaces who offers what. */
+  async putProviders(providers: Provider[]): Promise<void> {
+    await this.#store.putProviders(providers);
+  }
+
+  /** Removes what was counted by models that are no longer served. */
+  async retainServedModels(): Promise<void> {
+    await this.#store.retainModels(
+      this.#projectors.map(({ modelId }) => modelId),
     );
   }
 
   /**
-   * Follows an assessment that was submitted. That is done and stays done: if
-   * the projection can not follow now, the next reconciliation brings it up to
-   * date, and the caller is not told that the submit failed.
+   * Shows an assessment that was submitted in the entity itself; those that
+   * inherit from it are left to the pending update. The submit is done and
+   * stays done: if the projection can not follow now, the update makes up for
+   * it, and the caller is not told that the submit failed.
    */
   async follow(entity: Entity, sources: SourceRef[]): Promise<void> {
-    const [{ entityRef }] = sources;
     try {
       await this.put([{ entity, sources }]);
-      await this.refreshDependants(entityRef);
     } catch (error) {
       this.#logger.error(
-        `The portfolio shows the new assessment of ${entityRef} only after the next reconciliation: ${stringifyError(
-          error,
-        )}`,
+        `The portfolio shows the new assessment of ${
+          sources[0].entityRef
+        } only later: ${stringifyError(error)}`,
       );
     }
   }
 
-  /** Projects an entity and all that inherit from it anew, chunk by chunk. */
-  async refreshDependants(entityRef: string): Promise<void> {
-    let after = '';
-    for (;;) {
-      const refs = await this.#store.dependantsOf(entityRef, {
-        after,
-        limit: CHUNK,
-      });
-      if (refs.length > 0) await this.#store.refresh(refs, this.#project);
-      if (refs.length < CHUNK) return;
-      after = refs[refs.length - 1];
+  /**
+   * Projects a chunk of those that inherit from an entity anew, itself
+   * included.
+   *
+   * @param after - where the chunk before ended; empty for the first
+   * @returns where it ended, or undefined where it was the last
+   */
+  async refreshChunk(
+    sourceRef: string,
+    after: string,
+  ): Promise<string | undefined> {
+    const refs = await this.#store.dependantsOf(sourceRef, {
+      after,
+      limit: CHUNK,
+    });
+    if (refs.length > 0) {
+      this.#publisher.levelsChanged(
+        await this.#store.refresh(refs, this.#projectors),
+      );
     }
+    return refs.length < CHUNK ? undefined : refs.at(-1);
   }
-
-  #project = (
-    entityRef: string,
-    sources: SourceRef[],
-    assessments: Assessment[],
-  ): ProjectedReport[] =>
-    this.#models
-      .list()
-      .map(model => projectReport(entityRef, model, sources, assessments));
-}
-
-function projectReport(
-  entityRef: string,
-  model: Model,
-  sources: SourceRef[],
-  assessments: Assessment[],
-): ProjectedReport {
-  const answersOf = new Map(
-    assessments
-      .filter(({ modelId }) => modelId === model.id)
-      .map(assessment => [assessment.entityRef, assessment.answers]),
-  );
-  const report = buildReport({
-    entityRef,
-    model,
-    sources: sources.map(source => ({
-      ...source,
-      answers: answersOf.get(source.entityRef) ?? {},
-    })),
-    now: new Date(),
-  });
-  const areas = report.areas.flatMap(({ areaId, answer, level, provenance }) =>
-    answer && provenance
-      ? [
-          {
-            areaId,
-            state: answer.state,
-            level,
-            sourceRef: provenance.entityRef,
-            submittedAt: provenance.submittedAt,
-          },
-        ]
-      : [],
-  );
-  return {
-    modelId: model.id,
-    level: report.overall.level,
-    ...report.coverage,
-    // Times in ISO 8601 and UTC sort as text.
-    oldestSubmittedAt:
-      areas
-        .map(area => area.submittedAt)
-        .sort()
-        .at(0) ?? null,
-    aspects: report.aspects.flatMap(({ aspectId, level }) =>
-      level === null ? [] : [{ aspectId, level }],
-    ),
-    areas,
-  };
 }

@@ -1,3 +1,5 @@
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { testAssessment } from '../__testUtils__/assessments';
 import { testEntity } from '../__testUtils__/entities';
 import { testServices } from '../__testUtils__/services';
@@ -32,6 +34,7 @@ describe('Reconciler', () => {
       groupBy: 'system',
       filter: {},
       limit: 10,
+      credentials: mockCredentials.user(),
     });
     return items.map(({ group, entities: count, aspects }) => [
       group.title,
@@ -85,6 +88,80 @@ describe('Reconciler', () => {
     expect(await bySystem()).toEqual(before);
   });
 
+  it('is simply begun again where it was killed, and comes to the same', async () => {
+    const many = [
+      ...catalogEntities(),
+      ...Array.from({ length: 450 }, (_, index) =>
+        testEntity(`component:default/c${index}`, partOf('one')),
+      ),
+    ];
+    const undisturbed = testServices({ entities: many });
+    await undisturbed.reconciler.run();
+    const disturbed = testServices({ entities: many });
+    const { projection } = disturbed.stores;
+    const { put } = Object.getPrototypeOf(projection);
+    const puts = jest.spyOn(projection, 'put');
+    const status = () =>
+      disturbed.portfolio.status({ credentials: mockCredentials.user() });
+    // 451 components are three pages, the two systems one: killed at each.
+    for (const whole of [0, 1, 2, 3]) {
+      puts.mockReset();
+      for (let page = 0; page < whole; page++) {
+        puts.mockImplementationOnce((...args) => put.apply(projection, args));
+      }
+      puts.mockRejectedValueOnce(new Error('Killed.'));
+      await expect(disturbed.reconciler.run()).rejects.toThrow('Killed.');
+      expect(await status()).toMatchObject({
+        reconciledAt: null,
+        reconciling: true,
+      });
+    }
+    puts.mockRestore();
+    await disturbed.reconciler.run();
+    expect(await status()).toMatchObject({
+      reconciledAt: expect.any(String),
+      reconciling: false,
+    });
+    const rollups = ({ portfolio }: typeof services) =>
+      portfolio.rollups({
+        groupBy: 'system',
+        filter: { kind: ['component', 'system'] },
+        limit: 10,
+        credentials: mockCredentials.user(),
+      });
+    expect(await rollups(disturbed)).toEqual(await rollups(undisturbed));
+  });
+
+  it('follows who offers and who uses a capability at once', async () => {
+    const offering = (ids: string) =>
+      testEntity('resource:default/jaeger', {
+        annotations: { 'cnmm.io/provides-capabilities': ids },
+      });
+    const dependsOn = ['resource:default/jaeger'];
+    entities.push(
+      testEntity('component:default/b', { relations: { dependsOn } }),
+      offering('observability'),
+    );
+    const observability = async () => {
+      const { items } = await services.portfolio.capabilities({
+        filter: {},
+        credentials: mockCredentials.user(),
+      });
+      return [items[0].inUseBy, items[0].providers];
+    };
+    await services.reconciler.run();
+    expect(await observability()).toEqual([1, dependsOn]);
+    entities.splice(-1, 1, offering('secrets'));
+    await services.reconciler.run();
+    expect(await observability()).toEqual([0, []]);
+    entities.splice(-1, 1, offering(`observability,${'x'.repeat(300)}`));
+    await services.reconciler.run();
+    expect(await observability()).toEqual([1, dependsOn]);
+    entities.splice(-1, 1);
+    await services.reconciler.run();
+    expect(await observability()).toEqual([0, []]);
+  });
+
   it('stops where it is told to, and removes nothing', async () => {
     await services.reconciler.run();
     const before = await bySystem();
@@ -97,12 +174,21 @@ describe('Reconciler', () => {
 
   it('asks only for kinds that are assessed, and for little of each', async () => {
     await services.reconciler.run();
-    expect(services.catalog.streamEntities).toHaveBeenLastCalledWith(
-      expect.objectContaining({
-        filter: { kind: ['component', 'system', 'domain', 'group'] },
-        fields: expect.arrayContaining(['relations']),
-      }),
-      expect.anything(),
-    );
+    const asked = services.catalog.streamEntities.mock.calls
+      .slice(-3)
+      .map(([request]) => request);
+    expect(asked).toMatchObject([
+      // Who offers capabilities, of any kind.
+      {
+        filter: {
+          'metadata.annotations.cnmm.io/provides-capabilities':
+            CATALOG_FILTER_EXISTS,
+        },
+      },
+      // Parts before what they are parts of.
+      { filter: { kind: ['component', 'group'] } },
+      { filter: { kind: ['system', 'domain'] } },
+    ]);
+    for (const request of asked) expect(request?.fields).toBeDefined();
   });
 });

@@ -1,12 +1,34 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  CATALOG_FILTER_EXISTS,
+  type EntityFilterQuery,
+} from '@backstage/catalog-client';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  PROVIDES_CAPABILITIES_ANNOTATION,
+  providedCapabilities,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { ProjectionStore } from '../database';
 import type { AnswerSources, KnownLinks } from './AnswerSources';
 import { PROJECTED_FIELDS } from './projectedEntity';
 import type { Projection } from './Projection';
 
 const PAGE = 200;
+
+/** Kinds of entities that have parts. */
+const WHOLES = ['system', 'domain'];
+
+/** What an annotation says is not checked: no model has longer ids. */
+const MAX_ID_LENGTH = 200;
+
+/** The parts of an entity that tell what it offers. */
+const PROVIDER_FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.annotations',
+];
 
 /** Brings the projection in line with the catalog. */
 export class Reconciler {
@@ -39,35 +61,69 @@ export class Reconciler {
 
   /**
    * Reads the whole catalog, page by page, and at the end removes from the
-   * projection what was not there. A run that fails removes nothing.
+   * projection what was not there. A run that fails removes nothing, and the
+   * next one begins again.
    */
   async run(signal?: AbortSignal): Promise<void> {
     const run = await this.#store.startRun();
     // Systems, domains and groups are few, and most pages share them.
     const known: KnownLinks = new Map();
     let seen = 0;
-    const pages = this.#catalog.streamEntities(
-      {
-        filter: { kind: this.#kinds },
-        fields: PROJECTED_FIELDS,
-        pageSize: PAGE,
-      },
-      { credentials: await this.#auth.getOwnServiceCredentials() },
+    // Who uses what takes the providers first, then the components, then the
+    // systems and domains that they are parts of.
+    await this.#readProviders(signal);
+    await this.#store.removeUnseenProviders(run);
+    for (const filter of [
+      { kind: this.#kinds.filter(kind => !WHOLES.includes(kind)) },
+      { kind: this.#kinds.filter(kind => WHOLES.includes(kind)) },
+    ]) {
+      if (filter.kind.length === 0) continue;
+      for await (const entities of this.#read(filter, PROJECTED_FIELDS)) {
+        signal?.throwIfAborted();
+        const sources = await this.#answerSources.of(entities, known);
+        await this.#projection.put(
+          entities.map(entity => ({
+            entity,
+            sources: sources.get(stringifyEntityRef(entity)) ?? [],
+          })),
+        );
+        seen += entities.length;
+        await this.#store.advanceRun(run, seen);
+      }
+    }
+    await this.#projection.retainServedModels();
+    const removed = await this.#store.finishRun(run);
+    this.#logger.info(
+      `Reconciled ${seen} entities with the catalog, removed ${removed}`,
+    );
+  }
+
+  async #readProviders(signal?: AbortSignal): Promise<void> {
+    const annotation = `metadata.annotations.${PROVIDES_CAPABILITIES_ANNOTATION}`;
+    const pages = this.#read(
+      { [annotation]: CATALOG_FILTER_EXISTS },
+      PROVIDER_FIELDS,
     );
     for await (const entities of pages) {
       signal?.throwIfAborted();
-      const sources = await this.#answerSources.of(entities, known);
-      await this.#projection.put(
+      await this.#projection.putProviders(
         entities.map(entity => ({
-          entity,
-          sources: sources.get(stringifyEntityRef(entity)) ?? [],
+          entityRef: stringifyEntityRef(entity),
+          capabilityIds: providedCapabilities(entity).filter(
+            id => id.length <= MAX_ID_LENGTH,
+          ),
         })),
       );
-      seen += entities.length;
     }
-    const removed = await this.#store.removeUnseen(run);
-    this.#logger.info(
-      `Reconciled ${seen} entities with the catalog, removed ${removed}`,
+  }
+
+  async *#read(
+    filter: EntityFilterQuery,
+    fields: string[],
+  ): AsyncGenerator<Entity[]> {
+    yield* this.#catalog.streamEntities(
+      { filter, fields, pageSize: PAGE },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
     );
   }
 }

@@ -1,4 +1,5 @@
 import {
+  RELATION_DEPENDS_ON,
   RELATION_OWNED_BY,
   stringifyEntityRef,
   type Entity,
@@ -36,6 +37,9 @@ export function projectedEntity(
     systemRef: linksOf(entity).systems.at(0),
     // A component is in the domain of its system.
     domainRef: sources.find(({ relation }) => relation === 'domain')?.entityRef,
+    dependsOn: (entity.relations ?? [])
+      .filter(({ type }) => type === RELATION_DEPENDS_ON)
+      .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
     sources,
   };
 }

@@ -45,6 +45,14 @@ describe('YamlFile', () => {
     ]);
   });
 
+  it.each([
+    ['brackets', `list:\n  - ${'['.repeat(5_000_000)}`],
+    ['dashes', `list:\n  ${'- '.repeat(100_000)}`],
+    ['mappings', `list:\n  - ${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`],
+  ])('refuses %s that are nested too deeply', (_, text) => {
+    expect(problemsOf(text)).toEqual([[2, '', 'is nested too deeply']]);
+  });
+
   it('takes no field for one of every object', () => {
     expect(problemsOf('list: []\nconstructor: 1\n')).toEqual([
       [2, 'constructor', 'is no field of this format'],

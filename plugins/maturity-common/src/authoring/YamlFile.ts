@@ -4,10 +4,14 @@ import { parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from './describeIssue';
 import { error, type Finding } from './Finding';
+import { lineTooDeep } from './lineTooDeep';
 import type { FileProblem } from './types';
 
 // A handful of aliases is handy; more is an attack on memory.
 const MAX_ALIASES = 100;
+
+// More than anybody reads; to find the line of each takes its time.
+const MAX_PROBLEMS = 1000;
 
 /**
  * A YAML (or JSON) text that can tell on which line a field stands.
@@ -16,10 +20,13 @@ export class YamlFile {
   readonly #file: string;
   readonly #lines = new LineCounter();
   readonly #document: Document;
+  readonly #lineTooDeep: number | undefined;
 
   constructor(file: string, text: string) {
     this.#file = file;
-    this.#document = parseDocument(text, {
+    this.#lineTooDeep = lineTooDeep(text);
+    const readable = this.#lineTooDeep === undefined ? text : '';
+    this.#document = parseDocument(readable, {
       lineCounter: this.#lines,
       merge: false,
     });
@@ -42,6 +49,7 @@ export class YamlFile {
     }
     return {
       problems: parsed.error.issues
+        .slice(0, MAX_PROBLEMS)
         .flatMap(issue => describeIssue(issue, content.value))
         .map(finding => this.problemOf(finding)),
     };
@@ -78,6 +86,10 @@ export class YamlFile {
   }
 
   #content(): { value: unknown } | { problems: FileProblem[] } {
+    if (this.#lineTooDeep !== undefined) {
+      const message = 'is nested too deeply';
+      return { problems: [this.#unreadable(message, this.#lineTooDeep)] };
+    }
     const { errors } = this.#document;
     if (errors.length > 0) {
       return {

@@ -68,6 +68,23 @@ describe('parseAssessments', () => {
     });
   });
 
+  it('refuses a kind that is not assessed, where kinds are given', () => {
+    const read = (kinds: string[]) =>
+      parseAssessments(valid, 'a.yaml', [model], kinds);
+    expect(read(['system', 'component'])).toHaveProperty('assessments');
+    expect(read(['system', 'group'])).toEqual({
+      problems: [
+        {
+          severity: 'error',
+          file: 'a.yaml',
+          line: 3,
+          path: 'assessments.0.entityRef',
+          message: "'component' is not assessed, only system, group",
+        },
+      ],
+    });
+  });
+
   it('names the models it could be', () => {
     const problems = problemsOf(
       valid.replace('submittedAt', 'model: other\n    submittedAt'),

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { checkAnswer } from '../assessment/checkAnswer';
 import { assessmentDocumentSchema } from '../exchange/schema';
 import type { ExchangedAssessment } from '../exchange/types';
@@ -15,6 +16,7 @@ export type CheckedAssessment = Required<Pick<ExchangedAssessment, 'model'>> &
  * @param text - the content of the file: YAML or JSON
  * @param file - how to name the file in problems
  * @param models - the models that are served, the default one first
+ * @param kinds - the kinds that are assessed, in lower case; any if left out
  * @returns the assessments, or all that is wrong with the file
  * @public
  */
@@ -22,6 +24,7 @@ export function parseAssessments(
   text: string,
   file: string,
   models: ModelDefinition[],
+  kinds?: string[],
 ): { assessments: CheckedAssessment[] } | { problems: FileProblem[] } {
   const yaml = new YamlFile(file, text);
   const result = yaml.read(assessmentDocumentSchema);
@@ -30,7 +33,10 @@ export function parseAssessments(
   }
   const { assessments } = result.value;
   const problems = assessments.flatMap((assessment, index) =>
-    checkAssessment(assessment, models).map(({ path, message }) =>
+    [
+      ...checkKind(assessment, kinds),
+      ...checkAssessment(assessment, models),
+    ].map(({ path, message }) =>
       yaml.problem(['assessments', index, ...path], message),
     ),
   );
@@ -43,6 +49,16 @@ export function parseAssessments(
       model: assessment.model ?? models[0].id,
     })),
   };
+}
+
+function checkKind(
+  { entityRef }: ExchangedAssessment,
+  kinds?: string[],
+): { path: string[]; message: string }[] {
+  const { kind } = parseEntityRef(entityRef);
+  if (!kinds || kinds.includes(kind)) return [];
+  const message = `'${kind}' is not assessed, only ${kinds.join(', ')}`;
+  return [{ path: ['entityRef'], message }];
 }
 
 function checkAssessment(

@@ -61,6 +61,60 @@ describe('MaturityClient', () => {
     );
   });
 
+  it('sends a document to import as it is', async () => {
+    const { client, requests } = clientFor(200, { dryRun: true, items: [] });
+    const document = 'assessments: []\n';
+    await client.importAssessments(document, { dryRun: true });
+    expect(requests[0].method).toBe('POST');
+    expect(new URL(requests[0].url).search).toBe('?dryRun=true');
+    expect(requests[0].headers.get('Content-Type')).toBe('application/yaml');
+    await expect(requests[0].text()).resolves.toBe(document);
+  });
+
+  it('gives an export as the text that it is', async () => {
+    const { client, requests } = clientFor(200, { assessments: [] });
+    const filter = { entityRef: [ref], kind: ['system'] };
+    await expect(
+      client.exportAssessments(filter, { format: 'json' }),
+    ).resolves.toBe('{"assessments":[]}');
+    expect(new URL(requests[0].url).search).toBe(
+      '?entityRef=component%3Adefault%2Fcheckout&kind=system&format=json',
+    );
+  });
+
+  it('asks for the entities behind a number', async () => {
+    const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
+    await client.getPortfolioEntities(
+      { area: 'people.ai', level: 'none', stale: true, without: ['system'] },
+      { sort: '-level', limit: 5 },
+    );
+    expect(new URL(requests[0].url).pathname).toMatch(/portfolio\/entities$/);
+    expect(new URL(requests[0].url).search).toBe(
+      '?area=people.ai&level=none&stale=true&without=system&sort=-level&limit=5',
+    );
+  });
+
+  it('asks for rankings, trends and how current they are', async () => {
+    const { client, requests } = clientFor(200, { items: [] });
+    await client.getCapabilityDemand({ text: 'cart' });
+    await client.getTrend({}, { from: '2026-01-01', interval: 'day' });
+    await client.getPortfolioStatus();
+    expect(
+      requests.map(({ url }) => new URL(url).pathname + new URL(url).search),
+    ).toEqual([
+      expect.stringMatching(/portfolio\/capabilities\?text=cart$/),
+      expect.stringMatching(/portfolio\/trend\?from=2026-01-01&interval=day$/),
+      expect.stringMatching(/portfolio\/status$/),
+    ]);
+  });
+
+  it('gives an export as a file', async () => {
+    const { client, requests } = clientFor(200, { items: [] });
+    const file = await client.exportPortfolio('csv', { kind: ['system'] });
+    expect(new URL(requests[0].url).search).toBe('?format=csv&kind=system');
+    await expect(file.text()).resolves.toBe('{"items":[]}');
+  });
+
   it('takes an answer without a body', async () => {
     const { client } = clientFor(204);
     await expect(client.discardDraft(ref)).resolves.toBeUndefined();

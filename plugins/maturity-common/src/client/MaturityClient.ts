@@ -1,14 +1,27 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type { Answer } from '../assessment';
+import type {
+  DemandResult,
+  EntitySort,
+  PortfolioEntity,
+  PortfolioEntityFilter,
+  PortfolioFilter,
+  PortfolioStatus,
+  Trend,
+} from '../portfolio';
 import type { Draft, DraftArea } from '../draft';
+import type { ExportFilter, ImportResult } from '../exchange';
 import type { Model, ModelSummary } from '../model';
-import type { LevelReport } from '../report';
+import type { EntityReport } from '../report';
 import type { GroupBy, Rollup } from '../rollup';
+import type { Target, TargetInput } from '../target';
+import type { TrendInterval } from '../trend';
 import type {
   AssessmentPage,
   AssessmentWithChanges,
   Page,
+  QueriedReport,
   SubmitResult,
 } from './types';
 
@@ -31,17 +44,25 @@ export interface PageOptions extends ModelOptions {
   cursor?: string;
 }
 
-/** The entities that a portfolio request is about. @public */
-export interface PortfolioFilter {
-  kind?: string[];
-  type?: string[];
-  lifecycle?: string[];
-  /** Full entity refs. */
-  owner?: string[];
-  /** Full entity refs. */
-  system?: string[];
-  /** Full entity refs. */
-  domain?: string[];
+/** How rollups are read. @public */
+export interface RollupOptions extends PageOptions {
+  /** Give the areas beside the aspects. */
+  expand?: 'areas';
+}
+
+/** How the entities of a portfolio are read. @public */
+export interface PortfolioEntityOptions extends PageOptions {
+  sort?: EntitySort;
+}
+
+/** Which days of a trend are read. @public */
+export interface TrendOptions extends ModelOptions {
+  /** YYYY-MM-DD; 90 days before `to` if left out. */
+  from?: string;
+  /** YYYY-MM-DD; today if left out. */
+  to?: string;
+  /** `week` if left out. */
+  interval?: TrendInterval;
 }
 
 /**
@@ -77,12 +98,58 @@ export class MaturityClient {
     return this.#request('GET', `/models/${segment(modelId)}`, options);
   }
 
-  /** The level report of an entity. */
+  /** The level report of an entity, with what to do next. */
   async getReport(
     entityRef: string,
     options?: ModelOptions,
-  ): Promise<LevelReport> {
+  ): Promise<EntityReport> {
     return this.#request('GET', `${entityPath(entityRef)}/report`, options);
+  }
+
+  /**
+   * The reports of many entities, in the order of the refs.
+   *
+   * @param entityRefs - at most 1,000 full entity refs
+   */
+  async queryReports(
+    entityRefs: string[],
+    options?: ModelOptions,
+  ): Promise<QueriedReport[]> {
+    const { items } = await this.#request<{ items: QueriedReport[] }>(
+      'POST',
+      '/reports/query',
+      options,
+      { body: { entityRefs } },
+    );
+    return items;
+  }
+
+  /** Sets the level that the owners aim at for an aspect. */
+  async setTarget(
+    entityRef: string,
+    aspectId: string,
+    target: TargetInput,
+    options?: ModelOptions,
+  ): Promise<Target> {
+    return this.#request(
+      'PUT',
+      `${entityPath(entityRef)}/targets/${segment(aspectId)}`,
+      options,
+      { body: target },
+    );
+  }
+
+  /** Removes the target of an aspect, if it has one. */
+  async removeTarget(
+    entityRef: string,
+    aspectId: string,
+    options?: ModelOptions,
+  ): Promise<void> {
+    await this.#request(
+      'DELETE',
+      `${entityPath(entityRef)}/targets/${segment(aspectId)}`,
+      options,
+    );
   }
 
   /** The draft of an entity, with what stands beside each answer. */
@@ -180,24 +247,124 @@ export class MaturityClient {
   async getRollups(
     groupBy: GroupBy,
     filter: PortfolioFilter = {},
-    options?: PageOptions,
+    options?: RollupOptions,
   ): Promise<Page<Rollup>> {
     return this.#request('GET', '/portfolio/rollups', options, {
       query: {
         groupBy,
         ...filter,
+        expand: options?.expand,
         limit: options?.limit,
         cursor: options?.cursor,
       },
     });
   }
 
+  /** The entities behind a row, a cell or a number. */
+  async getPortfolioEntities(
+    filter: PortfolioEntityFilter = {},
+    options?: PortfolioEntityOptions,
+  ): Promise<Page<PortfolioEntity>> {
+    return this.#request('GET', '/portfolio/entities', options, {
+      query: {
+        ...filter,
+        sort: options?.sort,
+        limit: options?.limit,
+        cursor: options?.cursor,
+      },
+    });
+  }
+
+  /** The same entities as a file: all of them, whatever their number. */
+  async exportPortfolio(
+    format: 'csv' | 'json',
+    filter: PortfolioEntityFilter = {},
+    options?: ModelOptions & { sort?: EntitySort },
+  ): Promise<Blob> {
+    const response = await this.#fetch('GET', '/portfolio/export', options, {
+      query: { format, ...filter, sort: options?.sort },
+    });
+    return response.blob();
+  }
+
+  /** All capabilities of the model, the most wanted first. */
+  async getCapabilityDemand(
+    filter: PortfolioFilter = {},
+    options?: ModelOptions,
+  ): Promise<DemandResult> {
+    return this.#request('GET', '/portfolio/capabilities', options, {
+      query: { ...filter },
+    });
+  }
+
+  /** How the levels of the entities came to be. */
+  async getTrend(
+    filter: PortfolioFilter = {},
+    options?: TrendOptions,
+  ): Promise<Trend> {
+    return this.#request('GET', '/portfolio/trend', options, {
+      query: {
+        ...filter,
+        from: options?.from,
+        to: options?.to,
+        interval: options?.interval,
+      },
+    });
+  }
+
+  /** How current the views of many entities are. */
+  async getPortfolioStatus(options?: RequestOptions): Promise<PortfolioStatus> {
+    return this.#request('GET', '/portfolio/status', options);
+  }
+
+  /**
+   * Adds assessments to the histories of many entities, all or nothing.
+   *
+   * @param document - an assessment document: YAML or JSON
+   * @param options - `dryRun` to only learn what would become of each
+   */
+  async importAssessments(
+    document: string,
+    options?: RequestOptions & { dryRun?: boolean },
+  ): Promise<ImportResult> {
+    return this.#request('POST', '/import', options, {
+      yaml: document,
+      query: { dryRun: options?.dryRun ? 'true' : undefined },
+    });
+  }
+
+  /**
+   * The histories of entities, oldest first for each.
+   *
+   * @param options - all models that are served where it names none
+   * @returns an assessment document: what an import takes
+   */
+  async exportAssessments(
+    filter: ExportFilter = {},
+    options?: ModelOptions & { format?: 'yaml' | 'json' },
+  ): Promise<string> {
+    const response = await this.#fetch('GET', '/export', options, {
+      query: { ...filter, format: options?.format ?? 'yaml' },
+    });
+    return response.text();
+  }
+
   async #request<T>(
-    method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+    method: Method,
+    path: string,
+    options?: ModelOptions,
+    details?: RequestDetails,
+  ): Promise<T> {
+    const response = await this.#fetch(method, path, options, details);
+    return response.status === 204 ? (undefined as T) : response.json();
+  }
+
+  async #fetch(
+    method: Method,
     path: string,
     options: ModelOptions = {},
     details: RequestDetails = {},
-  ): Promise<T> {
+  ): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('maturity');
     const query = queryString({ model: options.model, ...details.query });
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}${query}`, {
@@ -209,21 +376,31 @@ export class MaturityClient {
         ...(details.body !== undefined && {
           'Content-Type': 'application/json',
         }),
+        ...(details.yaml !== undefined && {
+          'Content-Type': 'application/yaml',
+        }),
       },
       body:
-        details.body === undefined ? undefined : JSON.stringify(details.body),
+        details.body === undefined
+          ? details.yaml
+          : JSON.stringify(details.body),
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.status === 204 ? (undefined as T) : response.json();
+    return response;
   }
 }
 
+type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
 interface RequestDetails {
+  /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, in place of a body. */
+  yaml?: string;
   version?: string | null;
-  query?: Record<string, string | number | string[] | undefined>;
+  query?: Record<string, string | number | boolean | string[] | undefined>;
 }
 
 function segment(text: string): string {

@@ -3,7 +3,7 @@ import type {
   AssessmentSummary,
   AnswerChange,
 } from '../assessment';
-import type { LevelReport } from '../report';
+import type { EntityReport } from '../report';
 
 /** A page of a longer list. @public */
 export interface Page<T> {
@@ -24,7 +24,18 @@ export interface AssessmentWithChanges {
 /** What a submit gives. @public */
 export interface SubmitResult {
   assessment: Assessment;
-  report: LevelReport;
+  report: EntityReport;
+}
+
+/** The report of one of many entities. @public */
+export interface QueriedReport {
+  /** Full entity ref, in lower case. */
+  entityRef: string;
+  /**
+   * Null where the entity does not exist, the caller may not see it, or its
+   * kind is not assessed.
+   */
+  report: EntityReport | null;
 }
 
 /** A page of the history of an entity, newest first. @public */

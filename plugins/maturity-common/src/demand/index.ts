@@ -1,2 +1,3 @@
 export * from './gaps';
+export * from './rank';
 export * from './types';

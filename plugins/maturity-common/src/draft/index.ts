@@ -1,1 +1,2 @@
+export * from './goneAreas';
 export * from './types';

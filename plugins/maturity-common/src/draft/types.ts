@@ -30,6 +30,13 @@ export interface DraftArea {
   submitted: AnswerWithProvenance | null;
 }
 
+/** An own answer to an area that the model no longer has. @public */
+export interface GoneArea extends AnswerWithProvenance {
+  areaId: string;
+  /** As the model called it when the answer was given. */
+  title: string;
+}
+
 /** The answers being edited for an entity, shared by its team. @public */
 export interface Draft {
   entityRef: string;
@@ -38,4 +45,9 @@ export interface Draft {
   revision: number;
   /** Every area of the model, in its order. */
   areas: DraftArea[];
+  /**
+   * The submitted answers to areas that the model no longer has. They are
+   * carried over by each submit and hold again when the area comes back.
+   */
+  gone: GoneArea[];
 }

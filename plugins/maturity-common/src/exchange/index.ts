@@ -1,2 +1,3 @@
+export * from './exchanged';
 export * from './schema';
 export * from './types';

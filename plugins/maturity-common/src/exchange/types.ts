@@ -13,6 +13,11 @@ export interface ExchangedAssessment {
   note?: string;
   /** By area id. */
   answers: Record<string, Answer>;
+  /**
+   * Ids of the areas whose answer stands as the assessment before gave it; all
+   * others were given in this one. None if left out.
+   */
+  carriedOver?: string[];
 }
 
 /**
@@ -23,4 +28,36 @@ export interface ExchangedAssessment {
  */
 export interface AssessmentDocument {
   assessments: ExchangedAssessment[];
+}
+
+/** What becomes of one assessment of an import. @public */
+export interface ImportItem {
+  /** Its place in the document, from 0. */
+  index: number;
+  entityRef: string;
+  modelId: string;
+  submittedAt: string;
+  /**
+   * `imported`, or `would-import` in a dry run; `skipped` where the history
+   * has an assessment of that time; `refused` where it can not be added.
+   */
+  result: 'imported' | 'would-import' | 'skipped' | 'refused';
+  /** That it has, would have, or that is there already. */
+  revision?: number;
+  /** Why it is skipped or refused. */
+  reason?: string;
+}
+
+/** What an import did, or would do. @public */
+export interface ImportResult {
+  dryRun: boolean;
+  /** In the order of the document. */
+  items: ImportItem[];
+}
+
+/** Which histories an export gives; all where it is empty. @public */
+export interface ExportFilter {
+  /** Full entity refs. */
+  entityRef?: string[];
+  kind?: string[];
 }

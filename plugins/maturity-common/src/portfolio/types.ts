@@ -1,4 +1,4 @@
-import type { AspectRollup } from '../rollup/types';
+import type { AspectRollup, GroupBy } from '../rollup/types';
 import type { Coverage } from '../report/types';
 import type { CapabilityDemand } from '../demand/types';
 
@@ -16,15 +16,60 @@ export interface PortfolioFilter {
   domain?: string[];
   /** Part of a name or title, in any case. */
   text?: string;
+  /** What the entities do not have, such as a system. */
+  without?: GroupBy[];
 }
 
 /** Which entities of a row or cell: those of one level of an aspect or area. @public */
 export interface LevelFilter {
   aspect?: string;
   area?: string;
-  /** A level, or `none` for what is not assessed. Needs an aspect or area. */
+  /**
+   * A level, or `none` for what is not assessed; the overall one where neither
+   * an aspect nor an area is named.
+   */
   level?: string;
+  /** True for those with a stale answer among those that hold for them. */
+  stale?: boolean;
 }
+
+/**
+ * How a capability stands for an entity: it alone is missing for the next
+ * level of an area (`soleBlocker`), some practice of a next level needs it
+ * (`bringsCloser`), or the entity uses a provider of it (`inUse`).
+ *
+ * @public
+ */
+export type DemandKind = 'soleBlocker' | 'bringsCloser' | 'inUse';
+
+/** Which entities of a ranking of capabilities; both or none. @public */
+export interface DemandFilter {
+  capability?: string;
+  demand?: DemandKind;
+}
+
+/** Which entities of a portfolio to list. @public */
+export interface PortfolioEntityFilter
+  extends PortfolioFilter,
+    LevelFilter,
+    DemandFilter {}
+
+/**
+ * By what entities are sorted: upwards, or downwards with a minus. `level` is
+ * that of the aspect or area that is named, else the overall one; `oldest` is
+ * the age of the oldest answer that holds.
+ *
+ * @public
+ */
+export type EntitySort =
+  | 'title'
+  | '-title'
+  | 'level'
+  | '-level'
+  | 'coverage'
+  | '-coverage'
+  | 'oldest'
+  | '-oldest';
 
 /** One entity of a portfolio. @public */
 export interface PortfolioEntity {
@@ -53,6 +98,13 @@ export interface TrendPoint {
   date: string;
   entities: number;
   aspects: AspectRollup[];
+}
+
+/** How the levels stood over time, oldest first. @public */
+export interface Trend {
+  /** Of the entities that there are now. */
+  items: TrendPoint[];
+  someHidden: boolean;
 }
 
 /** How current the views of many entities are. @public */

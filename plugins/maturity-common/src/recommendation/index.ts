@@ -1,2 +1,4 @@
+export * from './providers';
 export * from './recommend';
+export * from './resolveCapability';
 export * from './types';

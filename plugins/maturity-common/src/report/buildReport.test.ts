@@ -1,6 +1,7 @@
 import type { Answer, SubmittedAnswers } from '../assessment';
 import { assessedAt, testModel } from '../testing';
 import { buildReport } from './buildReport';
+import type { ModelByHash } from './provenance';
 
 const now = new Date('2026-11-22T00:00:00Z');
 
@@ -115,6 +116,36 @@ describe('buildReport', () => {
       submittedAt: '2026-11-01T00:00:00Z',
       submittedBy: 'user:default/ana',
       freshness: 'fresh',
+      toConfirm: false,
     });
+  });
+
+  it('marks answers whose descriptor has changed since they were given', () => {
+    const was = testModel();
+    was.aspects[0].areas[0].levels[2].text = 'What 3 was like before.';
+    const confirmed = (level: number, modelByHash?: ModelByHash) =>
+      buildReport({
+        entityRef: 'component:default/checkout',
+        model: testModel(),
+        modelByHash,
+        sources: [
+          {
+            entityRef: 'component:default/checkout',
+            relation: 'own',
+            answers: submitted({ 'people.culture': assessedAt(level) }),
+          },
+        ],
+        now,
+      }).areas[0];
+    const find: ModelByHash = hash => (hash === 'test-hash' ? was : undefined);
+    // The text of level 3 differs, that of level 2 does not.
+    expect(confirmed(3, find)).toMatchObject({
+      level: 3,
+      provenance: { toConfirm: true },
+    });
+    expect(confirmed(2, find).provenance?.toConfirm).toBe(false);
+    // Nobody knows what it said then.
+    expect(confirmed(3, () => undefined).provenance?.toConfirm).toBe(false);
+    expect(confirmed(3).provenance?.toConfirm).toBe(false);
   });
 });

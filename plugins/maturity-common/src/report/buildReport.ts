@@ -3,24 +3,21 @@ import {
   effectiveAnswer,
   type AnswerSource,
 } from '../inheritance/effectiveAnswers';
-import type { Aspect, ModelDefinition, PracticeArea } from '../model/types';
-import { freshnessOf, type StalenessPolicy } from '../scoring/freshness';
+import type { Aspect, PracticeArea } from '../model/types';
 import { combineScores, scoreArea, type Score } from '../scoring/score';
 import type { Target } from '../target/types';
+import { provenanceOf, type ProvenanceContext } from './provenance';
 import type { AreaReport, AspectReport, Coverage, LevelReport } from './types';
 
 /** What a report is made from. @public */
-export interface ReportInput {
+export interface ReportInput extends ProvenanceContext {
   entityRef: string;
-  model: ModelDefinition;
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: AnswerSource[];
   /** The entity's own last assessment. */
   assessment?: Pick<Assessment, 'revision' | 'submittedAt' | 'submittedBy'>;
   /** The targets of the entity. */
   targets?: Target[];
-  now: Date;
-  staleness?: StalenessPolicy;
 }
 
 /**
@@ -75,11 +72,8 @@ function reportAspect(
   };
 }
 
-function reportArea(
-  area: PracticeArea,
-  { sources, now, staleness }: ReportInput,
-): AreaReport {
-  const effective = effectiveAnswer(area.id, sources);
+function reportArea(area: PracticeArea, input: ReportInput): AreaReport {
+  const effective = effectiveAnswer(area.id, input.sources);
   if (!effective) {
     return {
       areaId: area.id,
@@ -89,18 +83,12 @@ function reportArea(
       provenance: null,
     };
   }
-  const { answer, revision, submittedAt, submittedBy } = effective.submitted;
+  const { answer } = effective.submitted;
   return {
     areaId: area.id,
     answer,
     ...orNull(scoreArea(area, answer)),
-    provenance: {
-      ...effective.source,
-      revision,
-      submittedAt,
-      submittedBy,
-      freshness: freshnessOf(submittedAt, now, staleness),
-    },
+    provenance: provenanceOf(area.id, effective, input),
   };
 }
 

@@ -1,2 +1,4 @@
 export * from './buildReport';
+export * from './provenance';
 export * from './types';
+export * from './withhold';

@@ -7,14 +7,20 @@ import type { Target } from '../target/types';
 
 /** Where an effective answer comes from. @public */
 export interface Provenance {
-  /** Who gave the answer. */
-  entityRef: string;
+  /** Who gave the answer; null where the caller may not see that entity. */
+  entityRef: string | null;
   relation: SourceRelation;
   revision: number;
   /** ISO 8601, UTC. */
   submittedAt: string;
-  submittedBy: string;
+  /** Full entity ref; null where `entityRef` is. */
+  submittedBy: string | null;
   freshness: Freshness;
+  /**
+   * True where the model now words what the answer says in another way than
+   * when it was given: the answer holds, and somebody should look at it again.
+   */
+  toConfirm: boolean;
 }
 
 /** How many areas are answered: assessed or not applicable. @public */

@@ -33,6 +33,11 @@ export interface AspectRollup extends LevelDistribution {
   aspectId: string;
 }
 
+/** The distribution of one area. @public */
+export interface AreaRollup extends LevelDistribution {
+  areaId: string;
+}
+
 /** The group that a rollup is of: an entity, or a value such as a lifecycle. @public */
 export interface RollupGroup {
   /** Full entity ref, where the group is an entity. */
@@ -54,4 +59,6 @@ export interface Rollup {
   /** Answered areas of all entities, of all areas. */
   coverage: { answered: number; total: number };
   aspects: AspectRollup[];
+  /** Where they were asked for. */
+  areas?: AreaRollup[];
 }

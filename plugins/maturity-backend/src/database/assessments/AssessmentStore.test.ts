@@ -1,4 +1,5 @@
 import { ConflictError } from '@backstage/errors';
+import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
@@ -62,6 +63,17 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
       ['component:default/cart', 1],
       ['component:default/checkout', 2],
     ]);
+  });
+
+  it('takes the draft of some areas, and leaves that of others', async () => {
+    const { assessments, drafts } = stores;
+    for (const areaId of ['people.culture', 'people.gone']) {
+      await drafts.write(key, { ...edit, areaId, answer: assessedAt(1) }, null);
+    }
+    const { note } = await assessments.submit(key, next, ['people.culture']);
+    expect(note).toBe(JSON.stringify([['people.culture', assessedAt(1)]]));
+    const left = await drafts.list(key);
+    expect(left.map(({ areaId }) => areaId)).toEqual(['people.gone']);
   });
 
   it('lists newest first, from below a revision', async () => {
@@ -135,5 +147,82 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
     await assessments.submit(other, () => testAssessment({}, other));
     expect(await assessments.insertHistory(other, history)).toBe(false);
     expect(await assessments.count(other)).toBe(1);
+  });
+
+  it('appends to many histories, from what there is', async () => {
+    const { assessments } = stores;
+    const cart = { ...key, entityRef: 'component:default/cart' };
+    await assessments.submit(key, () => testAssessment({ 'people.ai': 1 }));
+    const seen: unknown[] = [];
+    const added = await assessments.append([key, cart], existing => {
+      seen.push(existing);
+      return [
+        testAssessment({}, { revision: 2 }),
+        testAssessment({}, { revision: 1, entityRef: cart.entityRef }),
+      ];
+    });
+    expect(seen).toEqual([
+      [
+        {
+          key,
+          last: testAssessment({ 'people.ai': 1 }),
+          times: [{ revision: 1, submittedAt: '2026-11-01T10:00:00.000Z' }],
+        },
+        { key: cart, times: [] },
+      ],
+    ]);
+    expect(added).toHaveLength(2);
+    expect(await assessments.count(key)).toBe(2);
+    expect(await assessments.count(cart)).toBe(1);
+  });
+
+  it('appends nothing where making the assessments fails', async () => {
+    const { assessments } = stores;
+    const failing = assessments.append([key], () => {
+      throw new ConflictError('No.');
+    });
+    await expect(failing).rejects.toThrow('No.');
+    expect(await assessments.count(key)).toBe(0);
+  });
+
+  it('scans all assessments in order, page by page', async () => {
+    const { assessments } = stores;
+    const keys = ['component:default/a', 'component:default/b', 'system:a/a'];
+    await assessments.append([], () =>
+      keys
+        .flatMap(entityRef =>
+          [1, 2].map(revision => testAssessment({}, { entityRef, revision })),
+        )
+        .reverse(),
+    );
+    const places: [string, number][] = [];
+    let after;
+    do {
+      const page: Assessment[] = await assessments.scan({ after, limit: 4 });
+      places.push(
+        ...page.map(({ entityRef, revision }): [string, number] => [
+          entityRef,
+          revision,
+        ]),
+      );
+      after = page.at(-1);
+    } while (after);
+    expect(places).toEqual(
+      keys.flatMap(entityRef => [
+        [entityRef, 1],
+        [entityRef, 2],
+      ]),
+    );
+    const some = async (filter: { entityRefs?: string[]; kinds?: string[] }) =>
+      (await assessments.scan({ ...filter, limit: 9 })).map(
+        ({ entityRef }) => entityRef,
+      );
+    expect(await some({ kinds: ['system'] })).toEqual([keys[2], keys[2]]);
+    expect(await some({ kinds: ['syst'] })).toEqual([]);
+    expect(await some({ kinds: [] })).toEqual([]);
+    expect(await some({ entityRefs: [] })).toEqual([]);
+    expect(await some({ entityRefs: [keys[1]], kinds: ['component'] })).toEqual(
+      [keys[1], keys[1]],
+    );
   });
 });

@@ -14,6 +14,25 @@ export interface SubmitState {
   draft: DraftEntry[];
 }
 
+/** What there is of an entity, where assessments are appended. */
+export interface ExistingHistory {
+  key: AnswersKey;
+  last?: Assessment;
+  /** ISO 8601, UTC: when each revision was submitted. */
+  times: { revision: number; submittedAt: string }[];
+}
+
+/** Which part of all assessments to read. */
+export interface AssessmentScan {
+  /** Full entity refs; all if left out. */
+  entityRefs?: string[];
+  /** In lower case; all if left out. */
+  kinds?: string[];
+  /** The assessment to read on from. */
+  after?: AnswersKey & { revision: number };
+  limit: number;
+}
+
 /** The submitted assessments: they are added, never changed or removed. */
 export interface AssessmentStore {
   /** The last assessment of each of the entities that has one. */
@@ -36,10 +55,13 @@ export interface AssessmentStore {
    *
    * @param next - makes the assessment, and may be called again where somebody
    * else submits at the same time; what it throws ends the submit
+   * @param areaIds - the areas whose entries are taken: those of others stay
+   * in the draft; all if left out
    */
   submit(
     key: AnswersKey,
     next: (state: SubmitState) => Assessment,
+    areaIds?: string[],
   ): Promise<Assessment>;
 
   /**
@@ -48,4 +70,19 @@ export interface AssessmentStore {
    * @returns false where the entity has assessments: then nothing is inserted
    */
   insertHistory(key: AnswersKey, history: Assessment[]): Promise<boolean>;
+
+  /**
+   * Adds to the histories of many entities, all or nothing.
+   *
+   * @param next - makes the assessments from what there is, each with the
+   * revision after the last; may be called again where somebody submits at the
+   * same time, and what it throws ends it
+   */
+  append(
+    keys: AnswersKey[],
+    next: (existing: ExistingHistory[]) => Assessment[],
+  ): Promise<Assessment[]>;
+
+  /** All assessments in the order of entity, model and revision, a page. */
+  scan(page: AssessmentScan): Promise<Assessment[]>;
 }

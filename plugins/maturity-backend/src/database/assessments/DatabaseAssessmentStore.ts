@@ -4,14 +4,19 @@ import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { fromDraftRow, type DraftRow } from '../drafts/rows';
 import { insertRows } from '../insertRows';
+import { leaveUpdates } from '../updates/leaveUpdates';
 import { whereKey } from '../whereKey';
+import { appendAssessments } from './appendAssessments';
 import type {
   AnswersKey,
+  AssessmentScan,
   AssessmentStore,
+  ExistingHistory,
   SubmitState,
 } from './AssessmentStore';
 import { latestAssessments } from './latestAssessments';
 import { fromAssessmentRow, toAssessmentRow, type AssessmentRow } from './rows';
+import { scanAssessments } from './scanAssessments';
 
 const SUBMIT_ATTEMPTS = 5;
 
@@ -63,17 +68,26 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   async submit(
     key: AnswersKey,
     next: (state: SubmitState) => Assessment,
+    areaIds?: string[],
   ): Promise<Assessment> {
-    for (let attempt = 0; attempt < SUBMIT_ATTEMPTS; attempt++) {
-      try {
-        return await this.#knex.transaction(tx => submitOnce(tx, key, next));
-      } catch (error) {
-        if (!isDatabaseConflictError(error)) throw error;
-      }
-    }
-    throw new ConflictError(
-      `Others keep submitting assessments of ${key.entityRef}; try again`,
+    return this.#attempt(
+      tx => submitOnce(tx, key, next, areaIds),
+      key.entityRef,
     );
+  }
+
+  async append(
+    keys: AnswersKey[],
+    next: (existing: ExistingHistory[]) => Assessment[],
+  ): Promise<Assessment[]> {
+    return this.#attempt(
+      tx => appendAssessments(tx, keys, next),
+      'the same entities',
+    );
+  }
+
+  async scan(page: AssessmentScan): Promise<Assessment[]> {
+    return scanAssessments(this.#knex, page);
   }
 
   async insertHistory(
@@ -85,6 +99,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         const existing = await tx('assessments').where(whereKey(key)).first();
         if (existing) return false;
         await insertRows(tx, 'assessments', history.map(toAssessmentRow));
+        await leaveUpdates(tx, [key.entityRef]);
         return true;
       });
     } catch (error) {
@@ -93,6 +108,23 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       if (isDatabaseConflictError(error)) return false;
       throw error;
     }
+  }
+
+  /** Tries again, from reading on, where somebody took the revision. */
+  async #attempt<T>(
+    work: (tx: Knex.Transaction) => Promise<T>,
+    whose: string,
+  ): Promise<T> {
+    for (let attempt = 0; attempt < SUBMIT_ATTEMPTS; attempt++) {
+      try {
+        return await this.#knex.transaction(work);
+      } catch (error) {
+        if (!isDatabaseConflictError(error)) throw error;
+      }
+    }
+    throw new ConflictError(
+      `Others keep submitting assessments of ${whose}; try again`,
+    );
   }
 }
 
@@ -111,13 +143,16 @@ async function submitOnce(
   tx: Knex.Transaction,
   key: AnswersKey,
   next: (state: SubmitState) => Assessment,
+  areaIds?: string[],
 ): Promise<Assessment> {
   const [last] = await latestAssessments(tx, [key.entityRef], key.modelId);
-  const rows = await tx<DraftRow>('draft_answers')
+  const draft = await tx<DraftRow>('draft_answers')
     .where(whereKey(key))
     .orderBy('area_id');
+  const rows = draft.filter(row => areaIds?.includes(row.area_id) ?? true);
   const assessment = next({ last, draft: rows.map(fromDraftRow) });
   await tx<AssessmentRow>('assessments').insert(toAssessmentRow(assessment));
+  await leaveUpdates(tx, [key.entityRef]);
   await tx<DraftRow>('draft_answers')
     .where(whereKey(key))
     .whereIn(

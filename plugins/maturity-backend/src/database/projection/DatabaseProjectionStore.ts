@@ -1,21 +1,24 @@
 import type { Knex } from 'knex';
 import { insertRows } from '../insertRows';
+import type { ChangedLevel } from './changedLevels';
 import { groupRows } from './groupRows';
 import type {
-  GroupTotals,
-  LevelCount,
-  Project,
   ProjectedEntity,
   ProjectionStore,
-  RollupQuery,
+  Projector,
+  Provider,
+  RunState,
 } from './ProjectionStore';
-import { selectGroups, selectLevels } from './rollupQueries';
 import {
   toEntityRow,
   toSourceRows,
   type EntityRow,
+  type ProviderRow,
   type SourceRow,
 } from './rows';
+import { retainModels } from './retainModels';
+import { finishRun, lastRun, readRunState, startRun } from './runs';
+import { replaceProviders, replaceUses } from './uses';
 import { writeReports } from './writeReports';
 
 /** The projection in the plugin's database. */
@@ -26,13 +29,16 @@ export class DatabaseProjectionStore implements ProjectionStore {
     this.#knex = knex;
   }
 
-  async put(entities: ProjectedEntity[], project: Project): Promise<void> {
-    if (entities.length === 0) return;
+  async put(
+    entities: ProjectedEntity[],
+    projectors: Projector[],
+  ): Promise<ChangedLevel[]> {
+    if (entities.length === 0) return [];
     const sorted = [...entities].sort((a, b) =>
       a.entityRef < b.entityRef ? -1 : 1,
     );
     const refs = sorted.map(({ entityRef }) => entityRef);
-    await this.#knex.transaction(async tx => {
+    return this.#knex.transaction(async tx => {
       const run = await lastRun(tx);
       await lockEntities(tx, refs);
       await tx<EntityRow>('projected_entities')
@@ -40,14 +46,30 @@ export class DatabaseProjectionStore implements ProjectionStore {
         .onConflict('entity_ref')
         .merge();
       await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
-      await writeReports(tx, refs, project);
+      await replaceUses(tx, sorted);
+      return writeReports(tx, refs, projectors);
     });
   }
 
-  async refresh(entityRefs: string[], project: Project): Promise<void> {
+  async putProviders(providers: Provider[]): Promise<void> {
     await this.#knex.transaction(async tx => {
-      await writeReports(tx, await lockEntities(tx, entityRefs), project);
+      await replaceProviders(tx, providers, await lastRun(tx));
     });
+  }
+
+  async removeUnseenProviders(run: number): Promise<void> {
+    await this.#knex<ProviderRow>('projected_providers')
+      .where('seen_run', '<', run)
+      .delete();
+  }
+
+  async refresh(
+    entityRefs: string[],
+    projectors: Projector[],
+  ): Promise<ChangedLevel[]> {
+    return this.#knex.transaction(async tx =>
+      writeReports(tx, await lockEntities(tx, entityRefs), projectors),
+    );
   }
 
   async dependantsOf(
@@ -63,29 +85,25 @@ export class DatabaseProjectionStore implements ProjectionStore {
   }
 
   async startRun(): Promise<number> {
-    const [{ run }] = await this.#knex('reconciliations')
-      .insert({ started_at: new Date() })
-      .returning<{ run: number }[]>('run');
-    // Only the last number is ever asked for.
-    await this.#knex('reconciliations').where('run', '<', run).delete();
-    return run;
+    return startRun(this.#knex);
   }
 
-  async removeUnseen(run: number): Promise<number> {
-    return this.#knex<EntityRow>('projected_entities')
-      .where('seen_run', '<', run)
-      .delete();
+  async advanceRun(run: number, seen: number): Promise<void> {
+    await this.#knex('reconciliations')
+      .where({ run })
+      .update({ seen, progressed_at: new Date() });
   }
 
-  async groups(query: RollupQuery): Promise<GroupTotals[]> {
-    return selectGroups(this.#knex, query);
+  async finishRun(run: number): Promise<number> {
+    return this.#knex.transaction(tx => finishRun(tx, run));
   }
 
-  async levels(
-    query: RollupQuery,
-    keys: (string | null)[],
-  ): Promise<LevelCount[]> {
-    return selectLevels(this.#knex, query, keys);
+  async runState(): Promise<RunState> {
+    return readRunState(this.#knex);
+  }
+
+  async retainModels(modelIds: string[]): Promise<void> {
+    await retainModels(this.#knex, modelIds);
   }
 }
 
@@ -104,13 +122,6 @@ async function lockEntities(
     .forUpdate()
     .select('entity_ref');
   return rows.map(({ entity_ref }) => entity_ref);
-}
-
-async function lastRun(tx: Knex.Transaction): Promise<number> {
-  const row = await tx('reconciliations')
-    .max<{ run: number | null }>({ run: 'run' })
-    .first();
-  return row?.run ?? 0;
 }
 
 /** Replaces the sources of entities where any of them differ. */

@@ -1,53 +1,99 @@
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
-import {
-  groupings,
-  type GroupBy,
-} from '@cnmm/backstage-plugin-maturity-common';
+import { changedLevels, type ChangedLevel } from './changedLevels';
 import type {
-  GroupTotals,
-  LevelCount,
-  Project,
   ProjectedEntity,
   ProjectedReport,
   ProjectionStore,
-  RollupQuery,
+  Projector,
+  Provider,
+  RunState,
 } from './ProjectionStore';
 
-interface Projected {
+/** An entity as it is projected. */
+export interface Projected {
   entity: ProjectedEntity;
   run: number;
   reports: ProjectedReport[];
+  /** Refs of the providers that it uses. */
+  providers: string[];
 }
 
-/** Reads the last assessments of entities, to every model. */
-type ReadLatest = (entityRefs: string[]) => Assessment[];
+/** Reads all assessments of entities, to every model. */
+type ReadHistories = (entityRefs: string[]) => Assessment[];
 
 /** The projection in memory, for tests. */
 export class InMemoryProjectionStore implements ProjectionStore {
-  readonly #latest: ReadLatest;
+  readonly #histories: ReadHistories;
   readonly #projected = new Map<string, Projected>();
+  readonly #providers = new Map<string, Provider & { run: number }>();
   #run = 0;
+  #runState: RunState = { finishedAt: null, progressedAt: null };
 
-  constructor(latest: ReadLatest) {
-    this.#latest = latest;
+  constructor(histories: ReadHistories) {
+    this.#histories = histories;
   }
 
-  async put(entities: ProjectedEntity[], project: Project): Promise<void> {
-    for (const entity of entities) {
+  /** All entities, for views of many. */
+  all(): Projected[] {
+    return [...this.#projected.values()];
+  }
+
+  find(entityRef: string): Projected | undefined {
+    return this.#projected.get(entityRef);
+  }
+
+  providers(): Provider[] {
+    return [...this.#providers.values()];
+  }
+
+  async put(
+    entities: ProjectedEntity[],
+    projectors: Projector[],
+  ): Promise<ChangedLevel[]> {
+    return entities.flatMap(entity => {
+      const before = this.#projected.get(entity.entityRef);
+      const providers = this.#providersOf(entity);
+      const reports = this.#reports(entity, providers, projectors);
       this.#projected.set(entity.entityRef, {
         entity,
         run: this.#run,
-        reports: this.#reports(entity, project),
+        providers,
+        reports,
       });
+      return changesOf(entity.entityRef, before?.reports ?? [], reports);
+    });
+  }
+
+  async putProviders(providers: Provider[]): Promise<void> {
+    for (const provider of providers) {
+      this.#providers.set(provider.entityRef, { ...provider, run: this.#run });
     }
   }
 
-  async refresh(entityRefs: string[], project: Project): Promise<void> {
-    for (const ref of entityRefs) {
+  async removeUnseenProviders(run: number): Promise<void> {
+    for (const [entityRef, provider] of this.#providers) {
+      if (provider.run < run) this.#providers.delete(entityRef);
+    }
+  }
+
+  async refresh(
+    entityRefs: string[],
+    projectors: Projector[],
+  ): Promise<ChangedLevel[]> {
+    return entityRefs.flatMap(ref => {
       const projected = this.#projected.get(ref);
-      if (projected) {
-        projected.reports = this.#reports(projected.entity, project);
-      }
+      if (!projected) return [];
+      const { entity, providers, reports: before } = projected;
+      projected.reports = this.#reports(entity, providers, projectors);
+      return changesOf(ref, before, projected.reports);
+    });
+  }
+
+  async retainModels(modelIds: string[]): Promise<void> {
+    for (const projected of this.#projected.values()) {
+      projected.reports = projected.reports.filter(({ modelId }) =>
+        modelIds.includes(modelId),
+      );
     }
   }
 
@@ -55,7 +101,7 @@ export class InMemoryProjectionStore implements ProjectionStore {
     sourceRef: string,
     { after, limit }: { after: string; limit: number },
   ): Promise<string[]> {
-    return [...this.#projected.values()]
+    return this.all()
       .filter(({ entity }) =>
         entity.sources.some(source => source.entityRef === sourceRef),
       )
@@ -67,89 +113,75 @@ export class InMemoryProjectionStore implements ProjectionStore {
 
   async startRun(): Promise<number> {
     this.#run += 1;
+    await this.advanceRun();
     return this.#run;
   }
 
-  async removeUnseen(run: number): Promise<number> {
-    const unseen = [...this.#projected].filter(([, seen]) => seen.run < run);
-    unseen.forEach(([ref]) => this.#projected.delete(ref));
+  async advanceRun(): Promise<void> {
+    this.#runState.progressedAt = new Date().toISOString();
+  }
+
+  async finishRun(run: number): Promise<number> {
+    const unseen = this.all().filter(each => each.run < run);
+    unseen.forEach(({ entity }) => this.#projected.delete(entity.entityRef));
+    this.#runState = {
+      finishedAt: new Date().toISOString(),
+      progressedAt: null,
+    };
     return unseen.length;
   }
 
-  async groups(query: RollupQuery): Promise<GroupTotals[]> {
-    const groups = new Map<string | null, GroupTotals>();
-    for (const { entity, reports } of this.#matching(query)) {
-      const key = fieldOf(entity, query.groupBy);
-      const group = groups.get(key) ?? {
-        key,
-        title: (key && this.#projected.get(key)?.entity.title) ?? null,
-        entities: 0,
-        notAssessed: 0,
-        stale: 0,
-        answered: 0,
-        total: 0,
-      };
-      const report = reports.find(({ modelId }) => modelId === query.modelId);
-      const oldest = report?.oldestSubmittedAt ?? null;
-      groups.set(key, {
-        ...group,
-        entities: group.entities + 1,
-        notAssessed:
-          group.notAssessed + ((report?.level ?? null) === null ? 1 : 0),
-        stale:
-          group.stale +
-          (oldest !== null && new Date(oldest) < query.staleBefore ? 1 : 0),
-        answered: group.answered + (report?.answered ?? 0),
-        total: group.total + (report?.total ?? 0),
-      });
-    }
-    return [...groups.values()];
+  async runState(): Promise<RunState> {
+    return { ...this.#runState };
   }
 
-  async levels(
-    query: RollupQuery,
-    keys: (string | null)[],
-  ): Promise<LevelCount[]> {
-    const counts = new Map<string, LevelCount>();
-    for (const { entity, reports } of this.#matching(query)) {
-      const key = fieldOf(entity, query.groupBy);
-      const report = reports.find(({ modelId }) => modelId === query.modelId);
-      if (!keys.includes(key)) continue;
-      for (const { aspectId, level } of report?.aspects ?? []) {
-        const id = JSON.stringify([key, aspectId, level]);
-        const entities = (counts.get(id)?.entities ?? 0) + 1;
-        counts.set(id, { key, aspectId, level, entities });
-      }
-    }
-    return [...counts.values()];
+  #providersOf({ entityRef, kind, dependsOn }: ProjectedEntity): string[] {
+    const ofParts = this.all()
+      .filter(
+        ({ entity }) =>
+          entity.kind === 'component' &&
+          ((kind === 'system' && entity.systemRef === entityRef) ||
+            (kind === 'domain' && entity.domainRef === entityRef)),
+      )
+      .flatMap(({ providers }) => providers);
+    const own = dependsOn.filter(ref => this.#providers.has(ref));
+    return [...new Set([...own, ...ofParts])];
   }
 
-  #reports(entity: ProjectedEntity, project: Project): ProjectedReport[] {
-    const { entityRef, sources } = entity;
-    const refs = sources.map(source => source.entityRef);
-    return project(entityRef, sources, this.#latest(refs));
-  }
-
-  #matching({ filter }: RollupQuery): Projected[] {
-    return [...this.#projected.values()].filter(({ entity }) =>
-      groupings.every(field => {
-        const value = fieldOf(entity, field);
-        return (
-          !filter[field] || (value !== null && filter[field].includes(value))
-        );
+  #reports(
+    { entityRef, sources }: ProjectedEntity,
+    providers: string[],
+    projectors: Projector[],
+  ): ProjectedReport[] {
+    const assessments = this.#histories(
+      sources.map(source => source.entityRef),
+    );
+    const uses = providers.flatMap(
+      ref => this.#providers.get(ref)?.capabilityIds ?? [],
+    );
+    return projectors.map(projector =>
+      projector.project({
+        entityRef,
+        sources,
+        uses: [...new Set(uses)].sort(),
+        assessments: assessments.filter(
+          ({ modelId }) => modelId === projector.modelId,
+        ),
       }),
     );
   }
 }
 
-function fieldOf(entity: ProjectedEntity, field: GroupBy): string | null {
-  const values: Record<GroupBy, string | undefined> = {
-    system: entity.systemRef,
-    domain: entity.domainRef,
-    owner: entity.ownerRef,
-    kind: entity.kind,
-    type: entity.type,
-    lifecycle: entity.lifecycle,
-  };
-  return values[field] ?? null;
+function changesOf(
+  entityRef: string,
+  before: ProjectedReport[],
+  after: ProjectedReport[],
+): ChangedLevel[] {
+  return after.flatMap(report => {
+    const last = before.find(({ modelId }) => modelId === report.modelId);
+    const levels = last?.aspects.map(
+      ({ aspectId, level }): [string, number] => [aspectId, level],
+    );
+    return changedLevels(entityRef, levels && new Map(levels), report);
+  });
 }

@@ -1,7 +1,8 @@
 import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
 import type { Stores } from '../Stores';
-import type { Project, ProjectedEntity, RollupQuery } from './ProjectionStore';
+import type { RollupQuery } from '../portfolio';
+import type { ProjectedEntity, Projector } from './ProjectionStore';
 
 jest.setTimeout(60_000);
 
@@ -16,6 +17,7 @@ function projected(
     entityRef,
     kind: 'component',
     title: name,
+    dependsOn: [],
     sources: [
       { entityRef, relation: 'own' },
       ...inherits.map(ref => ({ entityRef: ref, relation: 'system' as const })),
@@ -28,14 +30,19 @@ function projected(
  * A stand-in for the rules: the level of the entity, and of its only aspect,
  * is the revision of the last assessment of its nearest source.
  */
-const project: Project = (_entityRef, sources, assessments) => {
-  const last = sources.flatMap(({ entityRef }) =>
-    assessments.filter(each => each.entityRef === entityRef),
-  )[0];
-  const level = last?.revision ?? null;
-  const submittedAt = last?.submittedAt ?? null;
-  return [
-    {
+const projector: Projector = {
+  modelId: 'test',
+  version: '1',
+  project: ({ sources, assessments }) => {
+    const last = sources
+      .flatMap(
+        ({ entityRef }) =>
+          assessments.filter(each => each.entityRef === entityRef).at(-1) ?? [],
+      )
+      .at(0);
+    const level = last?.revision ?? null;
+    const submittedAt = last?.submittedAt ?? null;
+    return {
       modelId: 'test',
       level,
       answered: last ? 1 : 0,
@@ -54,9 +61,12 @@ const project: Project = (_entityRef, sources, assessments) => {
               },
             ]
           : [],
-    },
-  ];
+      gaps: [],
+      changes: [],
+    };
+  },
 };
+const project = [projector];
 
 const bySystem: RollupQuery = {
   modelId: 'test',
@@ -79,7 +89,7 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
   }
 
   async function groups(query: Partial<RollupQuery> = {}) {
-    const found = await stores.projection.groups({ ...bySystem, ...query });
+    const found = await stores.portfolio.groups({ ...bySystem, ...query });
     return found.sort((a, b) => String(a.key).localeCompare(String(b.key)));
   }
 
@@ -132,15 +142,16 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         total: 5,
       },
     ]);
-    const levels = await stores.projection.levels(bySystem, [
-      'system:default/ordering',
-      null,
-    ]);
+    const levels = await stores.portfolio.levels(
+      bySystem,
+      ['system:default/ordering', null],
+      'aspect',
+    );
     expect(levels.sort((a, b) => a.level - b.level)).toEqual([
-      { key: ordering.systemRef, aspectId: 'people', level: 1, entities: 2 },
-      { key: ordering.systemRef, aspectId: 'people', level: 2, entities: 1 },
+      { key: ordering.systemRef, id: 'people', level: 1, entities: 2 },
+      { key: ordering.systemRef, id: 'people', level: 2, entities: 1 },
     ]);
-    expect(await stores.projection.levels(bySystem, [])).toEqual([]);
+    expect(await stores.portfolio.levels(bySystem, [], 'aspect')).toEqual([]);
   });
 
   it('counts entities that have no report of the model', async () => {
@@ -212,8 +223,8 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
     expect(await groups()).toMatchObject([{ entities: 1, notAssessed: 0 }]);
     await assess(system, 2, '2026-11-02T00:00:00.000Z');
     await stores.projection.refresh(['component:default/a'], project);
-    expect(await stores.projection.levels(bySystem, [null])).toEqual([
-      { key: null, aspectId: 'people', level: 2, entities: 1 },
+    expect(await stores.portfolio.levels(bySystem, [null], 'aspect')).toEqual([
+      { key: null, id: 'people', level: 2, entities: 1 },
     ]);
   });
 
@@ -232,7 +243,9 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
     expect(await groups()).toMatchObject([
       { key: two, entities: 1, notAssessed: 1, answered: 0 },
     ]);
-    expect(await stores.projection.levels(bySystem, [one, two])).toEqual([]);
+    expect(
+      await stores.portfolio.levels(bySystem, [one, two], 'aspect'),
+    ).toEqual([]);
     expect(
       await stores.projection.dependantsOf(one, { after: '', limit: 9 }),
     ).toEqual([]);
@@ -245,7 +258,7 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
     await projection.put([projected('a')], project);
     // As a submit does, of an entity that the run has not come to yet.
     await projection.put([projected('new')], project);
-    expect(await projection.removeUnseen(run)).toBe(1);
+    expect(await projection.finishRun(run)).toBe(1);
     expect(await groups()).toMatchObject([{ entities: 2 }]);
     expect(
       await projection.dependantsOf('component:default/b', {
@@ -260,8 +273,8 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
     const slow = await projection.startRun();
     const quick = await projection.startRun();
     await projection.put([projected('a')], project);
-    expect(await projection.removeUnseen(quick)).toBe(0);
-    expect(await projection.removeUnseen(slow)).toBe(0);
+    expect(await projection.finishRun(quick)).toBe(0);
+    expect(await projection.finishRun(slow)).toBe(0);
     expect(await groups()).toMatchObject([{ entities: 1 }]);
   });
 

@@ -1,9 +1,10 @@
 import type {
   Answer,
   Assessment,
-  GroupBy,
+  LevelChange,
   SourceRelation,
 } from '@cnmm/backstage-plugin-maturity-common';
+import type { ChangedLevel } from './changedLevels';
 
 /** An entity whose answers hold for another. */
 export interface SourceRef {
@@ -22,8 +23,26 @@ export interface ProjectedEntity {
   ownerRef?: string;
   systemRef?: string;
   domainRef?: string;
+  /** Refs of all that it depends on. */
+  dependsOn: string[];
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: SourceRef[];
+}
+
+/** An entity that offers capabilities of the platform. */
+export interface Provider {
+  /** Lower-case entity ref. */
+  entityRef: string;
+  capabilityIds: string[];
+}
+
+/** What an entity lacks of a capability, in how many areas. */
+export interface ProjectedGap {
+  capabilityId: string;
+  /** Areas that it brings closer to their next level. */
+  areas: number;
+  /** Those of them in which nothing else is missing. */
+  soleAreas: number;
 }
 
 /** The levels of an entity by one model, as many are counted. */
@@ -44,46 +63,35 @@ export interface ProjectedReport {
     sourceRef: string;
     submittedAt: string;
   }[];
+  gaps: ProjectedGap[];
+  /** All that the levels of the aspects went through. */
+  changes: LevelChange[];
 }
 
-/** Makes the reports of an entity, one per model. */
-export type Project = (
-  entityRef: string,
-  sources: SourceRef[],
-  /** The last assessments of the sources, of all models. */
-  assessments: Assessment[],
-) => ProjectedReport[];
+/** What the report of an entity by one model is made from. */
+export interface ProjectionInput {
+  entityRef: string;
+  sources: SourceRef[];
+  /** All that the sources submitted, each in the order of its revisions. */
+  assessments: Assessment[];
+  /** Ids of the capabilities that the entity uses. */
+  uses: string[];
+}
 
-/** Which entities are counted: any of the values, of every field that is given. */
-export type EntityFilter = Partial<Record<GroupBy, string[]>>;
-
-/** What is counted. */
-export interface RollupQuery {
+/** Makes the reports of entities by one model. */
+export interface Projector {
   modelId: string;
-  groupBy: GroupBy;
-  filter: EntityFilter;
-  /** Older answers are stale. */
-  staleBefore: Date;
+  /** Another one wherever the same input gives another report. */
+  version: string;
+  project(input: ProjectionInput): ProjectedReport;
 }
 
-/** The sums of one group; its key is null for entities that have none. */
-export interface GroupTotals {
-  key: string | null;
-  /** Where the group is an entity that the projection knows. */
-  title: string | null;
-  entities: number;
-  notAssessed: number;
-  stale: number;
-  answered: number;
-  total: number;
-}
-
-/** How many entities of a group are at a level of an aspect. */
-export interface LevelCount {
-  key: string | null;
-  aspectId: string;
-  level: number;
-  entities: number;
+/** How far the reconciliations have come. */
+export interface RunState {
+  /** When the last one came to its end. */
+  finishedAt: string | null;
+  /** When the one that is under way was last heard of. */
+  progressedAt: string | null;
 }
 
 /**
@@ -91,11 +99,31 @@ export interface LevelCount {
  * many. Nothing in it is lost when it is made anew.
  */
 export interface ProjectionStore {
-  /** Adds or replaces entities, and projects their reports. */
-  put(entities: ProjectedEntity[], project: Project): Promise<void>;
+  /**
+   * Adds or replaces entities, and projects their reports.
+   *
+   * @returns the levels that are others than before
+   */
+  put(
+    entities: ProjectedEntity[],
+    projectors: Projector[],
+  ): Promise<ChangedLevel[]>;
 
-  /** Projects the reports of entities anew; leaves out those it does not know. */
-  refresh(entityRefs: string[], project: Project): Promise<void>;
+  /** Adds or replaces who offers what. */
+  putProviders(providers: Provider[]): Promise<void>;
+
+  /** Removes the providers that nothing has put since a run began. */
+  removeUnseenProviders(run: number): Promise<void>;
+
+  /**
+   * Projects the reports of entities anew; leaves out those it does not know.
+   *
+   * @returns the levels that are others than before
+   */
+  refresh(
+    entityRefs: string[],
+    projectors: Projector[],
+  ): Promise<ChangedLevel[]>;
 
   /** Those whose sources include an entity, by ref, from after a ref on. */
   dependantsOf(
@@ -106,16 +134,19 @@ export interface ProjectionStore {
   /** Begins a reconciliation: what is put from now on counts as seen by it. */
   startRun(): Promise<number>;
 
+  /** Notes that a reconciliation is alive, and how many entities it has seen. */
+  advanceRun(run: number, seen: number): Promise<void>;
+
   /**
-   * Removes the entities that nothing has put since a run began.
+   * Ends a reconciliation: removes the entities that nothing has put since it
+   * began.
    *
-   * @returns how many there were
+   * @returns how many entities there were
    */
-  removeUnseen(run: number): Promise<number>;
+  finishRun(run: number): Promise<number>;
 
-  /** All groups, in no order. */
-  groups(query: RollupQuery): Promise<GroupTotals[]>;
+  runState(): Promise<RunState>;
 
-  /** The levels of some groups. */
-  levels(query: RollupQuery, keys: (string | null)[]): Promise<LevelCount[]>;
+  /** Removes the reports by all models but these. */
+  retainModels(modelIds: string[]): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { SourceRelation } from '@cnmm/backstage-plugin-maturity-common';
 import type { ProjectedEntity, ProjectedReport } from './ProjectionStore';
 
@@ -12,6 +11,7 @@ export interface EntityRow {
   owner_ref: string | null;
   system_ref: string | null;
   domain_ref: string | null;
+  sort_title: string;
   seen_run: number;
 }
 
@@ -23,10 +23,29 @@ export interface SourceRow {
   relation: SourceRelation;
 }
 
+/** A row of the table `projected_uses`. */
+export interface UseRow {
+  entity_ref: string;
+  provider_ref: string;
+}
+
+/** A row of the table `projected_providers`. */
+export interface ProviderRow {
+  entity_ref: string;
+  capability_id: string;
+  seen_run: number;
+}
+
 /** What the key of a report's rows is made of. */
 export interface ReportKey {
   entity_ref: string;
   model_id: string;
+}
+
+/** A row of the table `projected_aspects`. */
+export interface AspectRow extends ReportKey {
+  aspect_id: string;
+  level: number;
 }
 
 /** A row of the table `projected_reports`. */
@@ -48,8 +67,14 @@ export function toEntityRow(entity: ProjectedEntity, run: number): EntityRow {
     owner_ref: entity.ownerRef ?? null,
     system_ref: entity.systemRef ?? null,
     domain_ref: entity.domainRef ?? null,
+    sort_title: sortTitleOf(entity.title),
     seen_run: run,
   };
+}
+
+/** A title as lists are sorted by it, no longer than its column. */
+export function sortTitleOf(title: string): string {
+  return title.toLocaleLowerCase('en-US').slice(0, 255);
 }
 
 export function toSourceRows(entity: ProjectedEntity): SourceRow[] {
@@ -64,6 +89,7 @@ export function toSourceRows(entity: ProjectedEntity): SourceRow[] {
 export function toReportRow(
   entityRef: string,
   report: ProjectedReport,
+  digest: string,
 ): ReportRow {
   return {
     entity_ref: entityRef,
@@ -75,7 +101,7 @@ export function toReportRow(
       report.oldestSubmittedAt === null
         ? null
         : new Date(report.oldestSubmittedAt),
-    digest: createHash('sha256').update(JSON.stringify(report)).digest('hex'),
+    digest,
   };
 }
 
@@ -95,5 +121,25 @@ export function toAreaRows(key: ReportKey, report: ProjectedReport) {
     level: area.level,
     source_ref: area.sourceRef,
     submitted_at: new Date(area.submittedAt),
+  }));
+}
+
+export function toGapRows(key: ReportKey, report: ProjectedReport) {
+  return report.gaps.map(({ capabilityId, areas, soleAreas }) => ({
+    ...key,
+    capability_id: capabilityId,
+    areas,
+    sole_areas: soleAreas,
+  }));
+}
+
+export function toLevelChangeRows(key: ReportKey, report: ProjectedReport) {
+  return report.changes.map(({ aspectId, from, to, at }) => ({
+    ...key,
+    aspect_id: aspectId,
+    changed_at: new Date(at),
+    changed_on: at.slice(0, 10),
+    from_level: from,
+    to_level: to,
   }));
 }

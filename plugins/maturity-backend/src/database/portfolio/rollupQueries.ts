@@ -1,18 +1,11 @@
-import {
-  groupings,
-  type GroupBy,
-} from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import type { GroupTotals, LevelCount, RollupQuery } from './ProjectionStore';
-
-const columns: Record<GroupBy, string> = {
-  system: 'e.system_ref',
-  domain: 'e.domain_ref',
-  owner: 'e.owner_ref',
-  kind: 'e.kind',
-  type: 'e.type',
-  lifecycle: 'e.lifecycle',
-};
+import type {
+  GroupTotals,
+  LevelCount,
+  LevelOf,
+  RollupQuery,
+} from './PortfolioStore';
+import { columns, levelTables, selected } from './selected';
 
 interface GroupRow {
   key: string | null;
@@ -30,12 +23,7 @@ export async function selectGroups(
   query: RollupQuery,
 ): Promise<GroupTotals[]> {
   const key = columns[query.groupBy];
-  const rows = await matching(knex, query)
-    .leftJoin('projected_reports as r', join =>
-      join
-        .on('r.entity_ref', 'e.entity_ref')
-        .andOnVal('r.model_id', query.modelId),
-    )
+  const rows = await selected(knex, query)
     // Finds nothing where the groups are values, as no ref is a value.
     .leftJoin('projected_entities as g', 'g.entity_ref', key)
     .groupBy(key)
@@ -67,24 +55,27 @@ export async function selectGroups(
 
 interface LevelRow {
   key: string | null;
-  aspect_id: string;
+  id: string;
   level: number;
   entities: number | string;
 }
 
-/** How many entities of some groups are at each level of each aspect. */
+/** How many entities of some groups are at each level of each aspect or area. */
 export async function selectLevels(
   knex: Knex,
   query: RollupQuery,
   keys: (string | null)[],
+  of: LevelOf,
 ): Promise<LevelCount[]> {
   const key = columns[query.groupBy];
-  const rows = await matching(knex, query)
-    .join('projected_aspects as a', join =>
+  const { table, id } = levelTables[of];
+  const rows = await selected(knex, query)
+    .join(`${table} as a`, join =>
       join
         .on('a.entity_ref', 'e.entity_ref')
         .andOnVal('a.model_id', query.modelId),
     )
+    .whereNotNull('a.level')
     .where(group => {
       group.whereIn(
         key,
@@ -92,26 +83,11 @@ export async function selectLevels(
       );
       if (keys.includes(null)) group.orWhereNull(key);
     })
-    .groupBy(key, 'a.aspect_id', 'a.level')
+    .groupBy(key, `a.${id}`, 'a.level')
     .select<LevelRow[]>(
-      { key },
-      'a.aspect_id',
+      { key, id: `a.${id}` },
       'a.level',
       knex.raw('count(*) as entities'),
     );
-  return rows.map(row => ({
-    key: row.key,
-    aspectId: row.aspect_id,
-    level: row.level,
-    entities: Number(row.entities),
-  }));
-}
-
-function matching(knex: Knex, { filter }: RollupQuery): Knex.QueryBuilder {
-  const query = knex('projected_entities as e');
-  for (const field of groupings) {
-    const values = filter[field];
-    if (values) query.whereIn(columns[field], values);
-  }
-  return query;
+  return rows.map(row => ({ ...row, entities: Number(row.entities) }));
 }

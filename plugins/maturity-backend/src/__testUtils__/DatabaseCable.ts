@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { knex as createKnex, type Knex } from 'knex';
+
+/** A way to a PostgreSQL database that can be cut, and plugged in again. */
+export class DatabaseCable {
+  readonly knex: Knex;
+  readonly #server: Server;
+  readonly #port: number;
+  readonly #sockets: Set<Socket>;
+
+  private constructor(
+    knex: Knex,
+    server: Server,
+    port: number,
+    sockets: Set<Socket>,
+  ) {
+    this.knex = knex;
+    this.#server = server;
+    this.#port = port;
+    this.#sockets = sockets;
+  }
+
+  /** Plugs in a cable to the database that a client is connected to. */
+  static async to(direct: Knex): Promise<DatabaseCable> {
+    const { connection } = direct.client.config;
+    const sockets = new Set<Socket>();
+    const server = createServer(inner => {
+      const outer = connect(Number(connection.port), connection.host);
+      for (const [one, other] of [
+        [inner, outer],
+        [outer, inner],
+      ]) {
+        sockets.add(one);
+        one.on('error', () => other.destroy());
+        one.on('close', () => other.destroy());
+        one.pipe(other);
+      }
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const knex = createKnex({
+      client: 'pg',
+      connection: {
+        ...connection,
+        // Not among the fields that can be listed.
+        password: connection.password,
+        host: '127.0.0.1',
+        port,
+      },
+      pool: { min: 0, max: 5 },
+      acquireConnectionTimeout: 1000,
+      log: { warn() {}, error() {} },
+    });
+    return new DatabaseCable(knex, server, port, sockets);
+  }
+
+  async cut(): Promise<void> {
+    this.#server.close();
+    this.#sockets.forEach(socket => socket.destroy());
+    this.#sockets.clear();
+    await once(this.#server, 'close');
+  }
+
+  async plugIn(): Promise<void> {
+    this.#server.listen(this.#port, '127.0.0.1');
+    await once(this.#server, 'listening');
+  }
+}

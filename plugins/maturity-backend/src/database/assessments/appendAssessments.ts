@@ -1,0 +1,62 @@
+import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
+import type { Knex } from 'knex';
+import { insertRows } from '../insertRows';
+import { leaveUpdates } from '../updates/leaveUpdates';
+import { textOfKey } from '../whereKey';
+import type { AnswersKey, ExistingHistory } from './AssessmentStore';
+import { latestAssessments } from './latestAssessments';
+import { toAssessmentRow, type AssessmentRow } from './rows';
+
+/** Entities that are read at once: databases limit the values of a query. */
+const CHUNK = 500;
+
+/**
+ * Adds to the histories of entities. Nothing is locked: where somebody submits
+ * at the same time, both insert the same revision, and the primary key lets
+ * only one of them pass.
+ */
+export async function appendAssessments(
+  tx: Knex.Transaction,
+  keys: AnswersKey[],
+  next: (existing: ExistingHistory[]) => Assessment[],
+): Promise<Assessment[]> {
+  const assessments = next(await readHistories(tx, keys));
+  await insertRows(tx, 'assessments', assessments.map(toAssessmentRow));
+  await leaveUpdates(
+    tx,
+    assessments.map(({ entityRef }) => entityRef),
+  );
+  return assessments;
+}
+
+async function readHistories(
+  tx: Knex.Transaction,
+  keys: AnswersKey[],
+): Promise<ExistingHistory[]> {
+  const histories = new Map(
+    keys.map((key): [string, ExistingHistory] => [
+      textOfKey(key),
+      { key, times: [] },
+    ]),
+  );
+  const entityRefs = [...new Set(keys.map(({ entityRef }) => entityRef))];
+  for (let start = 0; start < entityRefs.length; start += CHUNK) {
+    const chunk = entityRefs.slice(start, start + CHUNK);
+    for (const last of await latestAssessments(tx, chunk)) {
+      const history = histories.get(textOfKey(last));
+      if (history) history.last = last;
+    }
+    const rows = await tx<AssessmentRow>('assessments')
+      .whereIn('entity_ref', chunk)
+      .orderBy('revision')
+      .select('entity_ref', 'model_id', 'revision', 'submitted_at');
+    for (const row of rows) {
+      const key = { entityRef: row.entity_ref, modelId: row.model_id };
+      histories.get(textOfKey(key))?.times.push({
+        revision: row.revision,
+        submittedAt: new Date(row.submitted_at).toISOString(),
+      });
+    }
+  }
+  return [...histories.values()];
+}

@@ -1,0 +1,3 @@
+export * from './DatabaseModelVersionStore';
+export * from './InMemoryModelVersionStore';
+export * from './ModelVersionStore';

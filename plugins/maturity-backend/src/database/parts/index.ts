@@ -1,0 +1,3 @@
+export * from './DatabasePartStore';
+export * from './InMemoryPartStore';
+export * from './PartStore';

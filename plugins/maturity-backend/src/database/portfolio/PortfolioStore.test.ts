@@ -1,0 +1,470 @@
+import { testAssessment } from '../../__testUtils__/assessments';
+import { storesCases } from '../../__testUtils__/databases';
+import type {
+  ProjectedEntity,
+  ProjectedReport,
+  Projector,
+} from '../projection';
+import type { Stores } from '../Stores';
+import type { EntityOrder, Selection } from './PortfolioStore';
+
+jest.setTimeout(60_000);
+
+const ref = (name: string) => `component:default/${name}`;
+const ordering = 'system:default/ordering';
+const payments = 'system:default/payments';
+const shop = 'domain:default/shop';
+const team = 'group:default/team';
+const jaeger = 'component:default/jaeger';
+const vault = 'resource:default/vault';
+
+function entity(
+  name: string,
+  overrides: Partial<ProjectedEntity> = {},
+): ProjectedEntity {
+  return {
+    entityRef: ref(name),
+    kind: 'component',
+    title: name,
+    dependsOn: [],
+    sources: [{ entityRef: ref(name), relation: 'own' }],
+    ...overrides,
+  };
+}
+
+/** What the rules are taken to say of each entity. */
+const reports: Record<string, Partial<ProjectedReport>> = {
+  [ref('a')]: {
+    level: 1,
+    answered: 4,
+    oldestSubmittedAt: '2026-01-10T12:00:00.000Z',
+    aspects: [
+      { aspectId: 'people', level: 1 },
+      { aspectId: 'technology', level: 2 },
+    ],
+    areas: [
+      {
+        areaId: 'people.ai',
+        state: 'assessed',
+        level: 1,
+        sourceRef: ref('a'),
+        submittedAt: '2026-01-10T12:00:00.000Z',
+      },
+      {
+        areaId: 'people.culture',
+        state: 'not-applicable',
+        level: null,
+        sourceRef: ref('a'),
+        submittedAt: '2026-01-10T12:00:00.000Z',
+      },
+    ],
+    gaps: [
+      { capabilityId: 'observability', areas: 2, soleAreas: 1 },
+      { capabilityId: 'secrets', areas: 1, soleAreas: 0 },
+    ],
+    changes: [
+      { aspectId: 'people', from: null, to: 2, at: '2026-01-10T12:00:00.000Z' },
+      { aspectId: 'people', from: 2, to: 1, at: '2026-03-01T23:59:59.999Z' },
+    ],
+  },
+  [ref('b')]: {
+    level: 3,
+    answered: 2,
+    oldestSubmittedAt: '2026-06-01T00:00:00.000Z',
+    aspects: [{ aspectId: 'people', level: 3 }],
+    gaps: [{ capabilityId: 'observability', areas: 1, soleAreas: 1 }],
+    changes: [
+      { aspectId: 'people', from: null, to: 2, at: '2026-01-10T00:00:00.000Z' },
+      { aspectId: 'people', from: 2, to: 3, at: '2026-03-02T00:00:00.000Z' },
+    ],
+  },
+};
+
+const projector: Projector = {
+  modelId: 'test',
+  version: '1',
+  project: ({ entityRef }) => ({
+    modelId: 'test',
+    level: null,
+    answered: 0,
+    total: 5,
+    oldestSubmittedAt: null,
+    aspects: [],
+    areas: [],
+    gaps: [],
+    changes: [],
+    ...reports[entityRef],
+  }),
+};
+
+const all: Selection = { modelId: 'test', filter: { kind: ['component'] } };
+
+describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
+  let stores: Stores;
+  beforeEach(async () => {
+    stores = await create();
+    await stores.projection.putProviders([
+      { entityRef: jaeger, capabilityIds: ['observability', 'tracing'] },
+      { entityRef: vault, capabilityIds: ['secrets'] },
+    ]);
+    await stores.projection.put(
+      [
+        entity('a', {
+          title: 'Zeta',
+          systemRef: ordering,
+          domainRef: shop,
+          ownerRef: team,
+          dependsOn: [vault, ref('b')],
+        }),
+        entity('b', {
+          title: 'alpha 100%',
+          systemRef: ordering,
+          domainRef: shop,
+          ownerRef: team,
+          dependsOn: [jaeger, vault],
+        }),
+        entity('c', { title: 'Middle', systemRef: payments }),
+        entity('d', { title: 'middle', type: 'library' }),
+      ],
+      [projector],
+    );
+    await stores.projection.put(
+      [
+        entity('', {
+          entityRef: ordering,
+          kind: 'system',
+          title: 'Ordering',
+          sources: [{ entityRef: ordering, relation: 'own' }],
+        }),
+      ],
+      [projector],
+    );
+  });
+
+  async function names(
+    selection: Partial<Selection>,
+    order: Partial<EntityOrder> = {},
+  ) {
+    const listed = await stores.portfolio.entities(
+      { ...all, ...selection },
+      { by: 'title', limit: 10, ...order },
+    );
+    return listed.map(({ entityRef }) => entityRef.split('/')[1]).join(' ');
+  }
+
+  it('lists entities with all that is known of them', async () => {
+    await stores.assessments.submit(
+      { entityRef: ref('a'), modelId: 'test' },
+      () => testAssessment({}, { entityRef: ref('a') }),
+    );
+    const [found] = await stores.portfolio.entities(
+      { ...all, text: 'zet' },
+      { by: 'title', limit: 10 },
+    );
+    expect({
+      ...found,
+      aspects: [...found.aspects].sort((x, y) => x.level - y.level),
+    }).toEqual({
+      entityRef: ref('a'),
+      title: 'Zeta',
+      kind: 'component',
+      type: null,
+      lifecycle: null,
+      ownerRef: team,
+      systemRef: ordering,
+      domainRef: shop,
+      level: 1,
+      answered: 4,
+      total: 5,
+      oldestSubmittedAt: '2026-01-10T12:00:00.000Z',
+      aspects: [
+        { aspectId: 'people', level: 1 },
+        { aspectId: 'technology', level: 2 },
+      ],
+      revision: 1,
+      sortValue: 'zeta',
+    });
+  });
+
+  it.each<[EntityOrder['by'], string]>([
+    ['title', 'b c d a'],
+    ['-title', 'a c d b'],
+    // Not assessed comes below level 1.
+    ['level', 'c d a b'],
+    ['-level', 'b a c d'],
+    ['coverage', 'c d b a'],
+    ['-coverage', 'a b c d'],
+    // Those without an answer are the youngest.
+    ['oldest', 'a b c d'],
+    ['-oldest', 'c d b a'],
+  ])('sorts by %s, on one page and on many', async (by, expected) => {
+    expect(await names({}, { by })).toBe(expected);
+    const pages: string[] = [];
+    let after: EntityOrder['after'];
+    for (let page = 0; page < 4; page++) {
+      const [found] = await stores.portfolio.entities(all, {
+        by,
+        after,
+        limit: 1,
+      });
+      pages.push(found.entityRef.split('/')[1]);
+      after = { value: found.sortValue, entityRef: found.entityRef };
+    }
+    expect(pages.join(' ')).toBe(expected);
+    expect(
+      await stores.portfolio.entities(all, { by, after, limit: 1 }),
+    ).toEqual([]);
+  });
+
+  it('sorts by the level of the aspect that it is about', async () => {
+    const levelOf = { of: 'aspect', id: 'technology' } as const;
+    expect(await names({ levelOf }, { by: '-level' })).toBe('a b c d');
+  });
+
+  it.each<[string, Partial<Selection>, string]>([
+    ['text of a title, in any case', { text: 'middle' }, 'c d'],
+    ['text of a name', { text: 'b' }, 'b'],
+    ['no text of a kind or namespace', { text: 'default' }, ''],
+    ['text with a wildcard, as it is', { text: '0%' }, 'b'],
+    ['text that only a wildcard would match', { text: 'm%e' }, ''],
+    ['what they do not have', { without: ['system'] }, 'd'],
+    ['two things they do not have', { without: ['type', 'owner'] }, 'c'],
+    ['the overall level', { level: 3 }, 'b'],
+    ['no overall level', { level: null }, 'c d'],
+    [
+      'the level of an aspect',
+      { levelOf: { of: 'aspect', id: 'people' }, level: 1 },
+      'a',
+    ],
+    [
+      'no level of an aspect',
+      { levelOf: { of: 'aspect', id: 'technology' }, level: null },
+      'b c d',
+    ],
+    [
+      'the level of an area',
+      { levelOf: { of: 'area', id: 'people.ai' }, level: 1 },
+      'a',
+    ],
+    [
+      'no level of an area, not applicable included',
+      { levelOf: { of: 'area', id: 'people.culture' }, level: null },
+      'b c d a',
+    ],
+    [
+      'what is stale',
+      { staleSince: new Date('2026-05-01T00:00:00.000Z') },
+      'a',
+    ],
+    [
+      'a capability that brings closer',
+      { demand: { kind: 'bringsCloser', capabilityId: 'secrets' } },
+      'a',
+    ],
+    [
+      'a sole blocker',
+      { demand: { kind: 'soleBlocker', capabilityId: 'observability' } },
+      'b a',
+    ],
+    [
+      'no sole blocker',
+      { demand: { kind: 'soleBlocker', capabilityId: 'secrets' } },
+      '',
+    ],
+    [
+      'a capability in use',
+      { demand: { kind: 'inUse', capabilityId: 'tracing' } },
+      'b',
+    ],
+  ])('filters by %s', async (_what, selection, expected) => {
+    expect(await names(selection)).toBe(expected);
+    expect(await stores.portfolio.count({ ...all, ...selection })).toBe(
+      expected.split(' ').filter(Boolean).length,
+    );
+  });
+
+  it('adds up what is lacking and what is used', async () => {
+    const totals = await stores.portfolio.demand(all);
+    expect(
+      totals.sort((x, y) => (x.capabilityId < y.capabilityId ? -1 : 1)),
+    ).toEqual([
+      {
+        // a: 2 areas, 1 of them alone; b: 1 area, alone.
+        capabilityId: 'observability',
+        soleBlockerFor: { entities: 2, areas: 2 },
+        bringsCloser: { entities: 2, areas: 3 },
+        inUseBy: 1,
+      },
+      {
+        capabilityId: 'secrets',
+        soleBlockerFor: { entities: 0, areas: 0 },
+        bringsCloser: { entities: 1, areas: 1 },
+        inUseBy: 2,
+      },
+      {
+        capabilityId: 'tracing',
+        soleBlockerFor: { entities: 0, areas: 0 },
+        bringsCloser: { entities: 0, areas: 0 },
+        inUseBy: 1,
+      },
+    ]);
+    expect(
+      await stores.portfolio.demand({ ...all, filter: { type: ['library'] } }),
+    ).toEqual([]);
+  });
+
+  it('takes a system to use what any of its components uses', async () => {
+    const [system] = (
+      await stores.portfolio.demand({
+        modelId: 'test',
+        filter: { kind: ['system'] },
+      })
+    ).filter(({ capabilityId }) => capabilityId === 'secrets');
+    // Both components of it depend on the vault: it counts once.
+    expect(system.inUseBy).toBe(1);
+  });
+
+  it('tells who offers what', async () => {
+    expect(await stores.portfolio.providers()).toEqual([
+      { capabilityId: 'observability', entityRef: jaeger },
+      { capabilityId: 'secrets', entityRef: vault },
+      { capabilityId: 'tracing', entityRef: jaeger },
+    ]);
+  });
+
+  it('counts changes by day, and those before as one', async () => {
+    const changes = await stores.portfolio.changes(all, {
+      from: '2026-02-01',
+      to: '2026-03-01',
+    });
+    expect(changes.sort((x, y) => (x.date < y.date ? -1 : 1))).toEqual([
+      { date: '', aspectId: 'people', from: null, to: 2, entities: 2 },
+      { date: '2026-03-01', aspectId: 'people', from: 2, to: 1, entities: 1 },
+    ]);
+  });
+
+  it('counts levels of areas', async () => {
+    const query = {
+      ...all,
+      groupBy: 'system' as const,
+      staleBefore: new Date(),
+    };
+    expect(
+      await stores.portfolio.levels(query, [ordering, null], 'area'),
+    ).toEqual([{ key: ordering, id: 'people.ai', level: 1, entities: 1 }]);
+  });
+
+  it('tells the groups of entities', async () => {
+    const groups = stores.portfolio.groupRefs.bind(stores.portfolio);
+    expect((await groups([ref('a'), ref('c'), ref('none')])).sort()).toEqual([
+      shop,
+      team,
+      ordering,
+      payments,
+    ]);
+    expect(await groups([])).toEqual([]);
+  });
+
+  describe('to someone who may not see everything', () => {
+    const sight = {
+      entities: [ref('a'), ref('c'), ref('d'), ref('none')],
+      groups: [shop, payments],
+      providers: [jaeger],
+    };
+    const seen: Selection = { ...all, sight };
+
+    it('shows only what they may see', async () => {
+      expect(await names({ sight })).toBe('c d a');
+      expect(await stores.portfolio.count(seen)).toBe(3);
+      const [a] = await stores.portfolio.entities(
+        { ...seen, text: 'zeta' },
+        { by: 'title', limit: 1 },
+      );
+      expect([a.systemRef, a.domainRef, a.ownerRef]).toEqual([
+        null,
+        shop,
+        null,
+      ]);
+    });
+
+    it('puts hidden groups with those that have none', async () => {
+      const groups = await stores.portfolio.groups({
+        ...seen,
+        groupBy: 'system',
+        staleBefore: new Date('2026-05-01T00:00:00.000Z'),
+      });
+      expect(
+        groups
+          .map(group => [group.key, group.entities, group.stale])
+          .sort((x, y) => Number(x[1]) - Number(y[1])),
+      ).toEqual([
+        [payments, 1, 0],
+        // a, whose system is hidden, and d, which has none.
+        [null, 2, 1],
+      ]);
+      expect(await names({ sight, without: ['system'] })).toBe('d a');
+    });
+
+    it('does not let them filter by what is hidden', async () => {
+      const filter = { kind: ['component'], system: [ordering] };
+      expect(await names({ sight, filter })).toBe('');
+      expect(await names({ sight, filter: { domain: [shop] } })).toBe('a');
+    });
+
+    it('counts no use of a hidden provider', async () => {
+      const totals = await stores.portfolio.demand(seen);
+      expect(
+        totals.map(({ capabilityId, inUseBy, bringsCloser }) => [
+          capabilityId,
+          inUseBy,
+          bringsCloser.entities,
+        ]),
+      ).toEqual(
+        expect.arrayContaining([
+          ['observability', 0, 1],
+          ['secrets', 0, 1],
+        ]),
+      );
+      const demand = { kind: 'inUse', capabilityId: 'secrets' } as const;
+      expect(await names({ sight, demand })).toBe('');
+    });
+
+    it('shows nothing of nothing', async () => {
+      const none = { entities: [], groups: [], providers: [] };
+      expect(await names({ sight: none })).toBe('');
+      expect(await stores.portfolio.demand({ ...all, sight: none })).toEqual(
+        [],
+      );
+    });
+  });
+
+  it('takes any number of visible refs', async () => {
+    const entities = Array.from({ length: 70_000 }, (_, i) => ref(`e${i}`));
+    const sight = {
+      entities: [...entities, ref('a')],
+      groups: [],
+      providers: [],
+    };
+    expect(await names({ sight })).toBe('a');
+  });
+
+  it('forgets providers that a run has not seen, and who used them', async () => {
+    const run = await stores.projection.startRun();
+    await stores.projection.putProviders([
+      { entityRef: vault, capabilityIds: ['secrets'] },
+    ]);
+    await stores.projection.put(
+      [entity('b', { dependsOn: [jaeger, vault] })],
+      [projector],
+    );
+    await stores.projection.removeUnseenProviders(run);
+    const totals = await stores.portfolio.demand(all);
+    expect(
+      totals.map(({ capabilityId, inUseBy }) => [capabilityId, inUseBy]).sort(),
+    ).toEqual([
+      ['observability', 0],
+      // a and b.
+      ['secrets', 2],
+    ]);
+  });
+});

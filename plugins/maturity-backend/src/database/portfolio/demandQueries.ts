@@ -1,0 +1,69 @@
+import type { Knex } from 'knex';
+import type { CapabilityTotals, Selection } from './PortfolioStore';
+import { selected, usesOf } from './selected';
+
+interface GapRow {
+  capability_id: string;
+  entities: number | string;
+  areas: number | string;
+  sole_entities: number | string;
+  sole_areas: number | string;
+}
+
+interface UseCountRow {
+  capability_id: string;
+  entities: number | string;
+}
+
+/** How much each capability is lacking, and how many use it. */
+export async function selectDemand(
+  knex: Knex,
+  selection: Selection,
+): Promise<CapabilityTotals[]> {
+  const gaps = await selected(knex, selection)
+    .join('projected_gaps as gap', join =>
+      join
+        .on('gap.entity_ref', 'e.entity_ref')
+        .andOnVal('gap.model_id', selection.modelId),
+    )
+    .groupBy('gap.capability_id')
+    .select<GapRow[]>(
+      'gap.capability_id',
+      knex.raw('count(*) as entities'),
+      knex.raw('sum(gap.areas) as areas'),
+      knex.raw(
+        'sum(case when gap.sole_areas > 0 then 1 else 0 end) as sole_entities',
+      ),
+      knex.raw('sum(gap.sole_areas) as sole_areas'),
+    );
+  const uses = await selected(knex, selection)
+    .join(
+      usesOf(knex, selection.sight)
+        .distinct('u.entity_ref', 'p.capability_id')
+        .as('used'),
+      'used.entity_ref',
+      'e.entity_ref',
+    )
+    .groupBy('used.capability_id')
+    .select<UseCountRow[]>(
+      'used.capability_id',
+      knex.raw('count(*) as entities'),
+    );
+  const gapOf = new Map(gaps.map(row => [row.capability_id, row]));
+  const usesOfAll = new Map(uses.map(row => [row.capability_id, row]));
+  return [...new Set([...gapOf.keys(), ...usesOfAll.keys()])].map(id => {
+    const gap = gapOf.get(id);
+    return {
+      capabilityId: id,
+      soleBlockerFor: {
+        entities: Number(gap?.sole_entities ?? 0),
+        areas: Number(gap?.sole_areas ?? 0),
+      },
+      bringsCloser: {
+        entities: Number(gap?.entities ?? 0),
+        areas: Number(gap?.areas ?? 0),
+      },
+      inUseBy: Number(usesOfAll.get(id)?.entities ?? 0),
+    };
+  });
+}

@@ -1,0 +1,3 @@
+export * from './DatabasePortfolioStore';
+export * from './InMemoryPortfolioStore';
+export * from './PortfolioStore';

@@ -1,0 +1,153 @@
+import type { Knex } from 'knex';
+import { groupRows } from '../projection/groupRows';
+import type { EntityOrder, ListedEntity, Selection } from './PortfolioStore';
+import { levelColumn, selected } from './selected';
+
+/** Sorts after every time that an answer was given. */
+const NEVER = new Date('9999-12-31T00:00:00.000Z');
+
+interface ListedRow {
+  entity_ref: string;
+  title: string;
+  kind: string;
+  type: string | null;
+  lifecycle: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  domain_ref: string | null;
+  level: number | null;
+  answered: number | null;
+  total: number | null;
+  oldest_submitted_at: Date | number | null;
+  sort_value: string | number | Date;
+}
+
+/** One page of entities, with what a list shows of each. */
+export async function selectEntities(
+  knex: Knex,
+  selection: Selection,
+  order: EntityOrder,
+): Promise<ListedEntity[]> {
+  const rows = await sorted(knex, selection, order).select<ListedRow[]>(
+    'e.entity_ref',
+    'e.title',
+    'e.kind',
+    'e.type',
+    'e.lifecycle',
+    'e.owner_ref',
+    'e.system_ref',
+    'e.domain_ref',
+    'r.level',
+    'r.answered',
+    'r.total',
+    'r.oldest_submitted_at',
+  );
+  const refs = rows.map(({ entity_ref }) => entity_ref);
+  const aspects = await readAspects(knex, selection.modelId, refs);
+  const revisions = await readRevisions(knex, selection.modelId, refs);
+  return rows.map(row => ({
+    entityRef: row.entity_ref,
+    title: row.title,
+    kind: row.kind,
+    type: row.type,
+    lifecycle: row.lifecycle,
+    ownerRef: row.owner_ref,
+    systemRef: row.system_ref,
+    domainRef: row.domain_ref,
+    level: row.level,
+    answered: row.answered ?? 0,
+    total: row.total ?? 0,
+    oldestSubmittedAt:
+      row.oldest_submitted_at === null
+        ? null
+        : new Date(row.oldest_submitted_at).toISOString(),
+    aspects: (aspects.get(row.entity_ref) ?? []).map(aspect => ({
+      aspectId: aspect.aspect_id,
+      level: aspect.level,
+    })),
+    revision: revisions.get(row.entity_ref) ?? 0,
+    sortValue:
+      row.sort_value instanceof Date
+        ? row.sort_value.getTime()
+        : row.sort_value,
+  }));
+}
+
+/** Never null: so a page can begin after a value, whatever the direction. */
+function sortExpression(
+  knex: Knex,
+  selection: Selection,
+  by: EntityOrder['by'],
+): Knex.Raw {
+  switch (by) {
+    case 'level':
+    case '-level':
+      return knex.raw('coalesce(??, -1)', [levelColumn(selection)]);
+    case 'coverage':
+    case '-coverage':
+      return knex.raw('coalesce(r.answered, 0)');
+    case 'oldest':
+    case '-oldest':
+      return knex.raw('coalesce(r.oldest_submitted_at, ?)', [NEVER]);
+    default:
+      return knex.raw('e.sort_title');
+  }
+}
+
+function sorted(
+  knex: Knex,
+  selection: Selection,
+  { by, after, limit }: EntityOrder,
+): Knex.QueryBuilder {
+  const expression = sortExpression(knex, selection, by);
+  const [direction, comparison] = by.startsWith('-')
+    ? ['desc', '<']
+    : ['asc', '>'];
+  const query = selected(knex, selection)
+    .select({ sort_value: expression })
+    .orderByRaw(`sort_value ${direction}`)
+    .orderBy('e.entity_ref')
+    .limit(limit);
+  if (after) {
+    const value = by.endsWith('oldest') ? new Date(after.value) : after.value;
+    query.whereRaw(`(? ${comparison} ? or (? = ? and e.entity_ref > ?))`, [
+      expression,
+      value,
+      expression,
+      value,
+      after.entityRef,
+    ]);
+  }
+  return query;
+}
+
+interface AspectRow {
+  entity_ref: string;
+  aspect_id: string;
+  level: number;
+}
+
+async function readAspects(
+  knex: Knex,
+  modelId: string,
+  entityRefs: string[],
+): Promise<Map<string, AspectRow[]>> {
+  const rows = await knex<AspectRow>('projected_aspects')
+    .where('model_id', modelId)
+    .whereIn('entity_ref', entityRefs);
+  return groupRows(rows, row => row.entity_ref);
+}
+
+async function readRevisions(
+  knex: Knex,
+  modelId: string,
+  entityRefs: string[],
+): Promise<Map<string, number>> {
+  const rows = await knex('assessments')
+    .where('model_id', modelId)
+    .whereIn('entity_ref', entityRefs)
+    .groupBy('entity_ref')
+    .select('entity_ref')
+    .max<{ entity_ref: string; revision: number }[]>({ revision: 'revision' });
+  return new Map(rows.map(row => [row.entity_ref, row.revision]));
+}

@@ -1,0 +1,71 @@
+import { storesCases } from '../../__testUtils__/databases';
+import type { ProjectedEntity, Projector } from './ProjectionStore';
+
+jest.setTimeout(60_000);
+
+const entityRef = 'component:default/checkout';
+
+const checkout: ProjectedEntity = {
+  entityRef,
+  kind: 'component',
+  title: 'checkout',
+  dependsOn: [],
+  sources: [{ entityRef, relation: 'own' }],
+};
+
+/** A stand-in for the rules: every entity has a level, and one answer of five. */
+const projector = (modelId: string): Projector => ({
+  modelId,
+  version: '1',
+  project: () => ({
+    modelId,
+    level: 2,
+    answered: 1,
+    total: 5,
+    oldestSubmittedAt: null,
+    aspects: [{ aspectId: 'people', level: 2 }],
+    areas: [],
+    gaps: [],
+    changes: [],
+  }),
+});
+
+describe.each(storesCases())('models to retain, %s', (_name, create) => {
+  it('are left in the projection, and others are made again', async () => {
+    const { projection, portfolio } = await create();
+    const projectors = ['one', 'two', 'three'].map(projector);
+    const totals = async () => {
+      const groups = await Promise.all(
+        projectors.map(({ modelId }) =>
+          portfolio.groups({
+            modelId,
+            groupBy: 'system',
+            filter: {},
+            staleBefore: new Date('2026-06-01T00:00:00.000Z'),
+          }),
+        ),
+      );
+      return groups.map(([{ entities, total }]) => [entities, total]);
+    };
+    await projection.put([checkout], projectors);
+    await projection.retainModels(['one', 'two', 'three']);
+    expect(await totals()).toEqual([
+      [1, 5],
+      [1, 5],
+      [1, 5],
+    ]);
+    // The entity stays; it has no report by the others.
+    await projection.retainModels(['two', 'none']);
+    expect(await totals()).toEqual([
+      [1, 0],
+      [1, 5],
+      [1, 0],
+    ]);
+    await projection.refresh([entityRef], projectors);
+    expect(await totals()).toEqual([
+      [1, 5],
+      [1, 5],
+      [1, 5],
+    ]);
+  });
+});

@@ -1,0 +1,3 @@
+export * from './DatabaseTargetStore';
+export * from './InMemoryTargetStore';
+export * from './TargetStore';

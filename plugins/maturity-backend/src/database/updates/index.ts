@@ -1,0 +1,3 @@
+export * from './DatabaseUpdateStore';
+export * from './InMemoryUpdateStore';
+export * from './UpdateStore';

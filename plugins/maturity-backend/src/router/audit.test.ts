@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { startGuarded } from '../__testUtils__/guarded';
+import {
+  callers,
+  guardedEntities,
+  guardedPolicy,
+} from '../__testUtils__/guardedShop';
+
+jest.setTimeout(60_000);
+
+const docs = readFileSync(
+  resolve(__dirname, '../../../../docs/audit-events.md'),
+  'utf8',
+);
+
+/** The rows of the table of events: id, severity, fields. */
+const contract = [...docs.matchAll(/^\| `([a-z-]+)` +\| (\w+) +\|(.*)\|$/gm)]
+  .map(([, eventId, severityLevel, fields]) => ({
+    eventId,
+    severityLevel,
+    meta: [...fields.matchAll(/`([\w-]+)`/g)].map(([, field]) => field).sort(),
+  }))
+  .sort((a, b) => (a.eventId < b.eventId ? -1 : 1));
+
+const entityRef = 'component:default/checkout';
+const checkout = '/entities/component/default/checkout';
+const area = `${checkout}/draft/areas/technology.ai`;
+const target = `${checkout}/targets/people`;
+const answer = { state: 'assessed', level: 2 };
+
+describe('audit events', () => {
+  let guarded: Awaited<ReturnType<typeof startGuarded>>;
+
+  /** Sends a request, and gives the events that it left. */
+  async function eventsOf(
+    ...[method, path, options]: Parameters<typeof guarded.send>
+  ) {
+    const before = guarded.events.length;
+    const { headers } = await guarded.send(method, path, options);
+    return { events: guarded.events.slice(before), etag: headers.etag };
+  }
+
+  beforeAll(async () => {
+    guarded = await startGuarded({
+      entities: guardedEntities(),
+      policy: guardedPolicy,
+    });
+  });
+
+  it('are left by every write, as documented', async () => {
+    const authorization = callers.owner;
+    const set = await eventsOf('put', `${area}?model=cnmm`, {
+      authorization,
+      body: answer,
+    });
+    const writes = [
+      set,
+      await eventsOf('delete', area, { authorization, ifMatch: set.etag }),
+      await eventsOf('delete', `${checkout}/draft`, { authorization }),
+      await eventsOf('put', area, { authorization, body: answer }),
+      await eventsOf('post', `${checkout}/assessments`, {
+        authorization,
+        body: { note: 'Our words' },
+      }),
+      await eventsOf('put', target, { authorization, body: { level: 3 } }),
+      await eventsOf('delete', target, { authorization }),
+      await eventsOf('post', '/import', {
+        authorization: callers.admin,
+        body: {
+          assessments: [
+            {
+              entityRef: 'component:default/prometheus',
+              submittedAt: '2026-01-01T00:00:00Z',
+              submittedBy: 'user:default/ana',
+              answers: { 'technology.ai': answer },
+            },
+          ],
+        },
+      }),
+    ];
+    const edit = {
+      eventId: 'draft-edit',
+      severityLevel: 'low',
+      status: 'succeeded',
+    };
+    const areaId = 'technology.ai';
+    expect(writes.map(({ events }) => events)).toEqual([
+      [{ ...edit, meta: { entityRef, model: 'cnmm', areaId, action: 'set' } }],
+      [{ ...edit, meta: { entityRef, areaId, action: 'clear' } }],
+      [{ ...edit, eventId: 'draft-discard', meta: { entityRef } }],
+      [{ ...edit, meta: { entityRef, areaId, action: 'set' } }],
+      [
+        {
+          eventId: 'assessment-submit',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: { entityRef, modelId: 'cnmm', revision: 1 },
+        },
+      ],
+      [
+        {
+          eventId: 'target-set',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: { entityRef, aspectId: 'people', level: 3 },
+        },
+      ],
+      [
+        {
+          eventId: 'target-remove',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: { entityRef, aspectId: 'people' },
+        },
+      ],
+      [
+        {
+          eventId: 'assessment-import',
+          severityLevel: 'high',
+          status: 'succeeded',
+          meta: { dryRun: false, imported: 1 },
+        },
+      ],
+    ]);
+  });
+
+  it.each([
+    ['draft-edit', 'put', area, answer],
+    ['draft-edit', 'delete', area, undefined],
+    ['draft-discard', 'delete', `${checkout}/draft`, undefined],
+    ['assessment-submit', 'post', `${checkout}/assessments`, {}],
+    ['target-set', 'put', target, { level: 3 }],
+    ['target-remove', 'delete', target, undefined],
+    ['assessment-import', 'post', '/import', { assessments: [] }],
+  ] as const)(
+    'are left by a refused write: %s, %s',
+    async (eventId, method, path, body) => {
+      const { events } = await eventsOf(method, path, {
+        authorization: callers.other,
+        body,
+      });
+      expect(events).toMatchObject([
+        { eventId, status: 'failed', error: 'NotAllowedError' },
+      ]);
+    },
+  );
+
+  it('are left by services too that want to write as a person does', async () => {
+    const { events } = await eventsOf('put', target, {
+      authorization: callers.service,
+      body: { level: 3 },
+    });
+    expect(events).toMatchObject([
+      { eventId: 'target-set', status: 'failed', error: 'NotAllowedError' },
+    ]);
+  });
+
+  it('are not left by reading', async () => {
+    const { events } = await eventsOf('get', `${checkout}/report`, {
+      authorization: callers.owner,
+    });
+    expect(events).toEqual([]);
+  });
+
+  it('are all documented, with their severity and all fields', () => {
+    const seen = new Map<
+      string,
+      { severityLevel?: string; meta: Set<string> }
+    >();
+    for (const { eventId, severityLevel, meta = {} } of guarded.events) {
+      const { meta: fields } = seen.get(eventId) ?? { meta: new Set() };
+      for (const field of Object.keys(meta)) fields.add(field);
+      seen.set(eventId, { severityLevel, meta: fields });
+    }
+    expect(contract.map(({ eventId }) => eventId)).toEqual(
+      [...seen.keys()].sort(),
+    );
+    for (const { eventId, severityLevel, meta } of contract) {
+      const event = seen.get(eventId);
+      expect({ eventId, severityLevel: event?.severityLevel }).toEqual({
+        eventId,
+        severityLevel,
+      });
+      expect({ eventId, meta }).toEqual({
+        eventId,
+        meta: expect.arrayContaining([...(event?.meta ?? [])]),
+      });
+    }
+  });
+});

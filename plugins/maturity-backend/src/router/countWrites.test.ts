@@ -1,0 +1,63 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
+import { startMaturity } from '../__testUtils__/backend';
+import { databaseCases } from '../__testUtils__/databases';
+
+jest.setTimeout(60_000);
+
+const [[, init]] = databaseCases();
+const checkout = '/entities/component/default/checkout';
+
+describe('the count of writes', () => {
+  const add = jest.fn();
+  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  beforeAll(async () => {
+    const metrics = metricsServiceMock.mock({ createCounter: () => ({ add }) });
+    maturity = await startMaturity({
+      knex: await init(),
+      features: [metrics.factory, mockServices.events.factory()],
+    });
+  });
+  beforeEach(() => add.mockClear());
+
+  it.each([
+    [
+      'put',
+      `${checkout}/draft/areas/people.ai`,
+      { state: 'unknown' },
+      'setDraftAnswer',
+      200,
+    ],
+    [
+      'put',
+      `${checkout}/draft/areas/people.ai`,
+      { state: 'unknown' },
+      'setDraftAnswer',
+      428,
+    ],
+    [
+      'put',
+      `${checkout}/draft/areas/people.ai`,
+      { state: 'no' },
+      'setDraftAnswer',
+      400,
+    ],
+    ['post', `${checkout}/assessments`, {}, 'submitDraft', 201],
+    ['post', `${checkout}/assessments`, {}, 'submitDraft', 409],
+    ['post', '/import', { assessments: 1 }, 'importAssessments', 400],
+  ] as const)(
+    'has %s %s of %j as %s, %s',
+    async (method, path, body, operation, status) => {
+      await maturity.send(method, path, { body });
+      expect(add.mock.calls).toEqual([[1, { operation, status }]]);
+    },
+  );
+
+  it('has no reads', async () => {
+    await maturity.send('get', `${checkout}/report`);
+    await maturity.send('post', '/reports/query', {
+      body: { entityRefs: ['component:default/checkout'] },
+    });
+    expect(add).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,87 @@
+import { startMaturity } from '../__testUtils__/backend';
+import { DatabaseCable } from '../__testUtils__/DatabaseCable';
+import { databaseCases } from '../__testUtils__/databases';
+
+jest.setTimeout(120_000);
+
+const checkout = 'component/default/checkout';
+const area = `/entities/${checkout}/draft/areas/people.ai`;
+const report = `/entities/${checkout}/report`;
+const answer = { state: 'assessed', level: 2 };
+
+const noCatalog = Object.assign(new Error('connect ECONNREFUSED'), {
+  name: 'FetchError',
+  code: 'ECONNREFUSED',
+});
+
+describe.each(databaseCases())('an outage on %s', (name, init) => {
+  it('of the catalog leaves what is stored, the rest says why not', async () => {
+    const maturity = await startMaturity({ knex: await init() });
+    await maturity.answer(checkout, 'people.ai', answer);
+    await maturity.submit(checkout);
+    await maturity.reconcile();
+    const rollups = '/portfolio/rollups?groupBy=system';
+    const { body: before } = await maturity.send('get', rollups);
+
+    maturity.failCatalog(noCatalog);
+    const portfolio = await maturity.send('get', rollups);
+    expect({ status: portfolio.status, body: portfolio.body }).toEqual({
+      status: 200,
+      body: before,
+    });
+    for (const [method, path, body] of [
+      ['get', report],
+      ['get', `/entities/${checkout}/draft`],
+      ['get', `/entities/${checkout}/assessments`],
+      ['put', area, answer],
+      ['post', `/entities/${checkout}/assessments`, {}],
+    ] as const) {
+      const response = await maturity.send(method, path, { body });
+      expect({ path, status: response.status }).toEqual({ path, status: 503 });
+      expect(response.body.error).toMatchObject({
+        name: 'ServiceUnavailableError',
+        message: expect.stringMatching(/^The catalog/),
+      });
+    }
+    await expect(maturity.reconcile()).rejects.toThrow('ECONNREFUSED');
+    expect((await maturity.send('get', rollups)).body).toEqual(before);
+
+    maturity.failCatalog();
+    await maturity.reconcile();
+    expect((await maturity.send('get', report)).status).toBe(200);
+    expect((await maturity.send('get', rollups)).body).toEqual(before);
+  });
+
+  if (name === 'PostgreSQL') {
+    it('of the database is told, and nothing is lost when it is back', async () => {
+      const cable = await DatabaseCable.to(await init());
+      const { knex } = cable;
+      const maturity = await startMaturity({ knex });
+      await maturity.answer(checkout, 'people.ai', answer);
+
+      await cable.cut();
+      for (const [method, path, body] of [
+        ['get', report],
+        ['get', '/portfolio/rollups?groupBy=system'],
+        ['post', `/entities/${checkout}/assessments`, {}],
+      ] as const) {
+        const response = await maturity.send(method, path, { body });
+        expect({ path, status: response.status }).toEqual({
+          path,
+          status: 503,
+        });
+        expect(response.body.error.message).toMatch(/^The database/);
+      }
+
+      await cable.plugIn();
+      const { body } = await maturity.submit(checkout);
+      expect(body.assessment).toMatchObject({
+        revision: 1,
+        answers: { 'people.ai': { answer } },
+      });
+      await maturity.settled();
+      await knex.destroy();
+      await cable.cut();
+    });
+  }
+});

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { startGuarded } from '../__testUtils__/guarded';
+import {
+  callers,
+  guardedEntities,
+  guardedPolicy,
+} from '../__testUtils__/guardedShop';
+import type { RequestOptions } from '../__testUtils__/backend';
+import { spec } from '../openapi.generated';
+
+jest.setTimeout(60_000);
+
+type Guarded = Awaited<ReturnType<typeof startGuarded>>;
+type Method = Parameters<Guarded['send']>[0];
+
+const [, header, , ...lines] = (
+  /\n\n(\| request[^]+?\|)\n(?:\n|$)/.exec(
+    readFileSync(resolve(__dirname, '../../../../docs/permissions.md'), 'utf8'),
+  )?.[1] ?? ''
+)
+  .replace(/^/, '\n')
+  .split('\n');
+
+const cells = (line: string) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map(cell => cell.trim());
+
+/** The columns of the table, by who calls and about which component. */
+const columns = [
+  { title: 'nobody', authorization: callers.none, name: 'checkout' },
+  { title: 'other', authorization: callers.other, name: 'checkout' },
+  { title: 'owner', authorization: callers.owner, name: 'checkout' },
+  { title: 'half', authorization: callers.some, name: 'checkout' },
+  { title: 'hidden', authorization: callers.some, name: 'cart' },
+  { title: 'barred', authorization: callers.barred, name: 'checkout' },
+  { title: 'admin', authorization: callers.admin, name: 'checkout' },
+  { title: 'service', authorization: callers.service, name: 'checkout' },
+];
+
+const area = 'technology.ai';
+
+/** The values of a path, but for the name. */
+const values: Record<string, string> = {
+  modelId: 'cnmm',
+  kind: 'component',
+  namespace: 'default',
+  areaId: area,
+  revision: '1',
+  aspectId: 'people',
+};
+
+const queries: Record<string, string> = {
+  '/portfolio/rollups': '?groupBy=system',
+  '/portfolio/export': '?format=json',
+  '/portfolio/trend': '?from=2026-11-01&to=2026-11-22',
+  '/import': '?dryRun=true',
+};
+
+const bodies: Record<string, unknown> = {
+  queryReports: { entityRefs: ['component:default/checkout'] },
+  setDraftAnswer: { state: 'assessed', level: 2 },
+  submitDraft: {},
+  setTarget: { level: 3 },
+  importAssessments: {
+    assessments: [
+      {
+        entityRef: 'component:default/checkout',
+        submittedAt: '2026-01-01T00:00:00Z',
+        submittedBy: 'user:default/ana',
+        answers: {},
+      },
+    ],
+  },
+};
+
+/** What needs an answer in the draft. */
+const onAnswers = ['clearDraftAnswer', 'submitDraft'];
+
+const documented: Record<
+  string,
+  Record<string, { operationId: string }>
+> = spec.paths;
+
+const operations = Object.entries(documented).flatMap(([path, methods]) =>
+  Object.keys(methods).map(
+    method => `${method.toLocaleUpperCase('en-US')} ${path}`,
+  ),
+);
+
+describe('who gets what', () => {
+  let guarded: Guarded;
+  const checkout = '/entities/component/default/checkout';
+
+  /** Sets an answer in the owner's draft, for a request to work on. */
+  async function answered(): Promise<Pick<RequestOptions, 'ifMatch'>> {
+    const authorization = callers.owner;
+    const { body } = await guarded.send('get', `${checkout}/draft`, {
+      authorization,
+    });
+    const { version } = body.areas.find(
+      ({ areaId }: { areaId: string }) => areaId === area,
+    );
+    const { headers } = await guarded.send(
+      'put',
+      `${checkout}/draft/areas/${area}`,
+      {
+        authorization,
+        body: bodies.setDraftAnswer,
+        ifMatch: version === null ? undefined : `"${version}"`,
+      },
+    );
+    return { ifMatch: headers.etag };
+  }
+
+  beforeAll(async () => {
+    guarded = await startGuarded({
+      entities: guardedEntities(),
+      policy: guardedPolicy,
+    });
+  });
+
+  it('is told of every endpoint and every caller', () => {
+    expect(cells(header)).toEqual([
+      'request',
+      ...columns.map(({ title }) => title),
+    ]);
+    expect(lines.map(line => cells(line)[0].replace(/`/g, '')).sort()).toEqual(
+      [...operations].sort(),
+    );
+  });
+
+  it.each(lines.map(line => [cells(line)[0].replace(/`/g, ''), line]))(
+    'is as told of %s',
+    async (operation, line) => {
+      const [verb, template] = operation.split(' ');
+      const { operationId } =
+        documented[template][verb.toLocaleLowerCase('en-US')];
+      const statuses: string[] = [];
+      for (const { title, authorization, name } of columns) {
+        if (title === 'hidden' && !template.includes('{name}')) {
+          statuses.push('-');
+          continue;
+        }
+        const path = template.replace(
+          /\{(\w+)\}/g,
+          (_, field: string) => ({ ...values, name }[field] ?? field),
+        );
+        const method = verb.toLocaleLowerCase('en-US') as Method;
+        const { status } = await guarded.send(
+          method,
+          `${path}${queries[template] ?? ''}`,
+          {
+            authorization,
+            body: bodies[operationId],
+            ...(onAnswers.includes(operationId) && (await answered())),
+          },
+        );
+        statuses.push(String(status));
+      }
+      expect([operation, ...statuses]).toEqual([
+        operation,
+        ...cells(line).slice(1),
+      ]);
+    },
+  );
+
+  it.each(operations.filter(operation => operation.includes('{name}')))(
+    'does not tell a hidden entity from none: %s',
+    async operation => {
+      const [verb, template] = operation.split(' ');
+      const method = verb.toLocaleLowerCase('en-US') as Method;
+      const { operationId } = documented[template][method];
+      const ask = async (name: string) => {
+        const path = template.replace(
+          /\{(\w+)\}/g,
+          (_, field: string) => ({ ...values, name }[field] ?? field),
+        );
+        const { status, body } = await guarded.send(method, path, {
+          authorization: callers.some,
+          body: bodies[operationId],
+        });
+        const text = JSON.stringify(body).replace(
+          new RegExp(`\\b${name}\\b`, 'g'),
+          'NAME',
+        );
+        return { status, text };
+      };
+      const hidden = await ask('cart');
+      expect(hidden.status).toBe(404);
+      expect(hidden).toEqual(await ask('nowhere'));
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import { audited, entityMeta } from './audit';
+import type { RouterOptions } from './createRouter';
+import { entityRequestOf } from './entityRequest';
+import type { MaturityRouter } from './types';
+import { userRefOf } from './user';
+
+/** The endpoints of an entity's targets. */
+export function routeTargets(
+  router: MaturityRouter,
+  {
+    auditor,
+    httpAuth,
+    targets,
+  }: Pick<RouterOptions, 'auditor' | 'httpAuth' | 'targets'>,
+): void {
+  router.put(
+    '/entities/:kind/:namespace/:name/targets/:aspectId',
+    async (req, res) => {
+      const { aspectId } = req.params;
+      const meta = { ...entityMeta(req), aspectId };
+      const target = await audited(
+        auditor,
+        { eventId: 'target-set', request: req, meta },
+        async () => {
+          const credentials = await httpAuth.credentials(req, {
+            allow: ['user'],
+          });
+          return targets.set(entityRequestOf(req, credentials), {
+            aspectId,
+            target: req.body,
+            setBy: userRefOf(credentials),
+          });
+        },
+        ({ level }) => ({ level }),
+      );
+      res.json(target);
+    },
+  );
+
+  router.delete(
+    '/entities/:kind/:namespace/:name/targets/:aspectId',
+    async (req, res) => {
+      const { aspectId } = req.params;
+      const meta = { ...entityMeta(req), aspectId };
+      await audited(
+        auditor,
+        { eventId: 'target-remove', request: req, meta },
+        async () => {
+          const credentials = await httpAuth.credentials(req, {
+            allow: ['user'],
+          });
+          await targets.remove(entityRequestOf(req, credentials), aspectId);
+        },
+      );
+      res.status(204).end();
+    },
+  );
+}

@@ -1,0 +1,231 @@
+import {
+  createMockDirectory,
+  mockCredentials,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  type DefinitivePolicyDecision,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { startMaturity } from '../__testUtils__/backend';
+import { databaseCases } from '../__testUtils__/databases';
+import {
+  portfolioEntities,
+  portfolioSettings,
+} from '../__testUtils__/portfolio';
+
+jest.setTimeout(60_000);
+
+const folder = createMockDirectory();
+
+/** Sees half of the system, neither its domain nor its owner nor a provider. */
+const visibleToHalf = [
+  'component:default/checkout',
+  'component:default/adverts',
+  'system:default/ordering',
+];
+
+const half = mockCredentials.user.header('user:default/half');
+const all = mockCredentials.user.header('user:default/all');
+const none = mockCredentials.user.header('user:default/none');
+
+function userOf(credentials?: BackstageCredentials): string | undefined {
+  const principal = credentials?.principal;
+  return principal !== null &&
+    typeof principal === 'object' &&
+    'userEntityRef' in principal &&
+    typeof principal.userEntityRef === 'string'
+    ? principal.userEntityRef
+    : undefined;
+}
+
+function visibleTo(
+  credentials: BackstageCredentials | undefined,
+  entity: Entity,
+) {
+  return (
+    userOf(credentials) !== 'user:default/half' ||
+    visibleToHalf.includes(stringifyEntityRef(entity))
+  );
+}
+
+/** May do everything, and read entities on conditions. */
+const permissions = mockServices.permissions.mock({
+  authorize: async requests =>
+    requests.map(
+      (): DefinitivePolicyDecision => ({
+        result: AuthorizeResult.ALLOW,
+      }),
+    ),
+  authorizeConditional: async (requests, { credentials }) =>
+    requests.map(({ permission }): PolicyDecision => {
+      if (permission.name !== catalogEntityReadPermission.name) {
+        return { result: AuthorizeResult.ALLOW };
+      }
+      return userOf(credentials) === 'user:default/none'
+        ? { result: AuthorizeResult.DENY }
+        : {
+            result: AuthorizeResult.CONDITIONAL,
+            pluginId: 'catalog',
+            resourceType: 'catalog-entity',
+            conditions: {
+              rule: 'IS_ENTITY_OWNER',
+              resourceType: 'catalog-entity',
+              params: { claims: ['user:default/half'] },
+            },
+          };
+    }),
+});
+
+describe.each(databaseCases())(
+  'a portfolio seen in part on %s',
+  (_name, init) => {
+    let maturity: Awaited<ReturnType<typeof startMaturity>>;
+    beforeAll(async () => {
+      maturity = await startMaturity({
+        knex: await init(),
+        entities: portfolioEntities(),
+        maturity: portfolioSettings(folder),
+        visibleTo,
+        features: [permissions.factory],
+      });
+      await maturity.reconcile();
+    });
+
+    async function read(path: string, authorization: string) {
+      const response = await maturity.send('get', `/portfolio/${path}`, {
+        authorization,
+      });
+      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+      return response.body;
+    }
+
+    it('counts the half that they see', async () => {
+      const { items, totalItems, someHidden } = await read(
+        'rollups?groupBy=system',
+        half,
+      );
+      expect(someHidden).toBe(true);
+      expect(totalItems).toBe(2);
+      expect(items).toMatchObject([
+        {
+          group: { ref: 'system:default/ordering', title: 'Ordering' },
+          // checkout alone: the level that it inherits stays whole.
+          entities: 1,
+          coverage: { answered: 2, total: 5 },
+          aspects: [{ counts: { 3: 1 } }, { counts: { 2: 1 } }],
+        },
+        { group: { title: 'None' }, entities: 1 },
+      ]);
+    });
+
+    it.each(['domain', 'owner'])('has no row of a hidden %s', async groupBy => {
+      const { items } = await read(`rollups?groupBy=${groupBy}`, half);
+      expect(items).toMatchObject([{ group: { title: 'None' }, entities: 2 }]);
+      expect(items[0].group).toEqual({ title: 'None' });
+      const behind = await read(`entities?without=${groupBy}`, half);
+      expect(behind.totalItems).toBe(2);
+    });
+
+    it.each([
+      'rollups?groupBy=domain&expand=areas',
+      'rollups?groupBy=owner&kind=component&kind=system&kind=domain&kind=group',
+      'entities?kind=component&kind=system&kind=domain&kind=group',
+      'entities?text=cart',
+      'entities?owner=group:default/team-ordering',
+      'entities?domain=domain:default/shop',
+      'entities?capability=observability&demand=inUse',
+      'capabilities',
+      'capabilities?kind=system',
+      'trend?from=2026-01-01&to=2026-03-31',
+      'export?format=json',
+    ])('tells nothing of what is hidden in %s', async path => {
+      const body = await read(path, half);
+      expect(body.someHidden).toBe(true);
+      const text = JSON.stringify(body);
+      for (const hidden of ['cart', 'shop', 'team-', 'Team', 'jaeger']) {
+        expect(text).not.toContain(hidden);
+      }
+    });
+
+    it('finds nothing by what is hidden', async () => {
+      for (const query of [
+        'text=cart',
+        'owner=group:default/team-ordering',
+        'domain=domain:default/shop',
+        'capability=observability&demand=inUse',
+      ]) {
+        const body = await read(`entities?${query}`, half);
+        expect(body).toEqual({ items: [], totalItems: 0, someHidden: true });
+      }
+    });
+
+    it('says that something is hidden whatever is asked for', async () => {
+      // Otherwise a search would tell whether there is such an entity.
+      for (const text of ['cart', 'nothing-of-the-kind']) {
+        const { someHidden } = await read(`entities?text=${text}`, half);
+        expect(someHidden).toBe(true);
+      }
+    });
+
+    it('says so of a table, which has no place for it', async () => {
+      const { headers, text } = await maturity
+        .get('/portfolio/export?format=csv')
+        .set('Authorization', half);
+      expect(headers['maturity-some-hidden']).toBe('true');
+      expect(text).not.toContain('cart');
+      expect(text.trim().split('\r\n')).toHaveLength(3);
+    });
+
+    it('counts demand and trend over that half', async () => {
+      const { items } = await read('capabilities', half);
+      expect(items).toMatchObject([
+        { bringsCloser: { entities: 1 }, inUseBy: 0, providers: [] },
+      ]);
+      const trend = await read(
+        'trend?from=2026-03-31&to=2026-03-31&interval=day',
+        half,
+      );
+      expect(trend.items).toMatchObject([
+        { entities: 2, aspects: [{ counts: { 3: 1 }, notAssessed: 1 }, {}] },
+      ]);
+    });
+
+    it('is whole for someone to whom the conditions show everything', async () => {
+      const { items, someHidden } = await read('rollups?groupBy=owner', all);
+      expect(someHidden).toBe(false);
+      expect(items).toMatchObject([
+        { group: { ref: 'group:default/team-ordering' }, entities: 3 },
+      ]);
+      const capabilities = await read('capabilities', all);
+      expect(capabilities).toMatchObject({
+        items: [{ inUseBy: 1, providers: ['resource:default/jaeger'] }],
+        someHidden: false,
+      });
+    });
+
+    it('is empty for someone who may see no entity', async () => {
+      expect(await read('rollups?groupBy=system', none)).toEqual({
+        items: [],
+        totalItems: 0,
+        someHidden: true,
+      });
+      expect(await read('entities', none)).toEqual({
+        items: [],
+        totalItems: 0,
+        someHidden: true,
+      });
+      const { items, someHidden } = await read('capabilities', none);
+      expect(someHidden).toBe(true);
+      expect(items).toMatchObject([
+        { bringsCloser: { entities: 0 }, inUseBy: 0, providers: [] },
+      ]);
+      const trend = await read('trend', none);
+      expect(trend.items[0].entities).toBe(0);
+    });
+  },
+);

@@ -1,0 +1,166 @@
+import type {
+  AreaReport,
+  DraftArea,
+  EntityReport,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { startGuarded } from '../__testUtils__/guarded';
+import {
+  callers,
+  guardedEntities,
+  guardedPolicy,
+} from '../__testUtils__/guardedShop';
+
+jest.setTimeout(60_000);
+
+const area = 'process.audit-and-logs';
+const ofArea = ({ areaId }: { areaId: string }) => areaId === area;
+const checkout = '/entities/component/default/checkout';
+const ordering = '/entities/system/default/ordering';
+
+describe('to someone who may see half of the catalog', () => {
+  let guarded: Awaited<ReturnType<typeof startGuarded>>;
+
+  async function read(path: string, authorization: string) {
+    const { status, body } = await guarded.send('get', path, { authorization });
+    expect(status).toBe(200);
+    return body;
+  }
+
+  const report = (entity: string, authorization: string) =>
+    read(`${entity}/report`, authorization) as Promise<EntityReport>;
+
+  /** How the step to level 2 of the area needs observability and data. */
+  function capabilities({ recommendations }: EntityReport) {
+    return recommendations.find(ofArea)?.capabilities;
+  }
+
+  let prepared: number[];
+  beforeAll(async () => {
+    guarded = await startGuarded({
+      entities: guardedEntities(),
+      policy: guardedPolicy,
+    });
+    // The hidden domain answers for all in it.
+    const shop = '/entities/domain/default/shop';
+    const authorization = callers.owner;
+    const set = await guarded.send('put', `${shop}/draft/areas/${area}`, {
+      authorization,
+      body: {
+        state: 'assessed',
+        level: 1,
+        note: 'Ask the shop',
+        evidence: [{ url: 'https://shop.example/logs' }],
+      },
+    });
+    const submitted = await guarded.send('post', `${shop}/assessments`, {
+      authorization,
+      body: {},
+    });
+    prepared = [set.status, submitted.status];
+  });
+
+  it('the hidden domain has an assessment', () => {
+    expect(prepared).toEqual([200, 201]);
+  });
+
+  it('an inherited answer keeps its level, not who gave it and their words', async () => {
+    const whole = await report(checkout, callers.owner);
+    expect(whole.areas.find(ofArea)).toMatchObject({
+      level: 1,
+      answer: { note: 'Ask the shop' },
+      provenance: {
+        entityRef: 'domain:default/shop',
+        submittedBy: 'user:default/ana',
+      },
+    });
+    expect(whole.someHidden).toBe(false);
+
+    const half = await report(checkout, callers.some);
+    const withheld: AreaReport | undefined = half.areas.find(ofArea);
+    expect(withheld?.answer).toEqual({ state: 'assessed', level: 1 });
+    expect(withheld).toMatchObject({
+      level: 1,
+      provenance: {
+        entityRef: null,
+        submittedBy: null,
+        relation: 'domain',
+        freshness: 'fresh',
+      },
+    });
+    expect(half.someHidden).toBe(true);
+    expect(half.aspects).toEqual(whole.aspects);
+    expect(half.overall).toEqual(whole.overall);
+    expect(JSON.stringify(half)).not.toMatch(/shop/i);
+  });
+
+  it('the same holds beside a draft', async () => {
+    const draft = await read(`${checkout}/draft`, callers.some);
+    const { inherited }: DraftArea = draft.areas.find(ofArea);
+    expect(inherited).toMatchObject({
+      answer: { state: 'assessed', level: 1 },
+      provenance: { entityRef: null, submittedBy: null, relation: 'domain' },
+    });
+    expect(JSON.stringify(draft)).not.toMatch(/shop/i);
+  });
+
+  it('only those who offer a capability are named that they may see', async () => {
+    // Checkout depends on Prometheus. Nobody offers data.
+    const data = {
+      capabilityId: 'data',
+      status: 'missing',
+      providers: [],
+    };
+    expect(capabilities(await report(checkout, callers.owner))).toEqual([
+      {
+        capabilityId: 'observability',
+        status: 'in-use',
+        providers: ['component:default/jaeger', 'component:default/prometheus'],
+      },
+      data,
+    ]);
+    expect(capabilities(await report(checkout, callers.some))).toEqual([
+      {
+        capabilityId: 'observability',
+        status: 'in-use',
+        providers: ['component:default/prometheus'],
+      },
+      data,
+    ]);
+  });
+
+  it('only those parts of a system count that they may see', async () => {
+    // Checkout depends on Prometheus, the hidden cart on the hidden Jaeger.
+    expect(capabilities(await report(ordering, callers.owner))).toMatchObject([
+      { status: 'in-use', parts: { using: 2, total: 2 } },
+      { status: 'missing', parts: { using: 0, total: 2 } },
+    ]);
+    const half = await report(ordering, callers.some);
+    expect(capabilities(half)).toMatchObject([
+      { status: 'in-use', parts: { using: 1, total: 1 } },
+      { status: 'missing', parts: { using: 0, total: 1 } },
+    ]);
+    expect(half.someHidden).toBe(true);
+    expect(JSON.stringify(half)).not.toMatch(/cart|jaeger/);
+  });
+
+  it('a hidden entity among many has no report, as one that does not exist', async () => {
+    const { body } = await guarded.send('post', '/reports/query', {
+      authorization: callers.some,
+      body: {
+        entityRefs: [
+          'component:default/cart',
+          'component:default/nowhere',
+          'system:default/ordering',
+        ],
+      },
+    });
+    expect(body.items).toEqual([
+      { entityRef: 'component:default/cart', report: null },
+      { entityRef: 'component:default/nowhere', report: null },
+      {
+        entityRef: 'system:default/ordering',
+        report: await report(ordering, callers.some),
+      },
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  maturityTopics,
+  type LevelChangedPayload,
+  type MaturityEvents,
+} from '@cnmm/backstage-plugin-maturity-node';
+
+/**
+ * Tells other plugins what has been stored, in its order. Nobody waits for it,
+ * as the slowest subscriber decides how long that takes. What is stored stays
+ * so: where an event can not be published, the log says it, and nothing fails.
+ */
+export class EventPublisher {
+  readonly #events: EventsService;
+  readonly #logger: LoggerService;
+  #published = Promise.resolve();
+
+  constructor(options: { events: EventsService; logger: LoggerService }) {
+    this.#events = options.events;
+    this.#logger = options.logger;
+  }
+
+  assessmentsSubmitted(
+    assessments: Assessment[],
+    { imported }: { imported: boolean },
+  ): void {
+    for (const assessment of assessments) {
+      const { entityRef, modelId, modelVersion, revision } = assessment;
+      const { submittedAt, submittedBy } = assessment;
+      this.#publish(maturityTopics.assessmentSubmitted, {
+        entityRef,
+        modelId,
+        modelVersion,
+        revision,
+        submittedAt,
+        submittedBy,
+        imported,
+      });
+    }
+  }
+
+  levelsChanged(changes: LevelChangedPayload[]): void {
+    for (const change of changes) {
+      this.#publish(maturityTopics.levelChanged, change);
+    }
+  }
+
+  /** Resolves when all that was to be told so far has been. */
+  async idle(): Promise<void> {
+    await this.#published;
+  }
+
+  #publish<Topic extends keyof MaturityEvents>(
+    topic: Topic,
+    eventPayload: MaturityEvents[Topic],
+  ): void {
+    this.#published = this.#published.then(() =>
+      this.#publishNow(topic, eventPayload),
+    );
+  }
+
+  async #publishNow<Topic extends keyof MaturityEvents>(
+    topic: Topic,
+    eventPayload: MaturityEvents[Topic],
+  ): Promise<void> {
+    try {
+      await this.#events.publish({ topic, eventPayload });
+    } catch (error) {
+      this.#logger.error(
+        `Could not publish ${topic} of ${
+          eventPayload.entityRef
+        }: ${stringifyError(error)}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type {
+  MetricsService,
+  MetricsServiceCounter,
+  MetricsServiceHistogram,
+  MetricsServiceObservableGauge,
+  TracingService,
+} from '@backstage/backend-plugin-api/alpha';
+
+/** What the backend tells of itself, through Backstage's services. */
+export class Telemetry {
+  readonly #tracing: TracingService;
+  readonly #writes: MetricsServiceCounter<{
+    operation: string;
+    status: number;
+  }>;
+  readonly #durations: MetricsServiceHistogram<{
+    task: string;
+    outcome: string;
+  }>;
+  readonly #pending: MetricsServiceObservableGauge;
+
+  constructor(options: { metrics: MetricsService; tracing: TracingService }) {
+    const { metrics, tracing } = options;
+    this.#tracing = tracing;
+    this.#writes = metrics.createCounter('maturity.writes', {
+      description: 'Requests to change something, by operation and status',
+      unit: '{request}',
+    });
+    this.#durations = metrics.createHistogram('maturity.task.duration', {
+      description: 'How long a task in the background took, and how it ended',
+      unit: 's',
+    });
+    this.#pending = metrics.createObservableGauge('maturity.updates.pending', {
+      description: 'Assessments whose heirs the portfolio does not follow yet',
+      unit: '{assessment}',
+    });
+  }
+
+  /** Counts a request that wanted to change something. */
+  countWrite(operation: string, status: number): void {
+    this.#writes.add(1, { operation, status });
+  }
+
+  /** Runs a task in a span of its own, and records how long it took. */
+  async measure<T>(task: string, work: () => Promise<T>): Promise<T> {
+    const start = performance.now();
+    const record = (outcome: string) =>
+      this.#durations.record((performance.now() - start) / 1000, {
+        task,
+        outcome,
+      });
+    try {
+      const result = await this.#tracing.startActiveSpan(
+        `maturity.${task}`,
+        work,
+      );
+      record('done');
+      return result;
+    } catch (error) {
+      record('failed');
+      throw error;
+    }
+  }
+
+  /** Tells the number of pending updates whenever metrics are collected. */
+  watchPending(count: () => Promise<number>): void {
+    this.#pending.addCallback(async result => result.observe(await count()));
+  }
+}

@@ -1,0 +1,62 @@
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  type BasicPermission,
+  type ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import type { EntityReader, EntityRequest } from '../EntityReader';
+
+/** Asks whether callers may do what they want to do. */
+export class Access {
+  readonly #permissions: PermissionsService;
+  readonly #reader: Pick<EntityReader, 'find'>;
+
+  constructor(options: {
+    permissions: PermissionsService;
+    reader: Pick<EntityReader, 'find'>;
+  }) {
+    this.#permissions = options.permissions;
+    this.#reader = options.reader;
+  }
+
+  /** @throws NotAllowedError naming the permission */
+  async require(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    const [{ result }] = await this.#permissions.authorize([{ permission }], {
+      credentials,
+    });
+    if (result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(`You do not have ${permission.name}`);
+    }
+  }
+
+  /**
+   * As {@link Access.require}, on one entity.
+   *
+   * @throws NotFoundError where the entity is not there for the caller: a
+   * refusal would tell that there is such an entity
+   */
+  async requireOn(
+    permission: ResourcePermission<'catalog-entity'>,
+    request: EntityRequest,
+  ): Promise<void> {
+    const resourceRef = stringifyEntityRef(request.entity);
+    const [{ result }] = await this.#permissions.authorize(
+      [{ permission, resourceRef }],
+      { credentials: request.credentials },
+    );
+    if (result !== AuthorizeResult.ALLOW) {
+      await this.#reader.find(request);
+      throw new NotAllowedError(
+        `You do not have ${permission.name} on ${resourceRef}`,
+      );
+    }
+  }
+}

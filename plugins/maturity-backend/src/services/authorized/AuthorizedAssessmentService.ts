@@ -1,0 +1,51 @@
+import {
+  maturityAssessmentWritePermission,
+  maturityReportReadPermission,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  AssessmentPage,
+  AssessmentWithChanges,
+  SubmitResult,
+} from '@cnmm/backstage-plugin-maturity-common/client';
+import type { AssessmentService } from '../AssessmentService';
+import type { EntityRequest } from '../EntityReader';
+import type { Submission } from '../nextAssessment';
+import type { Access } from './Access';
+import type { Offered } from './Offered';
+
+/** Lets those submit who may assess the entity, and others read the history. */
+export class AuthorizedAssessmentService implements Offered<AssessmentService> {
+  readonly #assessments: Offered<AssessmentService>;
+  readonly #access: Access;
+
+  constructor(assessments: Offered<AssessmentService>, access: Access) {
+    this.#assessments = assessments;
+    this.#access = access;
+  }
+
+  async submit(
+    request: EntityRequest,
+    submission: Omit<Submission, 'submittedAt'>,
+  ): Promise<SubmitResult> {
+    await this.#access.requireOn(maturityAssessmentWritePermission, request);
+    return this.#assessments.submit(request, submission);
+  }
+
+  async history(
+    request: EntityRequest,
+    page: { limit: number; cursor?: string },
+  ): Promise<AssessmentPage> {
+    const { credentials } = request;
+    await this.#access.require(maturityReportReadPermission, credentials);
+    return this.#assessments.history(request, page);
+  }
+
+  async get(
+    request: EntityRequest,
+    revision: number,
+  ): Promise<AssessmentWithChanges> {
+    const { credentials } = request;
+    await this.#access.require(maturityReportReadPermission, credentials);
+    return this.#assessments.get(request, revision);
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  maturityAssessmentWritePermission,
+  maturityReportReadPermission,
+  type Draft,
+  type DraftArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { DraftService, DraftWrite } from '../DraftService';
+import type { EntityRequest } from '../EntityReader';
+import type { Access } from './Access';
+import type { Offered } from './Offered';
+
+/** Lets those edit drafts who may assess the entity, and others read them. */
+export class AuthorizedDraftService implements Offered<DraftService> {
+  readonly #drafts: Offered<DraftService>;
+  readonly #access: Access;
+
+  constructor(drafts: Offered<DraftService>, access: Access) {
+    this.#drafts = drafts;
+    this.#access = access;
+  }
+
+  async get(request: EntityRequest): Promise<Draft> {
+    const { credentials } = request;
+    await this.#access.require(maturityReportReadPermission, credentials);
+    return this.#drafts.get(request);
+  }
+
+  async write(request: EntityRequest, change: DraftWrite): Promise<DraftArea> {
+    await this.#access.requireOn(maturityAssessmentWritePermission, request);
+    return this.#drafts.write(request, change);
+  }
+
+  async discard(request: EntityRequest): Promise<void> {
+    await this.#access.requireOn(maturityAssessmentWritePermission, request);
+    await this.#drafts.discard(request);
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  maturityPortfolioReadPermission,
+  type DemandResult,
+  type PortfolioEntity,
+  type PortfolioStatus,
+  type Rollup,
+  type Trend,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
+import type {
+  EntityPageRequest,
+  EntitiesRequest,
+  PortfolioExport,
+  PortfolioRequest,
+  PortfolioService,
+  RollupRequest,
+  StatusRequest,
+  TrendRequest,
+} from '../portfolio';
+import type { Access } from './Access';
+import type { Offered } from './Offered';
+
+/** Tells of many entities to those who may read portfolios. */
+export class AuthorizedPortfolioService implements Offered<PortfolioService> {
+  readonly #portfolio: Offered<PortfolioService>;
+  readonly #access: Access;
+
+  constructor(portfolio: Offered<PortfolioService>, access: Access) {
+    this.#portfolio = portfolio;
+    this.#access = access;
+  }
+
+  async rollups(request: RollupRequest): Promise<Page<Rollup>> {
+    await this.#require(request);
+    return this.#portfolio.rollups(request);
+  }
+
+  async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
+    await this.#require(request);
+    return this.#portfolio.entities(request);
+  }
+
+  async export(request: EntitiesRequest): Promise<PortfolioExport> {
+    await this.#require(request);
+    return this.#portfolio.export(request);
+  }
+
+  async capabilities(request: PortfolioRequest): Promise<DemandResult> {
+    await this.#require(request);
+    return this.#portfolio.capabilities(request);
+  }
+
+  async trend(request: TrendRequest): Promise<Trend> {
+    await this.#require(request);
+    return this.#portfolio.trend(request);
+  }
+
+  async status(request: StatusRequest): Promise<PortfolioStatus> {
+    await this.#require(request);
+    return this.#portfolio.status(request);
+  }
+
+  async #require({ credentials }: StatusRequest): Promise<void> {
+    await this.#access.require(maturityPortfolioReadPermission, credentials);
+  }
+}

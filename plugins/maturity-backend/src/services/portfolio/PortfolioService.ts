@@ -1,0 +1,248 @@
+import { InputError } from '@backstage/errors';
+import {
+  rankDemand,
+  trendDates,
+  trendPoints,
+  type DemandResult,
+  type Model,
+  type PortfolioEntity,
+  type PortfolioStatus,
+  type Rollup,
+  type StalenessPolicy,
+  type Trend,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
+import type {
+  EntityOrder,
+  PortfolioStore,
+  ProjectionStore,
+  Selection,
+  UpdateStore,
+} from '../../database';
+import { Cursor } from '../Cursor';
+import type { ModelRegistry } from '../ModelRegistry';
+import { entityOf } from './entityOf';
+import type {
+  EntitiesRequest,
+  EntityPageRequest,
+  PortfolioExport,
+  PortfolioRequest,
+  RollupRequest,
+  StatusRequest,
+  TrendRequest,
+} from './requests';
+import { byGroup, isAfter, placeOf, rollupOf, titledGroups } from './rollups';
+import { kindsOf, selectionOf } from './selectionOf';
+import type { Visibility, Visible } from './Visibility';
+
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+
+/** Days that a trend goes back where nobody says how many. */
+const TREND_DAYS = 90;
+
+const MAX_POINTS = 1000;
+
+/** Entities that an export reads at once. */
+const EXPORT_PAGE = 500;
+
+/** A reconciliation of which nothing is heard for so long was killed. */
+const RUN_SILENT_MS = 5 * 60 * 1000;
+
+/** What a request is about, decided. */
+interface Scope extends Visible {
+  model: Model;
+  selection: Selection;
+  staleBefore: Date;
+}
+
+/** Tells of many entities, from the projection alone. */
+export class PortfolioService {
+  readonly #models: ModelRegistry;
+  readonly #store: PortfolioStore;
+  readonly #projection: ProjectionStore;
+  readonly #updates: UpdateStore;
+  readonly #visibility: Visibility;
+  readonly #staleness: StalenessPolicy;
+
+  constructor(options: {
+    models: ModelRegistry;
+    store: PortfolioStore;
+    projection: ProjectionStore;
+    updates: UpdateStore;
+    visibility: Visibility;
+    staleness: StalenessPolicy;
+  }) {
+    this.#models = options.models;
+    this.#store = options.store;
+    this.#projection = options.projection;
+    this.#updates = options.updates;
+    this.#visibility = options.visibility;
+    this.#staleness = options.staleness;
+  }
+
+  /** A page of rollups, by title; those that have no such group come last. */
+  async rollups(request: RollupRequest): Promise<Page<Rollup>> {
+    const { model, selection, staleBefore, someHidden } = await this.#scope(
+      request,
+    );
+    const query = { ...selection, groupBy: request.groupBy, staleBefore };
+    const groups = titledGroups(
+      await this.#store.groups(query),
+      request.groupBy,
+    );
+    const rest =
+      request.cursor === undefined
+        ? groups
+        : groups.filter(isAfter(Cursor.group(request.cursor)));
+    const page = rest.slice(0, request.limit);
+    const keys = page.map(({ totals }) => totals.key);
+    const counts = {
+      aspects: byGroup(await this.#store.levels(query, keys, 'aspect')),
+      ...(request.expand === 'areas' && {
+        areas: byGroup(await this.#store.levels(query, keys, 'area')),
+      }),
+    };
+    const last = page.at(-1);
+    return {
+      items: page.map(group => rollupOf(model, group, counts)),
+      totalItems: groups.length,
+      someHidden,
+      ...(last &&
+        rest.length > page.length && { nextCursor: Cursor.of(placeOf(last)) }),
+    };
+  }
+
+  /** The entities behind a row, a cell or a number: one page. */
+  async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
+    const { limit, cursor, sort: by = 'title' } = request;
+    const scope = await this.#scope(request);
+    const order: EntityOrder = { by, limit: limit + 1 };
+    if (cursor !== undefined) {
+      const [value, entityRef] = Cursor.entity(cursor);
+      order.after = { value, entityRef };
+    }
+    const [listed, totalItems] = await Promise.all([
+      this.#store.entities(scope.selection, order),
+      this.#store.count(scope.selection),
+    ]);
+    const page = listed.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(entity => entityOf(entity, scope)),
+      totalItems,
+      someHidden: scope.someHidden,
+      ...(last &&
+        listed.length > limit && {
+          nextCursor: Cursor.of([last.sortValue, last.entityRef]),
+        }),
+    };
+  }
+
+  /** The same entities, all of them. */
+  async export(request: EntitiesRequest): Promise<PortfolioExport> {
+    const scope = await this.#scope(request);
+    return {
+      aspectIds: scope.model.aspects.map(({ id }) => id),
+      someHidden: scope.someHidden,
+      entities: this.#readAll(scope, request.sort ?? 'title'),
+    };
+  }
+
+  /** All capabilities of the model, the most wanted first. */
+  async capabilities(request: PortfolioRequest): Promise<DemandResult> {
+    const scope = await this.#scope(request);
+    const { model, selection } = scope;
+    const totals = await this.#store.demand(selection);
+    const offered = (await this.#store.providers()).filter(
+      ({ entityRef }) => selection.sight?.providers.includes(entityRef) ?? true,
+    );
+    const none = { entities: 0, areas: 0 };
+    const items = model.capabilities.map(({ id }) => ({
+      soleBlockerFor: none,
+      bringsCloser: none,
+      inUseBy: 0,
+      ...totals.find(({ capabilityId }) => capabilityId === id),
+      capabilityId: id,
+      providers: offered
+        .filter(({ capabilityId }) => capabilityId === id)
+        .map(({ entityRef }) => entityRef),
+    }));
+    return {
+      items: rankDemand(items),
+      someHidden: scope.someHidden || scope.providersHidden,
+    };
+  }
+
+  /** How the levels of the entities that there are now came to be. */
+  async trend(request: TrendRequest): Promise<Trend> {
+    const { interval = 'week' } = request;
+    const to = request.to ?? dayOf(Date.now());
+    const from =
+      request.from ?? dayOf(Date.parse(to) - TREND_DAYS * MS_PER_DAY);
+    const dates = trendDates({ from, to }, interval);
+    if (dates.length === 0 || dates.length > MAX_POINTS) {
+      throw new InputError(
+        `from: there must be 1 to ${MAX_POINTS} points from ${from} to ${to}, by ${interval}`,
+      );
+    }
+    const { model, selection, someHidden } = await this.#scope(request);
+    const [entities, changes] = await Promise.all([
+      this.#store.count(selection),
+      this.#store.changes(selection, { from: dates[0], to }),
+    ]);
+    return { items: trendPoints(model, entities, changes, dates), someHidden };
+  }
+
+  /** How current all of this is. */
+  async status(_request: StatusRequest): Promise<PortfolioStatus> {
+    const [{ finishedAt, progressedAt }, pendingUpdates] = await Promise.all([
+      this.#projection.runState(),
+      this.#updates.count(),
+    ]);
+    return {
+      reconciledAt: finishedAt,
+      reconciling:
+        progressedAt !== null &&
+        Date.now() - Date.parse(progressedAt) < RUN_SILENT_MS,
+      pendingUpdates,
+    };
+  }
+
+  async #scope(request: EntitiesRequest): Promise<Scope> {
+    const model = this.#models.get(request.model);
+    const staleBefore = new Date(
+      Date.now() - this.#staleness.ageingDays * MS_PER_DAY,
+    );
+    // What is wrong with a request is told before the catalog is asked.
+    selectionOf(model, request.filter, { staleBefore });
+    const visible = await this.#visibility.of(
+      kindsOf(request.filter),
+      request.credentials,
+    );
+    const { sight } = visible;
+    return {
+      ...visible,
+      model,
+      staleBefore,
+      selection: selectionOf(model, request.filter, { staleBefore, sight }),
+    };
+  }
+
+  async *#readAll(
+    scope: Scope,
+    by: EntityOrder['by'],
+  ): AsyncGenerator<PortfolioEntity> {
+    const order: EntityOrder = { by, limit: EXPORT_PAGE };
+    for (;;) {
+      const page = await this.#store.entities(scope.selection, order);
+      for (const entity of page) yield entityOf(entity, scope);
+      const last = page.at(-1);
+      if (!last || page.length < EXPORT_PAGE) return;
+      order.after = { value: last.sortValue, entityRef: last.entityRef };
+    }
+  }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

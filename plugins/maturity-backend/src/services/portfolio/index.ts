@@ -1,0 +1,3 @@
+export * from './PortfolioService';
+export * from './requests';
+export * from './Visibility';

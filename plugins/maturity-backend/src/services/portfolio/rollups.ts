@@ -1,0 +1,126 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  areasOf,
+  distributionOf,
+  type GroupBy,
+  type LevelDistribution,
+  type Model,
+  type Rollup,
+  type RollupGroup,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { GroupTotals, LevelCount } from '../../database';
+
+/** A group with the title that it is sorted by. */
+export interface TitledGroup {
+  group: RollupGroup;
+  totals: GroupTotals;
+}
+
+/** Title and key of a group. */
+export type Place = [title: string, key: string | null];
+
+const groupsAreEntities: Record<GroupBy, boolean> = {
+  system: true,
+  domain: true,
+  owner: true,
+  kind: false,
+  type: false,
+  lifecycle: false,
+};
+
+/** The same order on every database. */
+const collator = new Intl.Collator('en');
+
+/** Groups by title; those that have no such group come last. */
+export function titledGroups(
+  groups: GroupTotals[],
+  groupBy: GroupBy,
+): TitledGroup[] {
+  return groups
+    .map(totals => ({ group: groupOf(totals, groupBy), totals }))
+    .sort((a, b) => compare(placeOf(a), placeOf(b)));
+}
+
+export function placeOf({ group, totals }: TitledGroup): Place {
+  return [group.title, totals.key];
+}
+
+/** Whether a group comes after a place. */
+export function isAfter(place: Place): (group: TitledGroup) => boolean {
+  return group => compare(placeOf(group), place) > 0;
+}
+
+function groupOf({ key, title }: GroupTotals, groupBy: GroupBy): RollupGroup {
+  if (key === null) return { title: 'None' };
+  return groupsAreEntities[groupBy]
+    ? { ref: key, title: title ?? parseEntityRef(key).name }
+    : { value: key, title: key };
+}
+
+function compare([titleA, keyA]: Place, [titleB, keyB]: Place): number {
+  if (keyA === null || keyB === null) {
+    return Number(keyA === null) - Number(keyB === null);
+  }
+  return (
+    collator.compare(titleA, titleB) || (keyA < keyB ? -1 : Number(keyA > keyB))
+  );
+}
+
+/** Level counts by the key of their group, as there are many of both. */
+export type CountsByGroup = Map<string | null, LevelCount[]>;
+
+export function byGroup(counts: LevelCount[]): CountsByGroup {
+  const groups: CountsByGroup = new Map();
+  for (const count of counts) {
+    const group = groups.get(count.key);
+    if (group) group.push(count);
+    else groups.set(count.key, [count]);
+  }
+  return groups;
+}
+
+/**
+ * The rollup of a group.
+ *
+ * @param counts - of all groups; `areas` only where areas are wanted
+ */
+export function rollupOf(
+  model: Model,
+  { group, totals }: TitledGroup,
+  counts: { aspects: CountsByGroup; areas?: CountsByGroup },
+): Rollup {
+  const aspects = counts.aspects.get(totals.key) ?? [];
+  const areas = counts.areas?.get(totals.key) ?? [];
+  return {
+    group,
+    entities: totals.entities,
+    notAssessed: totals.notAssessed,
+    stale: totals.stale,
+    coverage: { answered: totals.answered, total: totals.total },
+    aspects: model.aspects.map(({ id }) => ({
+      aspectId: id,
+      ...distribute(model, totals, aspects, id),
+    })),
+    ...(counts.areas && {
+      areas: areasOf(model).map(({ id }) => ({
+        areaId: id,
+        ...distribute(model, totals, areas, id),
+      })),
+    }),
+  };
+}
+
+function distribute(
+  model: Model,
+  { entities }: GroupTotals,
+  counts: LevelCount[],
+  id: string,
+): LevelDistribution {
+  const own = counts.filter(count => count.id === id);
+  const assessed = own.reduce((sum, count) => sum + count.entities, 0);
+  return distributionOf(
+    model.levels.map(({ level }) => level),
+    new Map(own.map(count => [count.level, count.entities])),
+    entities - assessed,
+  );
+}

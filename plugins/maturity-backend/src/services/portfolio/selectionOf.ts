@@ -1,0 +1,95 @@
+import { InputError } from '@backstage/errors';
+import {
+  findArea,
+  type Model,
+  type PortfolioEntityFilter,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Selection, Sight } from '../../database';
+
+/** The kinds that a filter means: a portfolio is one of services. */
+export function kindsOf({ kind }: PortfolioEntityFilter): string[] {
+  return kind ?? ['component'];
+}
+
+/**
+ * The entities that a filter means.
+ *
+ * @param context - `staleBefore`: answers that are older are stale; `sight`:
+ * what the caller may see
+ * @throws InputError naming what the model does not have
+ */
+export function selectionOf(
+  model: Model,
+  filter: PortfolioEntityFilter,
+  context: { staleBefore: Date; sight?: Sight },
+): Selection {
+  const { type, lifecycle, owner, system, domain, without, stale } = filter;
+  return {
+    modelId: model.id,
+    filter: { kind: kindsOf(filter), type, lifecycle, owner, system, domain },
+    without,
+    text: filter.text?.toLocaleLowerCase('en-US'),
+    levelOf: levelOf(model, filter),
+    level: levelIn(model, filter),
+    staleSince: stale ? context.staleBefore : undefined,
+    demand: demandOf(model, filter),
+    sight: context.sight,
+  };
+}
+
+function levelOf(
+  model: Model,
+  { aspect, area }: PortfolioEntityFilter,
+): Selection['levelOf'] {
+  if (aspect !== undefined && area !== undefined) {
+    throw new InputError('area: can not be given together with an aspect');
+  }
+  if (aspect !== undefined) {
+    if (!model.aspects.some(({ id }) => id === aspect)) {
+      throw new InputError(`aspect: ${model.id} has no aspect '${aspect}'`);
+    }
+    return { of: 'aspect', id: aspect };
+  }
+  if (area !== undefined) {
+    if (!findArea(model, area)) {
+      throw new InputError(`area: ${model.id} has no area '${area}'`);
+    }
+    return { of: 'area', id: area };
+  }
+  return undefined;
+}
+
+function levelIn(
+  model: Model,
+  { level }: PortfolioEntityFilter,
+): number | null | undefined {
+  if (level === undefined) return undefined;
+  if (level === 'none') return null;
+  const found = model.levels.find(each => String(each.level) === level);
+  if (!found) {
+    throw new InputError(
+      `level: must be 'none' or a level of ${model.id}, not '${level}'`,
+    );
+  }
+  return found.level;
+}
+
+function demandOf(
+  model: Model,
+  { capability, demand }: PortfolioEntityFilter,
+): Selection['demand'] {
+  if (capability === undefined && demand === undefined) return undefined;
+  if (capability === undefined || demand === undefined) {
+    throw new InputError(
+      `${
+        demand === undefined ? 'demand' : 'capability'
+      }: capability and demand belong together`,
+    );
+  }
+  if (!model.capabilities.some(({ id }) => id === capability)) {
+    throw new InputError(
+      `capability: ${model.id} has no capability '${capability}'`,
+    );
+  }
+  return { kind: demand, capabilityId: capability };
+}

@@ -1,0 +1,3 @@
+export * from './levelChanges';
+export * from './trendPoints';
+export * from './types';

@@ -1,0 +1,77 @@
+import { testModel } from '../testing';
+import { trendDates, trendPoints } from './trendPoints';
+
+describe('trendDates', () => {
+  it('ends with the last day, and goes back in whole steps', () => {
+    const range = { from: '2026-02-26', to: '2026-03-02' };
+    expect(trendDates(range, 'day')).toEqual([
+      '2026-02-26',
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-01',
+      '2026-03-02',
+    ]);
+    // 20 days: two whole weeks fit.
+    expect(
+      trendDates({ from: '2026-02-10', to: '2026-03-02' }, 'week'),
+    ).toEqual(['2026-02-16', '2026-02-23', '2026-03-02']);
+  });
+
+  it('has none where the range ends before it begins', () => {
+    const range = { from: '2026-03-02', to: '2026-03-01' };
+    expect(trendDates(range, 'day')).toEqual([]);
+  });
+});
+
+describe('trendPoints', () => {
+  it('adds up what changed until the end of each day', () => {
+    const change = { aspectId: 'people', entities: 1 };
+    const points = trendPoints(
+      testModel(),
+      4,
+      [
+        // Before: three at 1. On the 2nd one of them goes to 3, by way of 2.
+        { ...change, date: '', from: null, to: 1, entities: 3 },
+        { ...change, date: '2026-03-02', from: 1, to: 2 },
+        { ...change, date: '2026-03-02', from: 2, to: 3 },
+        // On the 3rd another one is not assessed any more.
+        { ...change, date: '2026-03-03', from: 1, to: null },
+      ],
+      ['2026-03-01', '2026-03-02', '2026-03-03'],
+    );
+    expect(points.map(({ date, aspects }) => [date, aspects[0]])).toEqual([
+      [
+        '2026-03-01',
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 3, 2: 0, 3: 0, 4: 0, 5: 0 },
+          notAssessed: 1,
+          median: 1,
+          min: 1,
+        },
+      ],
+      [
+        '2026-03-02',
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 2, 2: 0, 3: 1, 4: 0, 5: 0 },
+          notAssessed: 1,
+          median: 1,
+          min: 1,
+        },
+      ],
+      [
+        '2026-03-03',
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0, 5: 0 },
+          notAssessed: 2,
+          median: 1,
+          min: 1,
+        },
+      ],
+    ]);
+    // Nobody ever said anything of technology.
+    expect(points[0].aspects[1]).toMatchObject({ notAssessed: 4, min: null });
+  });
+});

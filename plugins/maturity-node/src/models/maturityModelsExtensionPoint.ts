@@ -1,0 +1,45 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import type { SourceFile } from '@cnmm/backstage-plugin-maturity-common/authoring';
+
+/** Takes models from modules. @public */
+export interface MaturityModelsExtensionPoint {
+  /**
+   * Adds a model, or an overlay of one that stands before it. It is checked as
+   * the configured files are: the backend does not start with a broken one.
+   *
+   * @param model - the text, YAML or JSON, and how to name it in problems
+   */
+  addModel(model: SourceFile): void;
+}
+
+/**
+ * Adds models to those that the maturity backend serves.
+ *
+ * 1. Write a module of the plugin `maturity` that depends on this extension
+ *    point:
+ *
+ *    ```ts
+ *    export default createBackendModule({
+ *      pluginId: 'maturity',
+ *      moduleId: 'our-models',
+ *      register(env) {
+ *        env.registerInit({
+ *          deps: { models: maturityModelsExtensionPoint },
+ *          async init({ models }) {
+ *            const file = resolvePackagePath('our-models', 'model.yaml');
+ *            models.addModel({ file, text: await readFile(file, 'utf8') });
+ *          },
+ *        });
+ *      },
+ *    });
+ *    ```
+ *
+ * 2. Add the module to the backend: `backend.add(import('our-models'))`.
+ * 3. The backend serves the built-in model first, then those of modules in the
+ *    order in which they were added, then those of `maturity.models`. An
+ *    overlay may extend any that stands before it.
+ *
+ * @public
+ */
+export const maturityModelsExtensionPoint =
+  createExtensionPoint<MaturityModelsExtensionPoint>({ id: 'maturity.models' });

@@ -1,0 +1,2 @@
+export * from './maturityServiceRef';
+export * from './MaturityService';
