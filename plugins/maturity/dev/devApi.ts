@@ -2,30 +2,64 @@ import {
   areasOf,
   distributionOf,
   type Answer,
-  type LevelReport,
+  type EntityReport,
+  type Model,
   type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
+import {
+  assessedAt,
+  testArea,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
+import type { ModelOptions } from '@cnmm/backstage-plugin-maturity-common/client';
 import { FakeMaturityApi, Refusal } from '../src/__testUtils__';
+import { makeHistory, makeParts } from './history';
 import { devModel } from './model';
+import { offerCapabilities } from './plan';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A backend in memory with an entity per state. */
 class DevMaturityApi extends FakeMaturityApi {
-  async getReport(entityRef: string): Promise<LevelReport> {
+  async getReport(
+    entityRef: string,
+    options?: ModelOptions,
+  ): Promise<EntityReport> {
     if (entityRef.endsWith('/broken')) {
-      this.responses.fail('getReport', new Refusal(500, 'The database sleeps'));
+      return this.refuse(new Refusal(500, 'The database sleeps'));
     }
     if (entityRef.endsWith('/secret')) {
-      this.responses.fail('getReport', new Refusal(403, 'Not yours'));
+      return this.refuse(new Refusal(403, 'Not yours'));
     }
     if (entityRef.endsWith('/slow')) {
       await new Promise(() => {});
     }
-    return super.getReport(entityRef);
+    return super.getReport(entityRef, options);
+  }
+
+  private refuse(refusal: Refusal): Promise<never> {
+    return this.responses.of('getReport', () => {
+      throw refusal;
+    });
   }
 }
+
+/** The model as it was: worded otherwise, and with an area more. */
+const formerModel: Model = {
+  ...devModel,
+  hash: 'former',
+  aspects: devModel.aspects.map(aspect => ({
+    ...aspect,
+    areas: [
+      ...aspect.areas.map(area => ({
+        ...area,
+        levels: area.levels.map(level => ({ ...level, text: 'As it was.' })),
+      })),
+      ...(aspect.id === 'process'
+        ? [testArea('process.retired', { title: 'Change board' })]
+        : []),
+    ],
+  })),
+};
 
 const daysAgo = (days: number) =>
   new Date(Date.now() - days * DAY_MS).toISOString();
@@ -67,7 +101,21 @@ function rollup(name: string, spread: [number, number][]): Rollup {
 }
 
 /** The API of the development portal. */
-export const devApi = new DevMaturityApi(devModel);
+export const devApi = new DevMaturityApi(formerModel);
+devApi.assess(
+  'component:default/reworded',
+  {
+    'technology.observability': assessedAt(2, [
+      'technology.observability.l3-one',
+    ]),
+    'process.retired': assessedAt(3),
+  },
+  daysAgo(60),
+);
+devApi.assessments().changeModel(devModel);
+offerCapabilities(devApi);
+makeHistory(devApi);
+makeParts(devApi);
 
 const payments = {
   entityRef: 'system:default/payments',
@@ -96,7 +144,8 @@ devApi.inherit('component:default/checkout', [
   { entityRef: 'group:default/team-payments', relation: 'owner' },
 ]);
 devApi.assess('group:default/team-payments', answersTo(4, 2), daysAgo(100));
-devApi.rollups = [
+devApi.assess('component:default/watched', answersTo(3, 1), daysAgo(9));
+devApi.portfolio.rollups = [
   rollup('payments', [
     [1, 1],
     [2, 3],

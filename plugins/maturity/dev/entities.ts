@@ -18,8 +18,12 @@ function entity(kind: string, name: string, title: string): Entity {
 export const devEntities: Entity[] = [
   entity('System', 'payments', 'Fully assessed'),
   entity('Component', 'checkout', 'Partly assessed'),
+  entity('Component', 'orders', 'Long history'),
   entity('Component', 'cart', 'Empty, much inherited'),
   entity('Domain', 'shop', 'Empty'),
+  entity('Group', 'team-payments', 'Group'),
+  entity('Component', 'watched', 'May not be assessed'),
+  entity('Component', 'reworded', 'To confirm'),
   entity('Component', 'broken', 'Failed'),
   entity('Component', 'secret', 'Forbidden'),
   entity('Component', 'slow', 'Loading'),

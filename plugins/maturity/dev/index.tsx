@@ -5,12 +5,18 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import { createDevApp } from '@backstage/dev-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import DashboardIcon from '@material-ui/icons/Dashboard';
 import LayersIcon from '@material-ui/icons/Layers';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import { maturityApiRef, MaturityPage, maturityPlugin } from '../src';
 import { devApi } from './devApi';
+import { DevCards } from './DevCards';
 import { devEntities } from './entities';
+import { devProviders } from './plan';
 
 const DevEntityPage = createPlugin({ id: 'maturity-dev' }).provide(
   createRoutableExtension({
@@ -23,11 +29,34 @@ const DevEntityPage = createPlugin({ id: 'maturity-dev' }).provide(
 const app = createDevApp()
   .registerPlugin(maturityPlugin)
   .registerApi(createApiFactory(maturityApiRef, devApi))
+  .registerApi(
+    createApiFactory(
+      catalogApiRef,
+      catalogApiMock({ entities: [...devEntities, ...devProviders] }),
+    ),
+  )
+  .registerApi(
+    createApiFactory(permissionApiRef, {
+      authorize: async request => ({
+        result:
+          'resourceRef' in request &&
+          request.resourceRef === 'component:default/watched'
+            ? AuthorizeResult.DENY
+            : AuthorizeResult.ALLOW,
+      }),
+    }),
+  )
   .addPage({
     path: '/maturity',
     title: 'By system',
     icon: TimelineIcon,
     element: <MaturityPage />,
+  })
+  .addPage({
+    path: '/cards',
+    title: 'Cards',
+    icon: DashboardIcon,
+    element: <DevCards />,
   })
   .addPage({
     path: '/catalog/:namespace/:kind/:name',

@@ -1,9 +1,16 @@
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { FlatRoutes } from '@backstage/core-app-api';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import {
   assessedAt,
   testModel,
@@ -32,7 +39,13 @@ describe('the plugin in the legacy frontend system', () => {
 
   function render(routes: ReactNode, path: string) {
     return renderInTestApp(
-      <TestApiProvider apis={[[maturityApiRef, api]]}>
+      <TestApiProvider
+        apis={[
+          [maturityApiRef, api],
+          [catalogApiRef, catalogApiMock()],
+          [permissionApiRef, mockApis.permission()],
+        ]}
+      >
         <FlatRoutes>{routes}</FlatRoutes>
       </TestApiProvider>,
       {

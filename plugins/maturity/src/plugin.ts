@@ -1,13 +1,20 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 import { maturityApiRef } from './api';
-import { entityContentRouteRef, rootRouteRef } from './routes';
+import {
+  docsRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+  templateRouteRef,
+} from './routes';
 
 /** The plugin, for the legacy frontend system. @public */
 export const maturityPlugin = createPlugin({
@@ -20,6 +27,7 @@ export const maturityPlugin = createPlugin({
     }),
   ],
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  externalRoutes: { docs: docsRouteRef, template: templateRouteRef },
 });
 
 /**
@@ -51,5 +59,41 @@ export const MaturityPage = maturityPlugin.provide(
     component: () =>
       import('./components/MaturityRoutes').then(m => m.MaturityPage),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * Where an entity stands, for the overview on its page, with
+ * `isMaturityAvailable` as its condition.
+ *
+ * @public
+ */
+export const EntityMaturityCard = maturityPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMaturityCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityMaturityCard').then(
+          m => m.EntityMaturityCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * Where everything stands that the user and their teams own, for the home
+ * page.
+ *
+ * @public
+ */
+export const HomePageOwnedMaturity = maturityPlugin.provide(
+  createCardExtension<{}>({
+    name: 'HomePageOwnedMaturity',
+    title: 'Maturity of what my teams own',
+    components: () =>
+      import('./components/OwnedMaturityCard').then(m => ({
+        Content: m.OwnedMaturity,
+      })),
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
   }),
 );

@@ -1,18 +1,24 @@
 import {
   buildReport,
   goneAreas,
+  recommend,
+  resolveCapability,
   submitDraft,
+  withholdSources,
   type AnswerSource,
   type Assessment,
+  type CapabilityFacts,
   type Draft,
   type DraftAnswer,
   type DraftArea,
+  type EntityReport,
   type LevelReport,
   type Model,
   type SourceRelation,
   type SubmittedAnswers,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { FakeDraft } from './FakeDraft';
+import { FakeTargets } from './FakeTargets';
 
 /** Who does everything here. */
 export const fakeUser = 'user:default/ana';
@@ -25,11 +31,23 @@ export interface FakeAncestor {
 
 /** Assessments and drafts in memory, kept by the rules of the domain. */
 export class FakeAssessments {
-  readonly #assessments = new Map<string, Assessment>();
+  readonly targets = new FakeTargets();
+  /** Who offers which capability; nobody where it says nothing. */
+  readonly capabilities = new Map<string, CapabilityFacts>();
+  /** Full refs of entities that the user may not see. */
+  readonly hidden = new Set<string>();
+  readonly #formerModels: Model[] = [];
+  readonly #histories = new Map<string, Assessment[]>();
   readonly #ancestors = new Map<string, FakeAncestor[]>();
   readonly #drafts = new Map<string, FakeDraft>();
 
-  constructor(readonly model: Model) {}
+  constructor(public model: Model) {}
+
+  /** Serves another version of the model from now on. */
+  changeModel(model: Model): void {
+    this.#formerModels.push(this.model);
+    this.model = model;
+  }
 
   /** Tells from whom an entity inherits, nearest first. */
   inherit(entityRef: string, ancestors: FakeAncestor[]): void {
@@ -43,7 +61,7 @@ export class FakeAssessments {
     given: Pick<Assessment, 'submittedAt' | 'note'>,
   ): Assessment {
     const { id, version, hash } = this.model;
-    const revision = (this.#assessments.get(entityRef)?.revision ?? 0) + 1;
+    const revision = this.history(entityRef).length + 1;
     const assessment = {
       entityRef,
       modelId: id,
@@ -59,15 +77,35 @@ export class FakeAssessments {
         modelHash: hash,
       }),
     };
-    this.#assessments.set(entityRef, assessment);
+    this.#histories.set(entityRef, [...this.history(entityRef), assessment]);
     return assessment;
   }
 
-  report(entityRef: string): LevelReport {
-    return this.#reportOf(entityRef, [
+  /** The assessments of an entity, oldest first. */
+  history(entityRef: string): Assessment[] {
+    return this.#histories.get(entityRef) ?? [];
+  }
+
+  report(entityRef: string): EntityReport {
+    const report = this.#reportOf(entityRef, [
       this.#ownSource(entityRef),
       ...this.#inheritedSources(entityRef),
     ]);
+    return {
+      ...report,
+      ...withholdSources(report.areas, ref => !this.hidden.has(ref)),
+      recommendations: recommend({
+        model: this.model,
+        areas: report.areas,
+        aspects: report.aspects,
+        targets: this.targets.of(entityRef),
+        resolve: id =>
+          resolveCapability(
+            id,
+            this.capabilities.get(id) ?? { providers: [], used: false },
+          ),
+      }),
+    };
   }
 
   /** The draft of an entity, to be written to. */
@@ -88,15 +126,27 @@ export class FakeAssessments {
     return {
       entityRef,
       modelId: this.model.id,
-      revision: this.#assessments.get(entityRef)?.revision ?? 0,
+      revision: this.history(entityRef).length,
       areas: this.report(entityRef).areas.map(({ areaId }) =>
         this.draftArea(entityRef, areaId),
       ),
       gone: goneAreas(this.#ownSource(entityRef), {
         model: this.model,
+        modelByHash: this.#modelByHash,
         now: new Date(),
       }),
     };
+  }
+
+  /** Writes an area of the draft of an entity, as the backend does. */
+  write(
+    entityRef: string,
+    areaId: string,
+    answer: DraftAnswer,
+    version: string | null,
+  ): DraftArea {
+    this.draftOf(entityRef).write(areaId, answer, version, fakeUser);
+    return this.draftArea(entityRef, areaId);
   }
 
   draftArea(entityRef: string, areaId: string): DraftArea {
@@ -119,14 +169,19 @@ export class FakeAssessments {
     return buildReport({
       entityRef,
       model: this.model,
+      modelByHash: this.#modelByHash,
       sources,
-      assessment: this.#assessments.get(entityRef),
+      assessment: this.history(entityRef).at(-1),
+      targets: this.targets.of(entityRef),
       now: new Date(),
     });
   }
 
+  readonly #modelByHash = (hash: string) =>
+    [this.model, ...this.#formerModels].find(model => model.hash === hash);
+
   #answersOf(entityRef: string): SubmittedAnswers {
-    return this.#assessments.get(entityRef)?.answers ?? {};
+    return this.history(entityRef).at(-1)?.answers ?? {};
   }
 
   #ownSource(entityRef: string): AnswerSource {

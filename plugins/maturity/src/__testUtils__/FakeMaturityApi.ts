@@ -1,18 +1,19 @@
-import { NotFoundError } from '@backstage/errors';
-import type {
-  Answer,
-  Draft,
-  DraftAnswer,
-  DraftArea,
-  LevelReport,
-  Model,
-  ModelSummary,
-  Rollup,
+import {
+  compareAnswers,
+  type Answer,
+  type Draft,
+  type DraftArea,
+  type EntityReport,
+  type Model,
+  type ModelSummary,
+  type Target,
+  type TargetInput,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   AssessmentPage,
   AssessmentWithChanges,
-  Page,
+  ModelOptions,
+  PageOptions,
   SubmitResult,
 } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { MaturityApi } from '../api';
@@ -21,22 +22,35 @@ import {
   fakeUser,
   type FakeAncestor,
 } from './FakeAssessments';
+import { summaryOf } from './fakeSummary';
 import type { FakeDraft } from './FakeDraft';
-import { FakeResponses } from './FakeResponses';
+import { FakePortfolioApi } from './FakePortfolioApi';
+import { Refusal } from './FakeResponses';
+import { pageOf } from './pageOf';
 
 /**
  * A maturity backend in memory: it keeps drafts and assessments by the same
  * rules, and fails on demand.
  */
-export class FakeMaturityApi implements MaturityApi {
-  readonly responses = new FakeResponses();
-  /** What the portfolio shows. */
-  rollups: Rollup[] = [];
-  someHidden = false;
+export class FakeMaturityApi extends FakePortfolioApi implements MaturityApi {
   readonly #assessments: FakeAssessments;
+  readonly #otherModels = new Map<string, FakeAssessments>();
 
-  constructor(readonly model: Model) {
+  constructor(model: Model) {
+    super();
     this.#assessments = new FakeAssessments(model);
+  }
+
+  /** The assessments by a model; by the default one if left out. */
+  assessments(modelId?: string): FakeAssessments {
+    return this.#otherModels.get(modelId ?? '') ?? this.#assessments;
+  }
+
+  /** Serves another model beside the default one. */
+  serve(model: Model): FakeAssessments {
+    const assessments = new FakeAssessments(model);
+    this.#otherModels.set(model.id, assessments);
+    return assessments;
   }
 
   /** Gives an entity an assessment, as if it had been submitted. */
@@ -44,8 +58,12 @@ export class FakeMaturityApi implements MaturityApi {
     entityRef: string,
     answers: Record<string, Answer>,
     submittedAt = new Date().toISOString(),
+    note?: string,
   ): void {
-    this.#assessments.submit(entityRef, answers, { submittedAt });
+    this.#assessments.submit(entityRef, answers, {
+      submittedAt,
+      ...(note && { note }),
+    });
   }
 
   /** Tells from whom an entity inherits, nearest first. */
@@ -59,22 +77,28 @@ export class FakeMaturityApi implements MaturityApi {
   }
 
   async getModels(): Promise<ModelSummary[]> {
-    return this.responses.of('getModels', () => [this.model]);
+    return this.responses.of('getModels', () => [
+      this.#assessments.model,
+      ...[...this.#otherModels.values()].map(({ model }) => model),
+    ]);
   }
 
-  async getModel(): Promise<Model> {
-    return this.responses.of('getModel', () => this.model);
+  async getModel(modelId?: string): Promise<Model> {
+    return this.responses.of('getModel', () => this.assessments(modelId).model);
   }
 
-  async getReport(entityRef: string): Promise<LevelReport> {
+  async getReport(
+    entityRef: string,
+    options?: ModelOptions,
+  ): Promise<EntityReport> {
     return this.responses.of('getReport', () =>
-      this.#assessments.report(entityRef),
+      this.assessments(options?.model).report(entityRef),
     );
   }
 
-  async getDraft(entityRef: string): Promise<Draft> {
+  async getDraft(entityRef: string, options?: ModelOptions): Promise<Draft> {
     return this.responses.of('getDraft', () =>
-      this.#assessments.draft(entityRef),
+      this.assessments(options?.model).draft(entityRef),
     );
   }
 
@@ -83,74 +107,101 @@ export class FakeMaturityApi implements MaturityApi {
     areaId: string,
     answer: Answer,
     version: string | null,
+    options?: ModelOptions,
   ): Promise<DraftArea> {
-    return this.#write('setDraftAnswer', entityRef, areaId, answer, version);
+    return this.responses.of('setDraftAnswer', () =>
+      this.assessments(options?.model).write(
+        entityRef,
+        areaId,
+        answer,
+        version,
+      ),
+    );
   }
 
   async clearDraftAnswer(
     entityRef: string,
     areaId: string,
     version: string | null,
+    options?: ModelOptions,
   ): Promise<DraftArea> {
-    return this.#write('clearDraftAnswer', entityRef, areaId, null, version);
+    return this.responses.of('clearDraftAnswer', () =>
+      this.assessments(options?.model).write(entityRef, areaId, null, version),
+    );
   }
 
-  async discardDraft(entityRef: string): Promise<void> {
+  async discardDraft(entityRef: string, options?: ModelOptions): Promise<void> {
     return this.responses.of('discardDraft', () =>
-      this.#assessments.discard(entityRef),
+      this.assessments(options?.model).discard(entityRef),
     );
   }
 
   async submitDraft(
     entityRef: string,
     submission: { note?: string } = {},
+    options?: ModelOptions,
   ): Promise<SubmitResult> {
     return this.responses.of('submitDraft', () => {
-      const assessment = this.#assessments.submit(
+      const assessments = this.assessments(options?.model);
+      const assessment = assessments.submit(
         entityRef,
-        this.draftOf(entityRef).answers(),
+        assessments.draftOf(entityRef).answers(),
         { submittedAt: new Date().toISOString(), ...submission },
       );
-      this.#assessments.discard(entityRef);
-      return { assessment, report: this.#assessments.report(entityRef) };
+      assessments.discard(entityRef);
+      return { assessment, report: assessments.report(entityRef) };
     });
   }
 
-  async getAssessments(): Promise<AssessmentPage> {
-    throw new NotFoundError('The screens do not read the history yet');
+  async getAssessments(
+    entityRef: string,
+    options?: PageOptions,
+  ): Promise<AssessmentPage> {
+    return this.responses.of('getAssessments', () => {
+      const history = this.assessments(options?.model).history(entityRef);
+      return pageOf(history.map(summaryOf).reverse(), options);
+    });
   }
 
-  async getAssessment(): Promise<AssessmentWithChanges> {
-    throw new NotFoundError('The screens do not read the history yet');
-  }
-
-  async getRollups(
-    _groupBy: string,
-    _filter: unknown,
-    options: { limit?: number; cursor?: string } = {},
-  ): Promise<Page<Rollup>> {
-    return this.responses.of('getRollups', () => {
-      const start = Number(options.cursor ?? 0);
-      const end = start + (options.limit ?? 100);
+  async getAssessment(
+    entityRef: string,
+    revision: number,
+    options?: ModelOptions,
+  ): Promise<AssessmentWithChanges> {
+    return this.responses.of('getAssessment', () => {
+      const history = this.assessments(options?.model).history(entityRef);
+      const assessment = history[revision - 1];
+      if (!assessment) throw new Refusal(404, 'No such assessment');
       return {
-        items: this.rollups.slice(start, end),
-        totalItems: this.rollups.length,
-        someHidden: this.someHidden,
-        ...(end < this.rollups.length && { nextCursor: String(end) }),
+        assessment,
+        changes: compareAnswers(history[revision - 2], assessment),
       };
     });
   }
 
-  #write(
-    method: 'setDraftAnswer' | 'clearDraftAnswer',
+  async setTarget(
     entityRef: string,
-    areaId: string,
-    answer: DraftAnswer,
-    version: string | null,
-  ): Promise<DraftArea> {
-    return this.responses.of(method, () => {
-      this.draftOf(entityRef).write(areaId, answer, version, fakeUser);
-      return this.#assessments.draftArea(entityRef, areaId);
-    });
+    aspectId: string,
+    target: TargetInput,
+    options?: ModelOptions,
+  ): Promise<Target> {
+    return this.responses.of('setTarget', () =>
+      this.assessments(options?.model).targets.set(
+        entityRef,
+        aspectId,
+        target,
+        fakeUser,
+      ),
+    );
+  }
+
+  async removeTarget(
+    entityRef: string,
+    aspectId: string,
+    options?: ModelOptions,
+  ): Promise<void> {
+    return this.responses.of('removeTarget', () =>
+      this.assessments(options?.model).targets.remove(entityRef, aspectId),
+    );
   }
 }

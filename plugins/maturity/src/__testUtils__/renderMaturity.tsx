@@ -1,27 +1,64 @@
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { Route, Routes } from 'react-router-dom';
 import { maturityApiRef } from '../api';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { MaturityRoutes } from '../components/MaturityRoutes';
 import { MaturityTab } from '../components/MaturityTab';
-import { rootRouteRef } from '../routes';
+import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
 import { checkout } from './entities';
 import type { FakeMaturityApi } from './FakeMaturityApi';
 
 /** The path of the tab of `checkout`. */
 export const tabPath = '/catalog/default/component/checkout/maturity';
 
+/** The portal that the screens are in. */
+export interface TestPortal {
+  /** Whose tab it is; that of `checkout` if left out. */
+  entity?: Entity;
+  /** What the catalog has. */
+  entities?: Entity[];
+  /** False where the user may only look. */
+  mayWrite?: boolean;
+  /** Whether the portal has TechDocs and the scaffolder. */
+  hasDocsAndTemplates?: boolean;
+}
+
 /** Renders the screens at a path: the tab of `checkout`, and `/maturity`. */
-export function renderMaturity(api: FakeMaturityApi, path: string) {
+export function renderMaturity(
+  api: FakeMaturityApi,
+  path: string,
+  portal: TestPortal = {},
+) {
+  const {
+    entity = checkout,
+    entities = [],
+    mayWrite = true,
+    hasDocsAndTemplates,
+  } = portal;
+  const authorize = mayWrite ? AuthorizeResult.ALLOW : AuthorizeResult.DENY;
   return renderInTestApp(
-    <TestApiProvider apis={[[maturityApiRef, api]]}>
+    <TestApiProvider
+      apis={[
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock({ entities })],
+        [permissionApiRef, mockApis.permission({ authorize })],
+      ]}
+    >
       <Routes>
         <Route
           path={tabPath}
           element={
             <MaturityQueryProvider>
-              <MaturityTab entity={checkout} />
+              <MaturityTab entity={entity} />
             </MaturityQueryProvider>
           }
         />
@@ -33,6 +70,10 @@ export function renderMaturity(api: FakeMaturityApi, path: string) {
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
         '/maturity': rootRouteRef,
+        ...(hasDocsAndTemplates && {
+          '/docs/:namespace/:kind/:name': docsRouteRef,
+          '/create/templates/:namespace/:templateName': templateRouteRef,
+        }),
       },
     },
   );

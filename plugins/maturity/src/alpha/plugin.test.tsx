@@ -1,6 +1,10 @@
-import { renderTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   assessedAt,
   testModel,
@@ -23,7 +27,11 @@ describe('the plugin in the new frontend system', () => {
   it('has a page with a table, and the assessments below it', async () => {
     renderTestApp({
       features: [maturityPlugin],
-      apis: [[maturityApiRef, api]],
+      apis: [
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+      ],
       initialRouteEntries: ['/maturity'],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
@@ -36,7 +44,11 @@ describe('the plugin in the new frontend system', () => {
   it('has the assessment below the page', async () => {
     renderTestApp({
       features: [maturityPlugin],
-      apis: [[maturityApiRef, api]],
+      apis: [
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+      ],
       initialRouteEntries: ['/maturity/assess/component/default/checkout'],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
@@ -49,7 +61,11 @@ describe('the plugin in the new frontend system', () => {
     renderTestApp({
       extensions: [createTestEntityPage({ entity: checkout })],
       features: [maturityPlugin],
-      apis: [[maturityApiRef, api]],
+      apis: [
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+      ],
       initialRouteEntries: ['/'],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
@@ -67,13 +83,36 @@ describe('the plugin in the new frontend system', () => {
         createTestEntityPage({ entity: { ...checkout, kind: 'API' } }),
       ],
       features: [maturityPlugin],
-      apis: [[maturityApiRef, api]],
+      apis: [
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+      ],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
     expect(
       screen.queryByRole('link', { name: 'Update assessment' }),
     ).not.toBeInTheDocument();
     expect(api.responses.count('getReport')).toBe(0);
+  });
+
+  it('has a card for the overview of entities', async () => {
+    renderTestApp({
+      extensions: [createTestEntityPage({ entity: checkout })],
+      features: [maturityPlugin],
+      apis: [[maturityApiRef, api]],
+      config: {
+        app: {
+          extensions: [
+            { 'entity-content:maturity/maturity': false },
+            { 'entity-card:maturity/maturity': true },
+          ],
+        },
+      },
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    const technology = await screen.findByText('Aspect technology');
+    expect(technology.parentElement).toHaveTextContent('2 · Operate');
   });
 
   it('speaks German where the portal does', async () => {

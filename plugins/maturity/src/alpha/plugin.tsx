@@ -5,12 +5,21 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import { maturityApiRef } from '../api';
 import { isMaturityAvailable } from '../isMaturityAvailable';
-import { entityContentRouteRef, rootRouteRef } from '../routes';
+import {
+  docsRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+  templateRouteRef,
+} from '../routes';
 
 const maturityApi = ApiBlueprint.make({
   params: defineParams =>
@@ -46,9 +55,36 @@ const maturityEntityContent = EntityContentBlueprint.make({
   },
 });
 
+const maturityEntityCard = EntityCardBlueprint.make({
+  name: 'maturity',
+  params: {
+    type: 'content',
+    filter: isMaturityAvailable,
+    loader: () =>
+      import('../components/EntityMaturityCard').then(m => (
+        <m.EntityMaturityCard />
+      )),
+  },
+});
+
+const ownedMaturityWidget = HomePageWidgetBlueprint.make({
+  name: 'owned',
+  params: {
+    name: 'HomePageOwnedMaturity',
+    title: 'Maturity of what my teams own',
+    description: 'The levels of the components that you and your groups own',
+    components: () =>
+      import('../components/OwnedMaturityCard').then(m => ({
+        Content: m.OwnedMaturity,
+      })),
+    layout: { width: { minColumns: 4 }, height: { minRows: 3 } },
+  },
+});
+
 /**
- * The plugin, for the new frontend system: the Maturity tab of entities, and
- * the page of all systems with the assessments below it.
+ * The plugin, for the new frontend system: the Maturity tab and card of
+ * entities, the page of all systems with the assessments below it, and a
+ * widget for the home page.
  *
  * @alpha
  */
@@ -58,5 +94,12 @@ export default createFrontendPlugin({
   icon: <TimelineIcon fontSize="inherit" />,
   info: { packageJson: () => import('../../package.json') },
   routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
-  extensions: [maturityApi, maturityPage, maturityEntityContent],
+  externalRoutes: { docs: docsRouteRef, template: templateRouteRef },
+  extensions: [
+    maturityApi,
+    maturityPage,
+    maturityEntityContent,
+    maturityEntityCard,
+    ownedMaturityWidget,
+  ],
 });

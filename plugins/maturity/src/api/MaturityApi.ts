@@ -2,7 +2,24 @@ import { createApiRef } from '@backstage/core-plugin-api';
 import type { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 
 /** What the screens ask of the maturity backend. @public */
-export type MaturityApi = Pick<MaturityClient, keyof MaturityClient>;
+export type MaturityApi = Pick<
+  MaturityClient,
+  | 'clearDraftAnswer'
+  | 'discardDraft'
+  | 'getAssessment'
+  | 'getAssessments'
+  | 'getCapabilityDemand'
+  | 'getDraft'
+  | 'getModel'
+  | 'getModels'
+  | 'getPortfolioEntities'
+  | 'getReport'
+  | 'getRollups'
+  | 'removeTarget'
+  | 'setDraftAnswer'
+  | 'setTarget'
+  | 'submitDraft'
+>;
 
 /** The API that the screens read from and write to. @public */
 export const maturityApiRef = createApiRef<MaturityApi>({

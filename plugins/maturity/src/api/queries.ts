@@ -1,10 +1,16 @@
 import { NotFoundError } from '@backstage/errors';
-import type { GroupBy } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  GroupBy,
+  PortfolioFilter,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MaturityApi } from './MaturityApi';
 
 /** How many rows of a portfolio are read at a time. */
 const ROWS_PER_PAGE = 100;
+
+/** For how long models are taken as they were read. */
+const MODEL_STALE_MS = 10 * 60_000;
 
 /** The start of the keys of everything that a submit may change. */
 export const computedKey = ['computed'] as const;
@@ -19,17 +25,27 @@ export function reportKey(entityRef: string, modelId: string) {
   return [...computedKey, 'report', entityRef, modelId] as const;
 }
 
-/** The default model, whole. */
-export function modelQuery(api: MaturityApi) {
+/** The models that are served, the default one first. */
+export function modelsQuery(api: MaturityApi) {
   return queryOptions({
-    queryKey: ['model'],
-    staleTime: 10 * 60_000,
-    queryFn: async ({ signal }) => {
-      const [first] = await api.getModels({ signal });
-      if (!first) {
+    queryKey: ['models'],
+    staleTime: MODEL_STALE_MS,
+    queryFn: ({ signal }) => api.getModels({ signal }),
+  });
+}
+
+/** A model, whole: the named one where it is served, else the default one. */
+export function modelQuery(api: MaturityApi, named: string | null) {
+  return queryOptions({
+    queryKey: ['model', named],
+    staleTime: MODEL_STALE_MS,
+    queryFn: async ({ client, signal }) => {
+      const models = await client.fetchQuery(modelsQuery(api));
+      const chosen = models.find(({ id }) => id === named) ?? models[0];
+      if (!chosen) {
         throw new NotFoundError('The maturity backend serves no model');
       }
-      return api.getModel(first.id, { signal });
+      return api.getModel(chosen.id, { signal });
     },
   });
 }
@@ -72,15 +88,17 @@ export function rollupsQuery(
   api: MaturityApi,
   groupBy: GroupBy,
   modelId: string,
+  filter: PortfolioFilter = {},
 ) {
   return infiniteQueryOptions({
-    queryKey: [...computedKey, 'rollups', groupBy, modelId],
+    queryKey: [...computedKey, 'rollups', groupBy, modelId, filter],
     queryFn: ({ pageParam, signal }) =>
-      api.getRollups(
-        groupBy,
-        {},
-        { model: modelId, limit: ROWS_PER_PAGE, cursor: pageParam, signal },
-      ),
+      api.getRollups(groupBy, filter, {
+        model: modelId,
+        limit: ROWS_PER_PAGE,
+        cursor: pageParam,
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.nextCursor,
   });

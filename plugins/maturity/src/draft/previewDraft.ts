@@ -72,13 +72,14 @@ export function previewDraft(
  * Where the draft's inherited answers come from. Each area names only the
  * nearest, so the order of the sources does not matter.
  */
-function inheritedSources(model: Model, draft: Draft): AnswerSource[] {
-  const sources = new Map<string, AnswerSource>();
+export function inheritedSources(model: Model, draft: Draft): AnswerSource[] {
+  const sources = new Map<string | null, AnswerSource>();
   for (const { inherited } of draft.areas) {
     if (inherited) {
       const { entityRef, relation } = inherited.provenance;
       sources.set(entityRef, {
-        entityRef,
+        // Withheld or not, who it is does not change what results.
+        entityRef: entityRef ?? relation,
         relation,
         answers: answersOf(
           draft,
@@ -111,7 +112,7 @@ function answersOf(
             answer: given.answer,
             revision,
             submittedAt,
-            submittedBy,
+            submittedBy: submittedBy ?? draft.entityRef,
             modelHash: model.hash,
           },
         ],

@@ -2,7 +2,11 @@ import type {
   DraftAnswer,
   DraftArea,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { useMutationState, type Mutation } from '@tanstack/react-query';
+import {
+  onlineManager,
+  useMutationState,
+  type Mutation,
+} from '@tanstack/react-query';
 import { responseStatus } from '../api/responseStatus';
 import { saveKey, savesOf, type DraftTarget } from './saveAnswer';
 
@@ -19,9 +23,11 @@ export type SaveState =
 type Save = Mutation<DraftArea, Error, DraftAnswer>;
 
 function stateOf({ state }: Save): SaveState {
-  const { status, failureCount, error, variables } = state;
+  const { status, failureCount, isPaused, error, variables } = state;
   if (status === 'pending') {
-    return { status: failureCount > 0 ? 'retrying' : 'saving' };
+    // Also paused is what waits for an earlier save of the same area.
+    const isCutOff = isPaused && !onlineManager.isOnline();
+    return { status: failureCount > 0 || isCutOff ? 'retrying' : 'saving' };
   }
   if (status !== 'error' || !error) {
     return { status: 'idle' };

@@ -5,18 +5,21 @@ import { useState } from 'react';
 import { maturityApiRef } from '../api';
 import { draftQuery } from '../api/queries';
 import { savesOf } from '../draft/saveAnswer';
+import { useMayAssess } from './useMayAssess';
 import { useModel } from './useModel';
 import { unavailable, type Unavailable } from './viewState';
 
 /** What the assessment page shows. */
 export type AssessmentState =
   | Unavailable
+  | { status: 'mayNotAssess' }
   | { status: 'ready'; model: Model; draft: Draft };
 
 /** The draft of an entity, fresh from the server when the page opens. */
 export function useAssessment(entityRef: string): AssessmentState {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
+  const mayAssess = useMayAssess(entityRef);
   const model = useModel();
   const modelId = model.data?.id ?? '';
   // Whoever comes back while saves are under way goes on with what they see:
@@ -29,7 +32,11 @@ export function useAssessment(entityRef: string): AssessmentState {
     enabled: model.data !== undefined,
     refetchOnMount: saving ? false : 'always',
   });
+  if (mayAssess === 'no') {
+    return { status: 'mayNotAssess' };
+  }
   if (
+    mayAssess === 'loading' ||
     !model.data ||
     !draft.data ||
     draft.isRefetchError ||

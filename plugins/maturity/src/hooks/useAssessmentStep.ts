@@ -33,6 +33,11 @@ export function useAssessmentStep(
         model.aspects[0];
   return {
     step,
-    goTo: next => setParams({ step: next === REVIEW ? REVIEW : next.id }),
+    goTo: next =>
+      setParams(current => {
+        const changed = new URLSearchParams(current);
+        changed.set('step', next === REVIEW ? REVIEW : next.id);
+        return changed;
+      }),
   };
 }

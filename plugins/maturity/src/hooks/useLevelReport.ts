@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
-  LevelReport,
+  EntityReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
@@ -12,8 +12,8 @@ import { unavailable, type Unavailable } from './viewState';
 /** What the tab of an entity shows. */
 export type LevelReportState =
   | Unavailable
-  | { status: 'empty'; model: Model; report: LevelReport }
-  | { status: 'ready'; model: Model; report: LevelReport };
+  | { status: 'empty'; model: Model; report: EntityReport }
+  | { status: 'ready'; model: Model; report: EntityReport };
 
 /** The level report of an entity; empty where it never submitted one. */
 export function useLevelReport(entityRef: string): LevelReportState {

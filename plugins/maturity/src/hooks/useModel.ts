@@ -1,9 +1,14 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
 import { maturityApiRef } from '../api';
 import { modelQuery } from '../api/queries';
+import { MODEL_PARAM } from './useModelLink';
 
-/** The model that entities are assessed by. */
+/** The model that the URL names, or the default one. */
 export function useModel() {
-  return useQuery(modelQuery(useApi(maturityApiRef)));
+  const [params] = useSearchParams();
+  return useQuery(
+    modelQuery(useApi(maturityApiRef), params.get(MODEL_PARAM) || null),
+  );
 }

@@ -1,6 +1,8 @@
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { useModelLink } from './useModelLink';
 
-/** The path of the Maturity tab on the page of an entity. */
+/** The path of the Maturity tab on the page of an entity, for this model. */
 export function useTabLink(entityRef: string): string {
-  return `${useEntityRefLink()(entityRef)}/maturity`;
+  const modelLink = useModelLink();
+  return modelLink(`${useEntityRefLink()(entityRef)}/maturity`);
 }

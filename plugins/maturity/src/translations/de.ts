@@ -1,4 +1,7 @@
+import { germanHistory } from './history.de';
 import type { messages } from './messages';
+import { germanParts } from './parts.de';
+import { germanPlan } from './plan.de';
 
 /** The German messages of the plugin, by key. */
 const german: Record<keyof typeof messages, string> = {
@@ -32,6 +35,7 @@ const german: Record<keyof typeof messages, string> = {
   'source.system': 'vom System ↑',
   'source.domain': 'von der Domäne ↑',
   'source.owner': 'vom Eigentümer ↑',
+  'source.withheld': 'geerbt ↑',
 
   'freshness.fresh': 'aktuell',
   'freshness.ageing': 'alternd',
@@ -77,6 +81,7 @@ const german: Record<keyof typeof messages, string> = {
   'details.reason': 'Trifft nicht zu: {{reason}}',
   'details.unknown': 'Noch weiß niemand, wo dieser Bereich steht.',
   'details.none': 'Noch hat niemand diesen Bereich beantwortet.',
+  'details.answered': 'Beantwortet {{time}}',
   'details.answeredBy': 'Beantwortet {{time}} von {{user}}',
   'details.source': 'Abschnitt in der Quelle',
 
@@ -136,8 +141,6 @@ const german: Record<keyof typeof messages, string> = {
   'question.evidenceTitle': 'Titel (freiwillig)',
   'question.evidenceAdd': 'Link hinzufügen',
   'question.evidenceRemove': '{{title}} entfernen',
-  'question.keys':
-    'Tasten in einer Frage: 1 bis 5 wählen eine Stufe, N trifft nicht zu, U noch nicht bekannt, Pfeiltasten wechseln die Stufe.',
 
   'save.saving': 'Wird gespeichert …',
   'save.saved': 'Gespeichert {{time}}',
@@ -181,6 +184,9 @@ const german: Record<keyof typeof messages, string> = {
   'discard.confirm': 'Verwerfen',
   'discard.cancel': 'Weiter bearbeiten',
   'discard.failed': 'Nicht verworfen: {{message}}',
+  ...germanPlan,
+  ...germanHistory,
+  ...germanParts,
 };
 
 export default german;

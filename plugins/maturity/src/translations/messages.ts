@@ -1,3 +1,7 @@
+import { historyMessages } from './history.en';
+import { partsMessages } from './parts.en';
+import { planMessages } from './plan.en';
+
 /** The English messages of the plugin, by key. */
 export const messages = {
   // Tells how to write times and numbers; not shown.
@@ -31,6 +35,7 @@ export const messages = {
   'source.system': 'from the system ↑',
   'source.domain': 'from the domain ↑',
   'source.owner': 'from the owner ↑',
+  'source.withheld': 'inherited ↑',
 
   'freshness.fresh': 'fresh',
   'freshness.ageing': 'ageing',
@@ -76,6 +81,7 @@ export const messages = {
   'details.reason': 'Not applicable: {{reason}}',
   'details.unknown': 'Nobody knows yet where this area stands.',
   'details.none': 'Nobody has answered this area yet.',
+  'details.answered': 'Answered {{time}}',
   'details.answeredBy': 'Answered {{time}} by {{user}}',
   'details.source': 'Section in the source',
 
@@ -132,8 +138,6 @@ export const messages = {
   'question.evidenceTitle': 'Title (optional)',
   'question.evidenceAdd': 'Add link',
   'question.evidenceRemove': 'Remove {{title}}',
-  'question.keys':
-    'Keys in a question: 1 to 5 choose a level, N not applicable, U don’t know yet, arrow keys move between levels.',
 
   'save.saving': 'Saving …',
   'save.saved': 'Saved {{time}}',
@@ -176,4 +180,7 @@ export const messages = {
   'discard.confirm': 'Discard',
   'discard.cancel': 'Keep editing',
   'discard.failed': 'Not discarded: {{message}}',
+  ...planMessages,
+  ...historyMessages,
+  ...partsMessages,
 } as const;

@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
-  AreaReport,
+  EntityReport,
   Model,
   PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -10,11 +10,19 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
+import { useHashFocus } from '../../hooks/useHashFocus';
+import { useProviders } from '../../hooks/useProviders';
 import { maturityTranslationRef } from '../../translations';
 import { Source } from '../AreaList';
+import { ReadinessList } from '../ReadinessList';
 import { Time } from '../Time';
+import { ToConfirm } from '../ToConfirm';
 import { AnswerText } from './AnswerText';
+import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
+
+/** The hash of links that lead to the area that is looked at. */
+export const AREA_HASH = '#area';
 
 const useStyles = makeStyles(
   theme => ({
@@ -24,6 +32,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(1.5),
       padding: theme.spacing(2),
       overflowWrap: 'anywhere',
+      scrollMarginTop: theme.spacing(2),
+      '&:focus': { outline: 'none' },
     },
   }),
   { name: 'MaturityAreaDetails' },
@@ -33,7 +43,7 @@ const useStyles = makeStyles(
 export interface AreaDetailsProps {
   model: Model;
   area: PracticeArea;
-  report?: AreaReport;
+  report: EntityReport;
 }
 
 /** The area that is looked at: where it stands, why, and what comes next. */
@@ -41,13 +51,25 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
-  const provenance = report?.provenance;
+  const section = useHashFocus<HTMLElement>(AREA_HASH);
+  const providers = useProviders(report);
+  const aspect = model.aspects.find(({ areas }) => areas.includes(area));
+  const areaReport = report.areas.find(({ areaId }) => areaId === area.id);
+  const recommendation = report.recommendations.find(
+    ({ areaId }) => areaId === area.id,
+  );
+  const level = report.aspects.find(
+    ({ aspectId }) => aspectId === aspect?.id,
+  )?.level;
+  const provenance = areaReport?.provenance;
   return (
     <Paper
       variant="outlined"
       component="section"
       className={classes.root}
       aria-labelledby={headingId}
+      ref={section}
+      tabIndex={-1}
     >
       <div>
         <Typography variant="h5" component="h2" id={headingId}>
@@ -61,15 +83,30 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
       <LevelComparison
         model={model}
         area={area}
-        answer={report?.answer ?? null}
+        answer={areaReport?.answer ?? null}
       />
-      <AnswerText answer={report?.answer ?? null} />
+      {recommendation && (
+        <CapabilityList
+          model={model}
+          recommendation={recommendation}
+          providers={providers}
+        />
+      )}
+      {aspect && level === null && <ReadinessList aspect={aspect} open />}
+      <AnswerText answer={areaReport?.answer ?? null} />
+      {provenance?.toConfirm && <ToConfirm />}
       {provenance && (
         <Typography variant="body2">
-          {t('details.answeredBy', {
-            time: <Time value={provenance.submittedAt} />,
-            user: <EntityRefLink entityRef={provenance.submittedBy} hideIcon />,
-          })}
+          {provenance.submittedBy === null
+            ? t('details.answered', {
+                time: <Time value={provenance.submittedAt} />,
+              })
+            : t('details.answeredBy', {
+                time: <Time value={provenance.submittedAt} />,
+                user: (
+                  <EntityRefLink entityRef={provenance.submittedBy} hideIcon />
+                ),
+              })}
           {' · '}
           {t(`freshness.${provenance.freshness}`)}
           {' · '}

@@ -13,6 +13,7 @@ import { maturityTranslationRef } from '../../translations';
 import { LevelBar, useLevelName } from '../Level';
 import { SmallHeading } from '../SmallHeading';
 import { PracticeList } from './PracticeList';
+import { TechnologyList } from './TechnologyList';
 
 const useStyles = makeStyles(
   theme => ({
@@ -83,6 +84,7 @@ export function LevelComparison(props: LevelComparisonProps) {
           <PracticeList next={next} />
         </div>
       )}
+      {next && <TechnologyList model={model} level={next.level} />}
     </>
   );
 }

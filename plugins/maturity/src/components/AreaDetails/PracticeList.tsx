@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { NextLevel } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
@@ -14,11 +15,16 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       padding: theme.spacing(0.5, 0),
     },
+    references: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 2),
+    },
   }),
   { name: 'MaturityPracticeList' },
 );
 
-/** The practices of the next level, each in place or not yet. */
+/** The practices of the next level: in place or not, and how one can tell. */
 export function PracticeList({ next }: { next: NextLevel }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -27,10 +33,31 @@ export function PracticeList({ next }: { next: NextLevel }) {
       {next.practices.map(({ practice, inPlace }) => {
         const Icon = inPlace ? CheckIcon : RadioButtonUncheckedIcon;
         const title = t(inPlace ? 'details.inPlace' : 'details.notYet');
+        const { id, text, evidence, references = [] } = practice;
         return (
-          <li key={practice.id} className={classes.practice}>
+          <li key={id} className={classes.practice}>
             <Icon fontSize="small" titleAccess={title} />
-            <Typography variant="body2">{practice.text}</Typography>
+            <div>
+              <Typography variant="body2">{text}</Typography>
+              {evidence && (
+                <Typography variant="body2" color="textSecondary">
+                  {t('practice.evidence', { evidence })}
+                </Typography>
+              )}
+              {references.length > 0 && (
+                <Typography
+                  variant="body2"
+                  component="div"
+                  className={classes.references}
+                >
+                  {references.map(link => (
+                    <Link key={link.url} to={link.url}>
+                      {link.title}
+                    </Link>
+                  ))}
+                </Typography>
+              )}
+            </div>
           </li>
         );
       })}

@@ -83,6 +83,11 @@ export function AreaRow(props: AreaRowProps) {
         <Typography variant="body2" component="span">
           {answerName(answer)}
           {own && ` · ${t('source.own')}`}
+          {provenance?.toConfirm && (
+            <strong title={t('confirm.text')}>
+              {` · ${t('confirm.short')}`}
+            </strong>
+          )}
         </Typography>
         {next && next.practices.length > 0 ? (
           <Typography

@@ -12,6 +12,7 @@ export interface SourceProps {
 export function Source({ provenance }: SourceProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { entityRef, relation } = provenance;
+  if (entityRef === null) return <>{t('source.withheld')}</>;
   return (
     <>
       {t(`source.${relation}`)}

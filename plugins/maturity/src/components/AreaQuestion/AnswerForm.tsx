@@ -5,7 +5,7 @@ import type {
   PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { withLevel } from '../../draft/changedAnswer';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { useSaveAnswer } from '../../draft/useDraftActions';
@@ -25,6 +25,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexDirection: 'column',
       gap: theme.spacing(1.5),
+      '&:focus': { outline: 'none' },
     },
   }),
   { name: 'MaturityAnswerForm' },
@@ -36,11 +37,13 @@ export interface AnswerFormProps {
   area: PracticeArea;
   draftArea: DraftArea;
   target: DraftTarget;
+  /** Whether whoever asked for the question is to be in it at once. */
+  focused?: boolean;
 }
 
 /** Answers one area: each choice is saved at once. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { model, area, draftArea, target } = props;
+  const { model, area, draftArea, target, focused = false } = props;
   const classes = useStyles();
   const saveAnswer = useSaveAnswer(target);
   const saveState = useSaveState(target, area.id);
@@ -60,6 +63,12 @@ export function AnswerForm(props: AnswerFormProps) {
     clear: () => save(null),
   };
   const form = useAnswerKeys(area, choices);
+  // The button that led here, or kept the answer, is gone: whoever goes by
+  // keyboard goes on in the question.
+  const focus = useCallback(() => form.current?.focus(), [form]);
+  useEffect(() => {
+    if (focused) focus();
+  }, [focused, focus]);
 
   if (saveState.status === 'conflict') {
     return (
@@ -73,13 +82,16 @@ export function AnswerForm(props: AnswerFormProps) {
   }
   const chosen = givingReason ? 'not-applicable' : answer?.state ?? null;
   return (
-    <div className={classes.root} ref={form}>
+    <div className={classes.root} ref={form} tabIndex={-1}>
       {submitted && draftArea.change !== 'set' && (
         <LastAnswer
           model={model}
           area={area}
           submitted={submitted}
-          onKeep={() => save(submitted.answer)}
+          onKeep={kept => {
+            save(kept);
+            focus();
+          }}
         />
       )}
       <LevelCards
@@ -96,7 +108,7 @@ export function AnswerForm(props: AnswerFormProps) {
         choices={choices}
       />
       {chosen === 'not-applicable' && (
-        <ReasonField answer={answer} onSave={save} />
+        <ReasonField answer={answer} focused={givingReason} onSave={save} />
       )}
       {chosen === 'assessed' && answer?.state === 'assessed' && (
         <AnswerDetails

@@ -13,6 +13,7 @@ import type { DraftTarget } from '../../draft/saveAnswer';
 import { maturityTranslationRef } from '../../translations';
 import { Source } from '../AreaList';
 import { useAnswerName } from '../Level';
+import { ToConfirm } from '../ToConfirm';
 import { AnswerForm } from './AnswerForm';
 
 const useStyles = makeStyles(
@@ -79,6 +80,7 @@ export function AreaQuestion(props: AreaQuestionProps) {
               source: <Source provenance={inherited.provenance} />,
             })}
           </Typography>
+          {inherited.provenance.toConfirm && <ToConfirm />}
           {!hasOwn && !answering && (
             <Button
               size="small"
@@ -100,6 +102,7 @@ export function AreaQuestion(props: AreaQuestionProps) {
           area={area}
           draftArea={draftArea}
           target={target}
+          focused={answering}
         />
       )}
     </Paper>

@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  AnswerWithProvenance,
-  Model,
-  PracticeArea,
+import {
+  repeatAnswer,
+  type Answer,
+  type AnswerWithProvenance,
+  type Model,
+  type PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -10,6 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../../translations';
 import { useAnswerName } from '../Level';
 import { Time } from '../Time';
+import { ToConfirm } from '../ToConfirm';
 
 const useStyles = makeStyles(
   theme => ({
@@ -28,7 +31,7 @@ export interface LastAnswerProps {
   model: Model;
   area: PracticeArea;
   submitted: AnswerWithProvenance;
-  onKeep: () => void;
+  onKeep: (answer: Answer) => void;
 }
 
 /** What was answered last time, and the way to say it again. */
@@ -37,6 +40,7 @@ export function LastAnswer(props: LastAnswerProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const answerName = useAnswerName(model);
+  const kept = repeatAnswer(model, area.id, submitted.answer);
   return (
     <div className={classes.root}>
       <Typography variant="body2">
@@ -45,14 +49,19 @@ export function LastAnswer(props: LastAnswerProps) {
           time: <Time value={submitted.provenance.submittedAt} />,
         })}
       </Typography>
-      <Button
-        size="small"
-        variant="outlined"
-        aria-label={t('question.keepOf', { area: area.title })}
-        onClick={onKeep}
-      >
-        {t('question.keep')}
-      </Button>
+      {kept ? (
+        <Button
+          size="small"
+          variant="outlined"
+          aria-label={t('question.keepOf', { area: area.title })}
+          onClick={() => onKeep(kept)}
+        >
+          {t('question.keep')}
+        </Button>
+      ) : (
+        <Typography variant="body2">{t('confirm.levelGone')}</Typography>
+      )}
+      {kept && submitted.provenance.toConfirm && <ToConfirm />}
     </div>
   );
 }

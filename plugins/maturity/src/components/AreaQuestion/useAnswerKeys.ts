@@ -1,5 +1,6 @@
 import type { PracticeArea } from '@cnmm/backstage-plugin-maturity-common';
 import { useEffect, useRef, type RefObject } from 'react';
+import { isTyping } from '../../hooks/isTyping';
 
 /** What the keys of a question do. */
 export interface AnswerChoices {
@@ -41,11 +42,4 @@ export function useAnswerKeys(
     return () => element?.removeEventListener('keydown', onKeyDown);
   });
   return root;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type === 'text')
-  );
 }

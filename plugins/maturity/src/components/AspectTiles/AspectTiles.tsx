@@ -1,12 +1,16 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  LevelReport,
-  Model,
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  maturityTargetWritePermission,
+  type LevelReport,
+  type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
+import { useLevelsBefore } from '../../hooks/useLevelsBefore';
 import { maturityTranslationRef } from '../../translations';
+import { TargetStrip } from '../Target';
 import { AspectTile } from './AspectTile';
 
 const useStyles = makeStyles(
@@ -38,6 +42,11 @@ export function AspectTiles(props: AspectTilesProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
+  const before = useLevelsBefore(model, report);
+  const { allowed: mayWrite } = usePermission({
+    permission: maturityTargetWritePermission,
+    resourceRef: report.entityRef,
+  });
   return (
     <section aria-labelledby={headingId}>
       <Typography variant="h5" component="h2" id={headingId}>
@@ -49,9 +58,19 @@ export function AspectTiles(props: AspectTilesProps) {
             <AspectTile
               model={model}
               aspect={aspect}
+              before={before?.aspects.find(
+                ({ aspectId }) => aspectId === aspect.aspectId,
+              )}
               pressed={aspect.aspectId === chosen}
               onToggle={() => onToggle(aspect.aspectId)}
-            />
+            >
+              <TargetStrip
+                entityRef={report.entityRef}
+                model={model}
+                aspect={aspect}
+                mayWrite={mayWrite}
+              />
+            </AspectTile>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
+import { useId, type RefObject } from 'react';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import type { AssessmentStep } from '../../hooks/useAssessmentStep';
 import { maturityTranslationRef } from '../../translations';
@@ -32,6 +32,7 @@ const useStyles = makeStyles(
       paddingTop: theme.spacing(2),
     },
     next: { alignSelf: 'flex-end' },
+    heading: { '&:focus': { outline: 'none' } },
   }),
   { name: 'MaturityAspectQuestions' },
 );
@@ -42,12 +43,13 @@ export interface AspectQuestionsProps {
   aspect: Aspect;
   draft: Draft;
   target: DraftTarget;
+  heading: RefObject<HTMLHeadingElement>;
   onGoTo: (step: AssessmentStep) => void;
 }
 
 /** The questions of one aspect; those normally asked elsewhere folded away. */
 export function AspectQuestions(props: AspectQuestionsProps) {
-  const { model, aspect, draft, target, onGoTo } = props;
+  const { model, aspect, draft, target, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -72,20 +74,28 @@ export function AspectQuestions(props: AspectQuestionsProps) {
   return (
     <section className={classes.root} aria-labelledby={headingId}>
       <div>
-        <Typography variant="h5" component="h2" id={headingId}>
+        <Typography
+          variant="h5"
+          component="h2"
+          id={headingId}
+          ref={heading}
+          tabIndex={-1}
+          className={classes.heading}
+        >
           {aspect.title}
         </Typography>
         <Typography>{aspect.summary}</Typography>
-        <Typography variant="body2">{t('question.keys')}</Typography>
+        {asked.length === 0 && <Typography>{t('assess.noneAsked')}</Typography>}
       </div>
-      <KeepAllButton aspect={aspect} draft={draft} target={target} />
+      <KeepAllButton
+        model={model}
+        aspect={aspect}
+        draft={draft}
+        target={target}
+      />
       {asked.map(question)}
       {elsewhere.length > 0 && (
-        <Fold
-          title={t('assess.elsewhere', { count: elsewhere.length })}
-          // With nothing else to ask, folding would leave an empty page.
-          open={asked.length === 0}
-        >
+        <Fold title={t('assess.elsewhere', { count: elsewhere.length })}>
           <div className={classes.elsewhere}>{elsewhere.map(question)}</div>
         </Fold>
       )}

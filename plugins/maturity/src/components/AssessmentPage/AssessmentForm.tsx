@@ -5,10 +5,12 @@ import { useMemo } from 'react';
 import { previewDraft } from '../../draft/previewDraft';
 import { useAssessmentStep } from '../../hooks/useAssessmentStep';
 import { useLeaveWarning } from '../../hooks/useLeaveWarning';
+import { useStepFocus } from '../../hooks/useStepFocus';
 import { useSaves } from '../../draft/useSaveState';
 import { Review } from '../Review';
 import { AspectQuestions } from './AspectQuestions';
 import { AssessmentHeader } from './AssessmentHeader';
+import { GoneAnswers } from './GoneAnswers';
 import { StepList } from './StepList';
 
 const useStyles = makeStyles(
@@ -47,9 +49,16 @@ export function AssessmentForm({ model, draft }: AssessmentFormProps) {
     parseEntityRef(draft.entityRef).kind,
   );
   useLeaveWarning(saving + failing > 0);
+  const heading = useStepFocus(step);
   return (
     <>
-      <AssessmentHeader target={target} draft={draft} preview={preview} />
+      <AssessmentHeader
+        model={model}
+        target={target}
+        draft={draft}
+        preview={preview}
+      />
+      <GoneAnswers model={model} draft={draft} />
       <div className={classes.columns}>
         <StepList
           model={model}
@@ -58,7 +67,12 @@ export function AssessmentForm({ model, draft }: AssessmentFormProps) {
           onGoTo={goTo}
         />
         {step === 'review' ? (
-          <Review model={model} target={target} preview={preview} />
+          <Review
+            model={model}
+            target={target}
+            preview={preview}
+            heading={heading}
+          />
         ) : (
           <AspectQuestions
             key={step.id}
@@ -66,6 +80,7 @@ export function AssessmentForm({ model, draft }: AssessmentFormProps) {
             aspect={step}
             draft={draft}
             target={target}
+            heading={heading}
             onGoTo={goTo}
           />
         )}

@@ -1,13 +1,14 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { Draft } from '@cnmm/backstage-plugin-maturity-common';
+import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DraftPreview } from '../../draft/previewDraft';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { useTabLink } from '../../hooks/useTabLink';
 import { maturityTranslationRef } from '../../translations';
+import { KeysDialog } from '../KeysDialog';
 import { DiscardButton } from './DiscardButton';
 import { SavesStatus } from './SavesStatus';
 
@@ -34,6 +35,7 @@ const useStyles = makeStyles(
 
 /** Props of {@link AssessmentHeader}. */
 export interface AssessmentHeaderProps {
+  model: Model;
   target: DraftTarget;
   draft: Draft;
   preview: DraftPreview;
@@ -41,7 +43,7 @@ export interface AssessmentHeaderProps {
 
 /** Whose assessment this is, and whether what was said is safe. */
 export function AssessmentHeader(props: AssessmentHeaderProps) {
-  const { target, draft, preview } = props;
+  const { model, target, draft, preview } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const tabLink = useTabLink(target.entityRef);
@@ -65,6 +67,7 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
       </div>
       <div className={classes.actions}>
         <SavesStatus target={target} draft={draft} />
+        <KeysDialog model={model} />
         {preview.hasAnswers && <DiscardButton target={target} />}
       </div>
     </div>

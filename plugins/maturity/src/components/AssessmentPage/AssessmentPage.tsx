@@ -1,22 +1,38 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { useAssessment } from '../../hooks/useAssessment';
+import { MODEL_PARAM } from '../../hooks/useModelLink';
+import { ModelSwitch } from '../ModelSwitch';
 import { ViewMessage } from '../ViewMessage';
 import { AssessmentForm } from './AssessmentForm';
+import { MayNotAssess } from './MayNotAssess';
 
-/** The assessment of the entity that the route names. */
+/** The assessment of the entity that the route names, by the chosen model. */
 export function AssessmentPage() {
   const { kind = '', namespace = '', name = '' } = useParams();
+  const [params] = useSearchParams();
   const entityRef = stringifyEntityRef({ kind, namespace, name });
-  // Another entity is another page: nothing that was typed carries over.
-  return <EntityAssessment key={entityRef} entityRef={entityRef} />;
+  return (
+    <>
+      <ModelSwitch />
+      <EntityAssessment
+        // Another entity or model is another draft: nothing that was typed
+        // carries over.
+        key={`${entityRef} ${params.get(MODEL_PARAM)}`}
+        entityRef={entityRef}
+      />
+    </>
+  );
 }
 
 function EntityAssessment({ entityRef }: { entityRef: string }) {
   const state = useAssessment(entityRef);
-  return state.status === 'ready' ? (
-    <AssessmentForm model={state.model} draft={state.draft} />
-  ) : (
-    <ViewMessage state={state} />
-  );
+  switch (state.status) {
+    case 'ready':
+      return <AssessmentForm model={state.model} draft={state.draft} />;
+    case 'mayNotAssess':
+      return <MayNotAssess entityRef={entityRef} />;
+    default:
+      return <ViewMessage state={state} />;
+  }
 }

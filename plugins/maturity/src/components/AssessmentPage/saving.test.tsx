@@ -3,6 +3,7 @@ import {
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
+import { onlineManager } from '@tanstack/react-query';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../../__testUtils__';
 import { checkoutRef } from '../../__testUtils__/entities';
@@ -69,6 +70,34 @@ describe('saving on the AssessmentPage', () => {
     expect(api.responses.count('setDraftAnswer')).toBe(2);
     expect(draftOf(runtime).answer).toEqual(assessedAt(4));
     expect(area.getByRole('radio', { name: '4 · Improve' })).toBeChecked();
+  });
+
+  it('loses nothing when the connection is cut', async () => {
+    const area = await openTechnology();
+    onlineManager.setOnline(false);
+    try {
+      await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+      await userEvent.click(area.getByRole('radio', { name: '4 · Improve' }));
+      await userEvent.click(
+        question('technology.release').getByRole('radio', {
+          name: '1 · Build',
+        }),
+      );
+      expect(
+        await screen.findByText('2 answers are not saved yet'),
+      ).toBeInTheDocument();
+      expect(area.getByText(/Not saved yet/)).toBeInTheDocument();
+      expect(leaving().defaultPrevented).toBe(true);
+      expect(draftOf(runtime).change).toBe('unchanged');
+    } finally {
+      onlineManager.setOnline(true);
+    }
+    expect(
+      await screen.findByText('All answers are saved'),
+    ).toBeInTheDocument();
+    expect(draftOf(runtime).answer).toEqual(assessedAt(4));
+    expect(draftOf('technology.release').answer).toEqual(assessedAt(1));
+    expect(leaving().defaultPrevented).toBe(false);
   });
 
   describe('when somebody else was faster', () => {

@@ -1,2 +1,3 @@
 export * from './LevelBar';
+export * from './useChangeName';
 export * from './useLevelName';

@@ -1,27 +1,51 @@
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { entityRouteParams } from '@backstage/plugin-catalog-react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  EntityDisplayName,
+  entityRouteParams,
+} from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren } from 'react';
+import { useMayAssess } from '../../hooks/useMayAssess';
+import { useModelLink } from '../../hooks/useModelLink';
 import { assessRouteRef } from '../../routes';
+import { maturityTranslationRef } from '../../translations';
 
 /** Props of {@link AssessButton}. */
 export interface AssessButtonProps {
   entity: Entity;
 }
 
-/** The way to the assessment of an entity. */
+/** The way to the assessment of an entity, or why there is none. */
 export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
+  const { entity, children } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
   const assessLink = useRouteRef(assessRouteRef);
+  const modelLink = useModelLink();
+  const mayAssess = useMayAssess(stringifyEntityRef(entity));
+  if (mayAssess === 'no') {
+    return (
+      <Typography variant="body2">
+        {t('tab.mayNotAssess', {
+          entity: (
+            <EntityDisplayName entityRef={entity} hideIcon disableTooltip />
+          ),
+        })}
+      </Typography>
+    );
+  }
   return (
     <LinkButton
       // It goes somewhere; a button would do something here.
       role="link"
-      to={assessLink(entityRouteParams(props.entity))}
+      to={modelLink(assessLink(entityRouteParams(entity)))}
       color="primary"
       variant="contained"
+      disabled={mayAssess === 'loading'}
     >
-      {props.children}
+      {children}
     </LinkButton>
   );
 }

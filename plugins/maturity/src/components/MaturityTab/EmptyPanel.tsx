@@ -4,11 +4,13 @@ import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import {
   isAnswered,
   type LevelReport,
+  type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../../translations';
+import { ReadinessList } from '../ReadinessList';
 import { AssessButton } from './AssessButton';
 
 /** About fifteen minutes for the 22 questions of the built-in model. */
@@ -30,11 +32,12 @@ const useStyles = makeStyles(
 /** Props of {@link EmptyPanel}. */
 export interface EmptyPanelProps {
   entity: Entity;
+  model: Model;
   report: LevelReport;
 }
 
 /** What to expect of a first assessment, and the way into it. */
-export function EmptyPanel({ entity, report }: EmptyPanelProps) {
+export function EmptyPanel({ entity, model, report }: EmptyPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const inherited = report.areas.filter(({ answer }) => isAnswered(answer));
@@ -53,16 +56,28 @@ export function EmptyPanel({ entity, report }: EmptyPanelProps) {
         {t('tab.emptyTitle')}
       </Typography>
       <Typography>
-        {inherited.length === 0 ? (
-          t('tab.empty', size)
-        ) : (
-          <>
-            {t('tab.emptyInherited', { ...size, count: inherited.length })}{' '}
-            <EntityRefLinks entityRefs={[...sources]} />.
-          </>
-        )}
+        {inherited.length === 0 && t('tab.empty', size)}
+        {inherited.length > 0 &&
+          (sources.size === 0 ? (
+            t('tab.emptyWithheld', { ...size, count: inherited.length })
+          ) : (
+            <>
+              {t('tab.emptyInherited', { ...size, count: inherited.length })}{' '}
+              <EntityRefLinks entityRefs={[...sources]} />.
+            </>
+          ))}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {model.title} {model.version}
       </Typography>
       <AssessButton entity={entity}>{t('tab.start')}</AssessButton>
+      {inherited.length === 0 && (
+        <div>
+          {model.aspects.map(aspect => (
+            <ReadinessList key={aspect.id} aspect={aspect} />
+          ))}
+        </div>
+      )}
     </Paper>
   );
 }

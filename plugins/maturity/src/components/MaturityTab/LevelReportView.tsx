@@ -1,5 +1,6 @@
+import type { Entity } from '@backstage/catalog-model';
 import type {
-  LevelReport,
+  EntityReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
@@ -7,10 +8,21 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useChosenArea } from '../../hooks/useChosenArea';
 import { AreaDetails } from '../AreaDetails';
 import { AreaList } from '../AreaList';
+import { AspectRadar } from '../AspectRadar';
 import { AspectTiles } from '../AspectTiles';
+import { NextSteps } from '../NextSteps';
 
 const useStyles = makeStyles(
   theme => ({
+    overview: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      alignItems: 'start',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) 340px',
+      },
+    },
     columns: {
       display: 'grid',
       gap: theme.spacing(3),
@@ -32,30 +44,30 @@ const useStyles = makeStyles(
 
 /** Props of {@link LevelReportView}. */
 export interface LevelReportViewProps {
+  entity: Entity;
   model: Model;
-  report: LevelReport;
+  report: EntityReport;
 }
 
-/** A level report: the aspects, their areas, and the chosen area. */
-export function LevelReportView({ model, report }: LevelReportViewProps) {
+/** A level report: the aspects, the plan, the areas, and the chosen area. */
+export function LevelReportView(props: LevelReportViewProps) {
+  const { entity, model, report } = props;
   const classes = useStyles();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const { aspectId, area, toggleAspect, chooseArea } = useChosenArea(model);
-  const details = (
-    <AreaDetails
-      model={model}
-      area={area}
-      report={report.areas.find(({ areaId }) => areaId === area.id)}
-    />
-  );
+  const details = <AreaDetails model={model} area={area} report={report} />;
   return (
     <>
-      <AspectTiles
-        model={model}
-        report={report}
-        chosen={aspectId}
-        onToggle={toggleAspect}
-      />
+      <div className={classes.overview}>
+        <AspectTiles
+          model={model}
+          report={report}
+          chosen={aspectId}
+          onToggle={toggleAspect}
+        />
+        <AspectRadar entity={entity} model={model} report={report} />
+      </div>
+      <NextSteps model={model} report={report} aspectId={aspectId} />
       <div className={classes.columns}>
         <AreaList
           model={model}

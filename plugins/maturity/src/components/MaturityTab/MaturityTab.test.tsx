@@ -20,7 +20,7 @@ describe('MaturityTab', () => {
   it('shows that it is loading', async () => {
     const release = api.responses.hold('getReport');
     await renderMaturity(api, tabPath);
-    expect(screen.getByLabelText('Loading')).toBeInTheDocument();
+    expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
     release();
     expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
   });

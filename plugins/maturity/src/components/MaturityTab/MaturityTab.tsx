@@ -2,6 +2,10 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { LevelReport } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLevelReport } from '../../hooks/useLevelReport';
+import { useTabView } from '../../hooks/useTabView';
+import { HistoryView } from '../History';
+import { ModelSwitch } from '../ModelSwitch';
+import { partScope, PartsPanel } from '../Parts';
 import { ViewMessage } from '../ViewMessage';
 import { EmptyPanel } from './EmptyPanel';
 import { LevelReportView } from './LevelReportView';
@@ -27,19 +31,36 @@ export interface MaturityTabProps {
 /** The maturity of one entity. */
 export function MaturityTab({ entity }: MaturityTabProps) {
   const classes = useStyles();
+  const { view } = useTabView();
+  const parts = partScope(entity);
   const state = useLevelReport(stringifyEntityRef(entity));
   if (state.status !== 'ready' && state.status !== 'empty') {
-    return <ViewMessage state={state} />;
+    return (
+      <div className={classes.root}>
+        <ModelSwitch />
+        <ViewMessage state={state} />
+      </div>
+    );
   }
   const { status, model, report } = state;
   return (
     <div className={classes.root}>
+      <ModelSwitch />
       {status === 'empty' ? (
-        <EmptyPanel entity={entity} report={report} />
+        <EmptyPanel entity={entity} model={model} report={report} />
       ) : (
         <TabHeader entity={entity} model={model} report={report} />
       )}
-      {hasAnswers(report) && <LevelReportView model={model} report={report} />}
+      {view === 'history' ? (
+        <HistoryView entityRef={report.entityRef} model={model} />
+      ) : (
+        <>
+          {hasAnswers(report) && (
+            <LevelReportView entity={entity} model={model} report={report} />
+          )}
+          {parts && <PartsPanel model={model} scope={parts} />}
+        </>
+      )}
     </div>
   );
 }

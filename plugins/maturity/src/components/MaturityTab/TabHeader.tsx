@@ -12,15 +12,15 @@ import {
 import {
   lastLevelOfModel,
   type AspectReport,
-  type LevelReport,
+  type EntityReport,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../../translations';
 import { LevelBar, useLevelName } from '../Level';
 import { Time } from '../Time';
-import { AssessButton } from './AssessButton';
 import { Fact } from './Fact';
+import { TabActions } from './TabActions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -46,7 +46,7 @@ const useStyles = makeStyles(
 export interface TabHeaderProps {
   entity: Entity;
   model: Model;
-  report: LevelReport;
+  report: EntityReport;
 }
 
 /** Where an entity stands, in one line, and the way to its assessment. */
@@ -108,7 +108,7 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
           </Fact>
         )}
       </dl>
-      <AssessButton entity={entity}>{t('tab.update')}</AssessButton>
+      <TabActions entity={entity} report={report} />
     </div>
   );
 }

@@ -16,10 +16,12 @@ import { useLevelName } from '../Level';
 export interface LevelTableProps {
   model: Model;
   preview: Pick<DraftPreview, 'before' | 'after'>;
+  /** What the two are, where it is not before and after a submit. */
+  titles?: { table: string; before: string; after: string };
 }
 
-/** The level per aspect before and after a submit. */
-export function LevelTable({ model, preview }: LevelTableProps) {
+/** The level per aspect in two reports: before and after a submit. */
+export function LevelTable({ model, preview, titles }: LevelTableProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
   const headingId = useId();
@@ -41,7 +43,7 @@ export function LevelTable({ model, preview }: LevelTableProps) {
   return (
     <div>
       <Typography variant="h6" component="h3" id={headingId}>
-        {t('review.levels')}
+        {titles?.table ?? t('review.levels')}
       </Typography>
       <Typography variant="body2">{t(`policy.${model.policy}`)}</Typography>
       <TableContainer>
@@ -49,8 +51,8 @@ export function LevelTable({ model, preview }: LevelTableProps) {
           <TableHead>
             <TableRow>
               <TableCell>{t('review.aspect')}</TableCell>
-              <TableCell>{t('review.before')}</TableCell>
-              <TableCell>{t('review.after')}</TableCell>
+              <TableCell>{titles?.before ?? t('review.before')}</TableCell>
+              <TableCell>{titles?.after ?? t('review.after')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
+import { useId, type RefObject } from 'react';
 import type { DraftPreview } from '../../draft/previewDraft';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { maturityTranslationRef } from '../../translations';
@@ -13,6 +13,7 @@ import { SubmitForm } from './SubmitForm';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(3) },
+    heading: { '&:focus': { outline: 'none' } },
   }),
   { name: 'MaturityReview' },
 );
@@ -22,16 +23,24 @@ export interface ReviewProps {
   model: Model;
   target: DraftTarget;
   preview: DraftPreview;
+  heading: RefObject<HTMLHeadingElement>;
 }
 
 /** What a submit would change, the levels that result, and the submit. */
-export function Review({ model, target, preview }: ReviewProps) {
+export function Review({ model, target, preview, heading }: ReviewProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
   return (
     <section className={classes.root} aria-labelledby={headingId}>
-      <Typography variant="h5" component="h2" id={headingId}>
+      <Typography
+        variant="h5"
+        component="h2"
+        id={headingId}
+        ref={heading}
+        tabIndex={-1}
+        className={classes.heading}
+      >
         {t('review.title')}
       </Typography>
       <ChangeList model={model} preview={preview} />

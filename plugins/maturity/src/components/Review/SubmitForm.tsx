@@ -12,6 +12,7 @@ import { useSubmitDraft } from '../../draft/useDraftActions';
 import { useSaves } from '../../draft/useSaveState';
 import { useTabLink } from '../../hooks/useTabLink';
 import { maturityTranslationRef } from '../../translations';
+import { PLAN_HASH } from '../NextSteps';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +34,7 @@ export interface SubmitFormProps {
   hasAnswers: boolean;
 }
 
-/** Submits the draft, and goes back to the tab with the new levels. */
+/** Submits the draft, and goes back to the tab: to the plan that results. */
 export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -51,7 +52,9 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
       className={classes.root}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        submit.mutate(note, { onSuccess: () => navigate(tabLink) });
+        submit.mutate(note, {
+          onSuccess: () => navigate(`${tabLink}${PLAN_HASH}`),
+        });
       }}
     >
       <TextField

@@ -1,1 +1,2 @@
+export * from './LevelTable';
 export * from './Review';

@@ -42,7 +42,7 @@ describe('SystemTable', () => {
   });
 
   it('shows per system how its services spread over the levels', async () => {
-    api.rollups = [rollup('payments')];
+    api.portfolio.rollups = [rollup('payments')];
     await renderMaturity(api, '/maturity');
     const row = within(await screen.findByRole('row', { name: /payments/ }));
     expect(row.getByRole('link', { name: /payments/ })).toHaveAttribute(
@@ -66,7 +66,7 @@ describe('SystemTable', () => {
   });
 
   it('shows more on demand', async () => {
-    api.rollups = Array.from({ length: 101 }, (_, index) =>
+    api.portfolio.rollups = Array.from({ length: 101 }, (_, index) =>
       rollup(`s${index}`),
     );
     await renderMaturity(api, '/maturity');
@@ -84,8 +84,8 @@ describe('SystemTable', () => {
   });
 
   it('says that something is hidden', async () => {
-    api.rollups = [rollup('payments')];
-    api.someHidden = true;
+    api.portfolio.rollups = [rollup('payments')];
+    api.portfolio.someHidden = true;
     await renderMaturity(api, '/maturity');
     expect(
       await screen.findByText(/Some entities are hidden from you/),

@@ -1,1 +1,4 @@
+export * from './AspectCell';
+export * from './DistributionBar';
+export * from './RollupTable';
 export * from './SystemTable';

@@ -41,3 +41,11 @@ export function savedTime(iso: string, now: Date, locale: string): string {
     ? new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time)
     : relativeTime(iso, now, locale);
 }
+
+/** A day of the calendar, given as YYYY-MM-DD: the same one in every zone. */
+export function calendarDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

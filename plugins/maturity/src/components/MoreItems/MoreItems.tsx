@@ -1,9 +1,7 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { NextPage } from '../../hooks/useRollups';
-import { maturityTranslationRef } from '../../translations';
+import type { NextPage } from '../../hooks/readPages';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,24 +13,25 @@ const useStyles = makeStyles(
       padding: theme.spacing(1, 0),
     },
   }),
-  { name: 'MaturityMoreRows' },
+  { name: 'MaturityMoreItems' },
 );
 
-/** Props of {@link MoreRows}. */
-export interface MoreRowsProps {
-  shown: number;
-  total: number;
+/** Props of {@link MoreItems}. */
+export interface MoreItemsProps {
+  /** How much is shown, in words. */
+  shown: string;
+  /** What the way to the rest is called. */
+  more: string;
   next?: NextPage;
 }
 
-/** How much of the list is shown, and a way to the rest. */
-export function MoreRows({ shown, total, next }: MoreRowsProps) {
-  const { t } = useTranslationRef(maturityTranslationRef);
+/** How much of a long list is shown, and a way to the rest. */
+export function MoreItems({ shown, more, next }: MoreItemsProps) {
   const classes = useStyles();
   return (
     <div className={classes.root}>
       <Typography variant="body2" role="status">
-        {t('table.shown', { shown: String(shown), total: String(total) })}
+        {shown}
       </Typography>
       {next?.error && (
         <Typography variant="body2" role="alert">
@@ -46,7 +45,7 @@ export function MoreRows({ shown, total, next }: MoreRowsProps) {
           disabled={next.loading}
           onClick={next.load}
         >
-          {t('table.more')}
+          {more}
         </Button>
       )}
     </div>

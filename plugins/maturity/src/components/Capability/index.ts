@@ -1,0 +1,2 @@
+export * from './CapabilityStatusLabel';
+export * from './ProviderList';

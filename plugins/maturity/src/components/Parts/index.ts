@@ -1,0 +1,2 @@
+export * from './PartsPanel';
+export * from './partScope';

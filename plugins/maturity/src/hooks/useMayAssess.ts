@@ -1,0 +1,15 @@
+import { usePermission } from '@backstage/plugin-permission-react';
+import { maturityAssessmentWritePermission } from '@cnmm/backstage-plugin-maturity-common';
+
+/**
+ * Whether the user may assess an entity. Where that cannot be told now, they
+ * are let on: the backend decides in any case.
+ */
+export function useMayAssess(entityRef: string): 'loading' | 'yes' | 'no' {
+  const { loading, allowed, error } = usePermission({
+    permission: maturityAssessmentWritePermission,
+    resourceRef: entityRef,
+  });
+  if (loading) return 'loading';
+  return allowed || error ? 'yes' : 'no';
+}

@@ -1,0 +1,65 @@
+import type { historyMessages } from './history.en';
+
+/** The German messages of the history, and of targets and pictures. */
+export const germanHistory: Record<keyof typeof historyMessages, string> = {
+  'tab.history': 'Verlauf',
+  'tab.back': 'Zurück zu den Stufen',
+  'tab.export': 'Exportieren',
+  'tab.exportHint': 'Speichert, was hier steht, als JSON-Datei',
+
+  'change.up': 'Vor der letzten Bewertung noch {{level}}',
+  'change.down': 'Vor der letzten Bewertung noch {{level}}',
+  'change.new': 'Vor der letzten Bewertung nicht bewertet',
+
+  'radar.title': 'Die Aspekte in einem Bild',
+  'radar.own': 'Hier',
+  'radar.target': 'Ziel',
+  'radar.system': 'System {{system}}',
+  'radar.aspect': 'Aspekt',
+  'radar.noTarget': 'Kein Ziel',
+  'radar.systemForbidden': 'Die Stufen des Systems dürfen Sie nicht sehen.',
+  'radar.systemFailed':
+    'Die Stufen des Systems können gerade nicht gelesen werden.',
+
+  'target.set': 'Ziel setzen',
+  'target.setOf': 'Ziel setzen für {{aspect}}',
+  'target.changeOf': 'Das Ziel für {{aspect}} ändern',
+  'target.is': 'Ziel {{level}}',
+  'target.by': 'Ziel {{level}} bis {{date}}',
+  'target.reached': 'erreicht',
+  'target.title': 'Ziel für {{aspect}}',
+  'target.now': 'Jetzt: {{level}}',
+  'target.level': 'Angestrebte Stufe',
+  'target.date': 'Bis wann (freiwillig)',
+  'target.reason': 'Warum (freiwillig)',
+  'target.reasonHint':
+    'Mit der jetzigen Stufe zufrieden zu sein ist auch ein Ziel.',
+  'target.setBy': 'Gesetzt {{time}} von {{user}}',
+  'target.save': 'Ziel speichern',
+  'target.remove': 'Ziel entfernen',
+  'target.cancel': 'Abbrechen',
+  'target.failed': 'Nicht gespeichert: {{message}}',
+
+  'history.title': 'Verlauf',
+  'history.emptyTitle': 'Noch kein Verlauf',
+  'history.empty': 'Jede eingereichte Bewertung bleibt hier, auf Dauer.',
+  'history.assessments': 'Bewertungen',
+  'history.revision': 'Bewertung {{revision}}',
+  'history.answered_one': '{{count}} Bereich beantwortet',
+  'history.answered_other': '{{count}} Bereiche beantwortet',
+  'history.changed_one': '{{count}} Antwort geändert',
+  'history.changed_other': '{{count}} Antworten geändert',
+  'history.compare': 'Vergleichen',
+  'history.compareOf': 'Bewertung {{revision}} vergleichen',
+  'history.chooseTwo': 'Wählen Sie zwei Bewertungen zum Vergleich.',
+  'history.shown': '{{shown}} von {{total}} Bewertungen',
+  'history.more': 'Ältere laden',
+  'history.compared': 'Von Bewertung {{before}} zu {{after}}',
+  'history.answers': 'Was sich geändert hat',
+  'history.noChanges': 'Keine Antwort ist in beiden verschieden.',
+  'history.levels': 'Die Stufen',
+  'history.levelsHint':
+    'Nach dem heutigen Modell und mit den heute geerbten Antworten: nur eigene Antworten machen einen Unterschied.',
+  'history.lines': 'Die Aspekte im Lauf der Zeit',
+  'history.date': 'Datum',
+};
