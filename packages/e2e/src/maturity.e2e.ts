@@ -31,7 +31,7 @@ describe('a service shows its level per aspect, and can be assessed', () => {
   const tile = (title: string) =>
     page
       .getByRole('region', { name: 'Aspects' })
-      .getByRole('button', { name: title });
+      .getByRole('button', { name: new RegExp(`^${title}`) });
 
   async function openTab() {
     await page.goto(`${portal.url}/catalog/default/component/checkout`);

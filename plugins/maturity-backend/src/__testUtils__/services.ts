@@ -98,6 +98,7 @@ export function testServices(
   });
   return {
     entities,
+    auth,
     catalog,
     logger,
     stores,

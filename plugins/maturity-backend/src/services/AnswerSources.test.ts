@@ -1,6 +1,7 @@
 import { testEntity, shopEntities } from '../__testUtils__/entities';
 import { testServices } from '../__testUtils__/services';
 import type { Entity } from '@backstage/catalog-model';
+import { AnswerSources } from './AnswerSources';
 
 /** Position, relation and ref of each source, as `relation ref`. */
 async function sourcesOf(entityRef: string, entities: Entity[]) {
@@ -131,5 +132,20 @@ describe('AnswerSources', () => {
     expect(catalog.getEntitiesByRefs).toHaveBeenCalledTimes(1);
     const [request] = catalog.getEntitiesByRefs.mock.calls[0];
     expect(request.entityRefs).toEqual([...new Set(request.entityRefs)]);
+  });
+
+  it('asks again where entities stand only after a while', async () => {
+    const entities = shopEntities();
+    const { catalog, auth } = testServices({ entities });
+    const checkout = await catalog.getEntityByRef('component:default/checkout');
+    const calls = async (sources: AnswerSources) => {
+      const before = catalog.getEntitiesByRefs.mock.calls.length;
+      await sources.of([checkout!]);
+      return catalog.getEntitiesByRefs.mock.calls.length - before;
+    };
+    const lasting = new AnswerSources({ catalog, auth });
+    expect([await calls(lasting), await calls(lasting)]).toEqual([2, 0]);
+    const fleeting = new AnswerSources({ catalog, auth, linksAgeMs: 0 });
+    expect([await calls(fleeting), await calls(fleeting)]).toEqual([2, 2]);
   });
 });

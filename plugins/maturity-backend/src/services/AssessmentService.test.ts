@@ -201,14 +201,6 @@ describe('AssessmentService', () => {
     ).rejects.toThrow("no model 'none'");
   });
 
-  it('reads the entity in the name of the caller', async () => {
-    await services.reports.report(checkout);
-    expect(services.catalog.getEntityByRef).toHaveBeenCalledWith(
-      checkout.entity,
-      { credentials: checkout.credentials },
-    );
-  });
-
   it('stays submitted where the portfolio can not follow', async () => {
     const { stores, assessments, logger } = services;
     await answer(services, 'people.culture', assessedAt(4));

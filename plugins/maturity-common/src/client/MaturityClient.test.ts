@@ -43,6 +43,25 @@ describe('MaturityClient', () => {
     await expect(requests[0].json()).resolves.toEqual(answer);
   });
 
+  it('asks for the reports of many, and sets and removes targets', async () => {
+    const items = [{ entityRef: ref, report: null }];
+    const { client, requests } = clientFor(200, { items });
+    await expect(
+      client.queryReports([ref], { model: 'cnmm' }),
+    ).resolves.toEqual(items);
+    await client.setTarget(ref, 'people', { level: 3 });
+    await client.removeTarget(ref, 'people');
+    const target =
+      'http://backend/api/maturity/entities/component/default/checkout/targets/people';
+    expect(requests.map(({ method, url }) => [method, url])).toEqual([
+      ['POST', 'http://backend/api/maturity/reports/query?model=cnmm'],
+      ['PUT', target],
+      ['DELETE', target],
+    ]);
+    await expect(requests[0].json()).resolves.toEqual({ entityRefs: [ref] });
+    await expect(requests[1].json()).resolves.toEqual({ level: 3 });
+  });
+
   it('names no version where the draft says nothing yet', async () => {
     const { client, requests } = clientFor(200, {});
     await client.clearDraftAnswer(ref, 'technology.runtime', null);

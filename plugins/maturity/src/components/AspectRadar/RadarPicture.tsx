@@ -20,6 +20,13 @@ interface RadarDot {
   payload: Partial<Record<SeriesKind, number | null>>;
 }
 
+/** What the chart tells of a number on its axis. */
+interface RadarTick {
+  x: number | string;
+  y: number | string;
+  payload: { value: number };
+}
+
 /** Props of {@link RadarPicture}. */
 export interface RadarPictureProps {
   aspects: { id: string; title: string }[];
@@ -46,7 +53,7 @@ export default function RadarPicture(props: RadarPictureProps) {
   };
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <RadarChart data={rows} outerRadius="66%" accessibilityLayer={false}>
+      <RadarChart data={rows} outerRadius="68%" accessibilityLayer={false}>
         <PolarGrid stroke={palette.divider} />
         <PolarAngleAxis dataKey="title" tick={text} />
         <PolarRadiusAxis
@@ -55,7 +62,20 @@ export default function RadarPicture(props: RadarPictureProps) {
           domain={[0, last]}
           tickCount={last + 1}
           axisLine={false}
-          tick={{ ...text, fontSize: 10, fill: palette.text.secondary }}
+          tick={({ x, y, payload }: RadarTick) => (
+            // Drawn upright; by itself it would lie along its line.
+            <text
+              x={x}
+              y={y}
+              {...text}
+              fontSize={10}
+              fill={palette.text.secondary}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
+              {payload.value > 0 ? payload.value : ''}
+            </text>
+          )}
         />
         {series.map(({ kind }) => {
           const { colour, dash, fill } = lookOf(kind);

@@ -5,7 +5,7 @@ import {
   testArea,
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../../__testUtils__';
 import { checkout, checkoutRef } from '../../__testUtils__/entities';
@@ -100,14 +100,29 @@ describe('AspectTiles', () => {
   });
 
   it('says that a target is reached, also to who may not change it', async () => {
-    await api.setTarget(checkoutRef, 'technology', { level: 2 });
-    await renderMaturity(api, tabPath, { mayWrite: false });
+    // Of an entity of its own: what the user may do is remembered per entity.
+    const cart = {
+      ...checkout,
+      metadata: { namespace: 'default', name: 'cart' },
+    };
+    const cartRef = 'component:default/cart';
+    await api.setDraftAnswer(
+      cartRef,
+      'technology.runtime',
+      assessedAt(2),
+      null,
+    );
+    await api.submitDraft(cartRef);
+    await api.setTarget(cartRef, 'technology', { level: 2 });
+    await renderMaturity(api, tabPath, { entity: cart, mayWrite: false });
     expect(
       await screen.findByText('Target 2 · Operate · reached'),
     ).toBeInTheDocument();
-    expect(
-      screen.queryByRole('button', { name: /target for/ }),
-    ).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('button', { name: /target for/ }),
+      ).not.toBeInTheDocument(),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -12,6 +13,20 @@ import type { DraftPreview } from '../../draft/previewDraft';
 import { maturityTranslationRef } from '../../translations';
 import { useLevelName } from '../Level';
 
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      // The theme lets words break anywhere; here the table scrolls instead.
+      '& th, & td': {
+        padding: theme.spacing(1),
+        wordBreak: 'normal',
+        overflowWrap: 'normal',
+      },
+    },
+  }),
+  { name: 'MaturityLevelTable' },
+);
+
 /** Props of {@link LevelTable}. */
 export interface LevelTableProps {
   model: Model;
@@ -23,6 +38,7 @@ export interface LevelTableProps {
 /** The level per aspect in two reports: before and after a submit. */
 export function LevelTable({ model, preview, titles }: LevelTableProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
   const levelName = useLevelName(model);
   const headingId = useId();
   const { before, after } = preview;
@@ -47,7 +63,11 @@ export function LevelTable({ model, preview, titles }: LevelTableProps) {
       </Typography>
       <Typography variant="body2">{t(`policy.${model.policy}`)}</Typography>
       <TableContainer>
-        <Table size="small" aria-labelledby={headingId}>
+        <Table
+          size="small"
+          className={classes.table}
+          aria-labelledby={headingId}
+        >
           <TableHead>
             <TableRow>
               <TableCell>{t('review.aspect')}</TableCell>

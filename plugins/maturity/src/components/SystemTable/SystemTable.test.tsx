@@ -99,11 +99,12 @@ describe('SystemTable', () => {
   });
 
   it('tells what failed', async () => {
-    api.responses.fail(
-      'getModels',
-      new Refusal(500, 'No model'),
-      new Refusal(500, 'No model'),
+    // More than one part of the page asks, and asks again when it appears.
+    const failures = Array.from(
+      { length: 10 },
+      () => new Refusal(500, 'No model'),
     );
+    api.responses.fail('getModels', ...failures);
     await renderMaturity(api, '/maturity');
     expect(await screen.findAllByText(/No model/)).not.toHaveLength(0);
   });
