@@ -30,6 +30,7 @@ import { routeModels } from './models';
 import { routePortfolio } from './portfolio';
 import { routeReports } from './reports';
 import { routeTargets } from './targets';
+import { validateRequests } from './validateRequests';
 
 /** Enough for a thousand of the longest entity refs. */
 const MAX_BODY = '300kb';
@@ -59,7 +60,9 @@ export function createRouter(options: RouterOptions): Router {
       serveDocument,
       readImport,
       express.json({ limit: MAX_BODY }),
+      validateRequests(spec),
     ],
+    validatorOptions: { validateRequests: false },
   });
   routeModels(router, options);
   routeReports(router, options);

@@ -107,7 +107,12 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     [
       'technology.ai',
       { ...assessed(2), colour: 'red' },
-      'additional properties',
+      'colour is no known field',
+    ],
+    [
+      'technology.ai',
+      { ...assessed(2), evidence: [{ url: 'https://a.b', by: 'me' }] },
+      'evidence.0.by is no known field',
     ],
     [
       'technology.ai',

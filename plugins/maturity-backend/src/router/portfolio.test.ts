@@ -108,8 +108,8 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
 
   it.each([
     ['', 400, 'groupBy'],
-    ['groupBy=colour', 400, '/query/groupBy'],
-    ['groupBy=system&limit=1001', 400, '/query/limit'],
+    ['groupBy=colour', 400, 'query.groupBy'],
+    ['groupBy=system&limit=1001', 400, 'query.limit'],
     ['groupBy=system&cursor=nonsense', 400, 'cursor'],
     ['groupBy=system&colour=red', 400, 'colour'],
     ['groupBy=system&model=none', 404, "'none'"],

@@ -72,8 +72,8 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
 
   it.each([
     ['/entities/user/default/ana/report', 400, "kind: 'user' is not assessed"],
-    ['/entities/a%20b/default/ana/report', 400, '/params/kind'],
-    ['/entities/component/default/a%3Ab/report', 400, '/params/name'],
+    ['/entities/a%20b/default/ana/report', 400, 'params.kind'],
+    ['/entities/component/default/a%3Ab/report', 400, 'params.name'],
     ['/entities/component/default/none/report', 404, 'default/none'],
     [
       '/entities/component/default/checkout/report?model=none',
