@@ -134,6 +134,24 @@ describe('MaturityClient', () => {
     await expect(file.text()).resolves.toBe('{"items":[]}');
   });
 
+  it('asks for rollups as they would be, on a page and as a file', async () => {
+    const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
+    const given = ['observability', 'secrets'];
+    const filter = { kind: ['system'] };
+    await client.getRollups('owner', filter, { expand: 'areas', given });
+    await client.exportPortfolio('json', filter, {
+      groupBy: 'owner',
+      expand: 'areas',
+      given,
+    });
+    const query =
+      'groupBy=owner&expand=areas&given=observability&given=secrets';
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      '?groupBy=owner&kind=system&expand=areas&given=observability&given=secrets',
+      `?format=json&kind=system&${query}`,
+    ]);
+  });
+
   it('takes an answer without a body', async () => {
     const { client } = clientFor(204);
     await expect(client.discardDraft(ref)).resolves.toBeUndefined();

@@ -48,10 +48,31 @@ export interface PageOptions extends ModelOptions {
 export interface RollupOptions extends PageOptions {
   /** Give the areas beside the aspects. */
   expand?: 'areas';
+  /**
+   * Ids of capabilities: the levels are those that there would be if the
+   * entities used them.
+   */
+  given?: string[];
 }
 
 /** How the entities of a portfolio are read. @public */
 export interface PortfolioEntityOptions extends PageOptions {
+  sort?: EntitySort;
+}
+
+/**
+ * What a file of a portfolio has: the rollups where it names how to group, else
+ * the entities.
+ *
+ * @public
+ */
+export interface PortfolioExportOptions extends ModelOptions {
+  groupBy?: GroupBy;
+  /** Of rollups: give the areas beside the aspects. */
+  expand?: 'areas';
+  /** Of rollups: as in {@link RollupOptions}. */
+  given?: string[];
+  /** Of entities; rollups come by title. */
   sort?: EntitySort;
 }
 
@@ -254,6 +275,7 @@ export class MaturityClient {
         groupBy,
         ...filter,
         expand: options?.expand,
+        given: options?.given,
         limit: options?.limit,
         cursor: options?.cursor,
       },
@@ -275,14 +297,27 @@ export class MaturityClient {
     });
   }
 
-  /** The same entities as a file: all of them, whatever their number. */
+  /**
+   * The same entities, or with `groupBy` the same rollups, as a file: all of
+   * them, whatever their number.
+   *
+   * @param filter - with `groupBy`, what {@link MaturityClient.getRollups}
+   * takes
+   */
   async exportPortfolio(
     format: 'csv' | 'json',
     filter: PortfolioEntityFilter = {},
-    options?: ModelOptions & { sort?: EntitySort },
+    options?: PortfolioExportOptions,
   ): Promise<Blob> {
     const response = await this.#fetch('GET', '/portfolio/export', options, {
-      query: { format, ...filter, sort: options?.sort },
+      query: {
+        format,
+        ...filter,
+        groupBy: options?.groupBy,
+        expand: options?.expand,
+        given: options?.given,
+        sort: options?.sort,
+      },
     });
     return response.blob();
   }
