@@ -1,9 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { ResponseError } from '@backstage/errors';
 import type { Answer } from '../assessment';
 import type {
   DemandResult,
-  EntitySort,
   PortfolioEntity,
   PortfolioEntityFilter,
   PortfolioFilter,
@@ -16,7 +14,16 @@ import type { Model, ModelSummary } from '../model';
 import type { EntityReport } from '../report';
 import type { GroupBy, Rollup } from '../rollup';
 import type { Target, TargetInput } from '../target';
-import type { TrendInterval } from '../trend';
+import type {
+  ModelOptions,
+  PageOptions,
+  PortfolioEntityOptions,
+  PortfolioExportOptions,
+  RequestOptions,
+  RollupOptions,
+  TrendOptions,
+} from './options';
+import { Requests, type MaturityClientOptions } from './Requests';
 import type {
   AssessmentPage,
   AssessmentWithChanges,
@@ -25,67 +32,6 @@ import type {
   SubmitResult,
 } from './types';
 
-/** Options of every request. @public */
-export interface RequestOptions {
-  /** Bearer token of the caller; leave out where `fetchApi` adds it. */
-  token?: string;
-  signal?: AbortSignal;
-}
-
-/** Which model a request is about; the first configured one if left out. @public */
-export interface ModelOptions extends RequestOptions {
-  model?: string;
-}
-
-/** Which part of a list to read. @public */
-export interface PageOptions extends ModelOptions {
-  /** At most 1,000. */
-  limit?: number;
-  cursor?: string;
-}
-
-/** How rollups are read. @public */
-export interface RollupOptions extends PageOptions {
-  /** Give the areas beside the aspects. */
-  expand?: 'areas';
-  /**
-   * Ids of capabilities: the levels are those that there would be if the
-   * entities used them.
-   */
-  given?: string[];
-}
-
-/** How the entities of a portfolio are read. @public */
-export interface PortfolioEntityOptions extends PageOptions {
-  sort?: EntitySort;
-}
-
-/**
- * What a file of a portfolio has: the rollups where it names how to group, else
- * the entities.
- *
- * @public
- */
-export interface PortfolioExportOptions extends ModelOptions {
-  groupBy?: GroupBy;
-  /** Of rollups: give the areas beside the aspects. */
-  expand?: 'areas';
-  /** Of rollups: as in {@link RollupOptions}. */
-  given?: string[];
-  /** Of entities; rollups come by title. */
-  sort?: EntitySort;
-}
-
-/** Which days of a trend are read. @public */
-export interface TrendOptions extends ModelOptions {
-  /** YYYY-MM-DD; 90 days before `to` if left out. */
-  from?: string;
-  /** YYYY-MM-DD; today if left out. */
-  to?: string;
-  /** `week` if left out. */
-  interval?: TrendInterval;
-}
-
 /**
  * The client of the maturity backend, for portals, other backends and tests.
  * Each method fails with a `ResponseError` where the backend answers with one.
@@ -93,20 +39,15 @@ export interface TrendOptions extends ModelOptions {
  * @public
  */
 export class MaturityClient {
-  readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  readonly #fetchApi: { fetch: typeof fetch };
+  readonly #requests: Requests;
 
-  constructor(options: {
-    discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-    fetchApi?: { fetch: typeof fetch };
-  }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi ?? { fetch };
+  constructor(options: MaturityClientOptions) {
+    this.#requests = new Requests(options);
   }
 
   /** The models that the backend serves, the default one first. */
   async getModels(options?: RequestOptions): Promise<ModelSummary[]> {
-    const { items } = await this.#request<{ items: ModelSummary[] }>(
+    const { items } = await this.#requests.json<{ items: ModelSummary[] }>(
       'GET',
       '/models',
       options,
@@ -116,7 +57,7 @@ export class MaturityClient {
 
   /** A whole model. */
   async getModel(modelId: string, options?: RequestOptions): Promise<Model> {
-    return this.#request('GET', `/models/${segment(modelId)}`, options);
+    return this.#requests.json('GET', `/models/${segment(modelId)}`, options);
   }
 
   /** The level report of an entity, with what to do next. */
@@ -124,7 +65,11 @@ export class MaturityClient {
     entityRef: string,
     options?: ModelOptions,
   ): Promise<EntityReport> {
-    return this.#request('GET', `${entityPath(entityRef)}/report`, options);
+    return this.#requests.json(
+      'GET',
+      `${entityPath(entityRef)}/report`,
+      options,
+    );
   }
 
   /**
@@ -136,7 +81,7 @@ export class MaturityClient {
     entityRefs: string[],
     options?: ModelOptions,
   ): Promise<QueriedReport[]> {
-    const { items } = await this.#request<{ items: QueriedReport[] }>(
+    const { items } = await this.#requests.json<{ items: QueriedReport[] }>(
       'POST',
       '/reports/query',
       options,
@@ -152,7 +97,7 @@ export class MaturityClient {
     target: TargetInput,
     options?: ModelOptions,
   ): Promise<Target> {
-    return this.#request(
+    return this.#requests.json(
       'PUT',
       `${entityPath(entityRef)}/targets/${segment(aspectId)}`,
       options,
@@ -166,7 +111,7 @@ export class MaturityClient {
     aspectId: string,
     options?: ModelOptions,
   ): Promise<void> {
-    await this.#request(
+    await this.#requests.json(
       'DELETE',
       `${entityPath(entityRef)}/targets/${segment(aspectId)}`,
       options,
@@ -175,7 +120,11 @@ export class MaturityClient {
 
   /** The draft of an entity, with what stands beside each answer. */
   async getDraft(entityRef: string, options?: ModelOptions): Promise<Draft> {
-    return this.#request('GET', `${entityPath(entityRef)}/draft`, options);
+    return this.#requests.json(
+      'GET',
+      `${entityPath(entityRef)}/draft`,
+      options,
+    );
   }
 
   /**
@@ -193,7 +142,7 @@ export class MaturityClient {
     version: string | null,
     options?: ModelOptions,
   ): Promise<DraftArea> {
-    return this.#request(
+    return this.#requests.json(
       'PUT',
       `${entityPath(entityRef)}/draft/areas/${segment(areaId)}`,
       options,
@@ -211,7 +160,7 @@ export class MaturityClient {
     version: string | null,
     options?: ModelOptions,
   ): Promise<DraftArea> {
-    return this.#request(
+    return this.#requests.json(
       'DELETE',
       `${entityPath(entityRef)}/draft/areas/${segment(areaId)}`,
       options,
@@ -221,7 +170,11 @@ export class MaturityClient {
 
   /** Discards the draft: nothing is being edited any more. */
   async discardDraft(entityRef: string, options?: ModelOptions): Promise<void> {
-    await this.#request('DELETE', `${entityPath(entityRef)}/draft`, options);
+    await this.#requests.json(
+      'DELETE',
+      `${entityPath(entityRef)}/draft`,
+      options,
+    );
   }
 
   /** Submits the draft as the next assessment. */
@@ -230,7 +183,7 @@ export class MaturityClient {
     submission: { note?: string } = {},
     options?: ModelOptions,
   ): Promise<SubmitResult> {
-    return this.#request(
+    return this.#requests.json(
       'POST',
       `${entityPath(entityRef)}/assessments`,
       options,
@@ -243,7 +196,7 @@ export class MaturityClient {
     entityRef: string,
     options?: PageOptions,
   ): Promise<AssessmentPage> {
-    return this.#request(
+    return this.#requests.json(
       'GET',
       `${entityPath(entityRef)}/assessments`,
       options,
@@ -257,7 +210,7 @@ export class MaturityClient {
     revision: number,
     options?: ModelOptions,
   ): Promise<AssessmentWithChanges> {
-    return this.#request(
+    return this.#requests.json(
       'GET',
       `${entityPath(entityRef)}/assessments/${revision}`,
       options,
@@ -270,7 +223,7 @@ export class MaturityClient {
     filter: PortfolioFilter = {},
     options?: RollupOptions,
   ): Promise<Page<Rollup>> {
-    return this.#request('GET', '/portfolio/rollups', options, {
+    return this.#requests.json('GET', '/portfolio/rollups', options, {
       query: {
         groupBy,
         ...filter,
@@ -287,7 +240,7 @@ export class MaturityClient {
     filter: PortfolioEntityFilter = {},
     options?: PortfolioEntityOptions,
   ): Promise<Page<PortfolioEntity>> {
-    return this.#request('GET', '/portfolio/entities', options, {
+    return this.#requests.json('GET', '/portfolio/entities', options, {
       query: {
         ...filter,
         sort: options?.sort,
@@ -309,16 +262,21 @@ export class MaturityClient {
     filter: PortfolioEntityFilter = {},
     options?: PortfolioExportOptions,
   ): Promise<Blob> {
-    const response = await this.#fetch('GET', '/portfolio/export', options, {
-      query: {
-        format,
-        ...filter,
-        groupBy: options?.groupBy,
-        expand: options?.expand,
-        given: options?.given,
-        sort: options?.sort,
+    const response = await this.#requests.fetch(
+      'GET',
+      '/portfolio/export',
+      options,
+      {
+        query: {
+          format,
+          ...filter,
+          groupBy: options?.groupBy,
+          expand: options?.expand,
+          given: options?.given,
+          sort: options?.sort,
+        },
       },
-    });
+    );
     return response.blob();
   }
 
@@ -327,7 +285,7 @@ export class MaturityClient {
     filter: PortfolioFilter = {},
     options?: ModelOptions,
   ): Promise<DemandResult> {
-    return this.#request('GET', '/portfolio/capabilities', options, {
+    return this.#requests.json('GET', '/portfolio/capabilities', options, {
       query: { ...filter },
     });
   }
@@ -337,7 +295,7 @@ export class MaturityClient {
     filter: PortfolioFilter = {},
     options?: TrendOptions,
   ): Promise<Trend> {
-    return this.#request('GET', '/portfolio/trend', options, {
+    return this.#requests.json('GET', '/portfolio/trend', options, {
       query: {
         ...filter,
         from: options?.from,
@@ -349,7 +307,7 @@ export class MaturityClient {
 
   /** How current the views of many entities are. */
   async getPortfolioStatus(options?: RequestOptions): Promise<PortfolioStatus> {
-    return this.#request('GET', '/portfolio/status', options);
+    return this.#requests.json('GET', '/portfolio/status', options);
   }
 
   /**
@@ -362,7 +320,7 @@ export class MaturityClient {
     document: string,
     options?: RequestOptions & { dryRun?: boolean },
   ): Promise<ImportResult> {
-    return this.#request('POST', '/import', options, {
+    return this.#requests.json('POST', '/import', options, {
       yaml: document,
       query: { dryRun: options?.dryRun ? 'true' : undefined },
     });
@@ -378,64 +336,11 @@ export class MaturityClient {
     filter: ExportFilter = {},
     options?: ModelOptions & { format?: 'yaml' | 'json' },
   ): Promise<string> {
-    const response = await this.#fetch('GET', '/export', options, {
+    const response = await this.#requests.fetch('GET', '/export', options, {
       query: { ...filter, format: options?.format ?? 'yaml' },
     });
     return response.text();
   }
-
-  async #request<T>(
-    method: Method,
-    path: string,
-    options?: ModelOptions,
-    details?: RequestDetails,
-  ): Promise<T> {
-    const response = await this.#fetch(method, path, options, details);
-    return response.status === 204 ? (undefined as T) : response.json();
-  }
-
-  async #fetch(
-    method: Method,
-    path: string,
-    options: ModelOptions = {},
-    details: RequestDetails = {},
-  ): Promise<Response> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('maturity');
-    const query = queryString({ model: options.model, ...details.query });
-    const response = await this.#fetchApi.fetch(`${baseUrl}${path}${query}`, {
-      method,
-      signal: options.signal,
-      headers: {
-        ...(options.token && { Authorization: `Bearer ${options.token}` }),
-        ...(details.version && { 'If-Match': `"${details.version}"` }),
-        ...(details.body !== undefined && {
-          'Content-Type': 'application/json',
-        }),
-        ...(details.yaml !== undefined && {
-          'Content-Type': 'application/yaml',
-        }),
-      },
-      body:
-        details.body === undefined
-          ? details.yaml
-          : JSON.stringify(details.body),
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return response;
-  }
-}
-
-type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
-
-interface RequestDetails {
-  /** Sent as JSON. */
-  body?: unknown;
-  /** Sent as it is, in place of a body. */
-  yaml?: string;
-  version?: string | null;
-  query?: Record<string, string | number | boolean | string[] | undefined>;
 }
 
 function segment(text: string): string {
@@ -445,15 +350,4 @@ function segment(text: string): string {
 function entityPath(entityRef: string): string {
   const { kind, namespace, name } = parseEntityRef(entityRef);
   return `/entities/${[kind, namespace, name].map(segment).join('/')}`;
-}
-
-function queryString(query: RequestDetails['query'] = {}): string {
-  const params = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    for (const item of [value ?? []].flat()) {
-      params.append(key, String(item));
-    }
-  }
-  const text = params.toString();
-  return text && `?${text}`;
 }

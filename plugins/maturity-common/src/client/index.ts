@@ -1,2 +1,4 @@
 export * from './MaturityClient';
+export * from './options';
+export type { MaturityClientOptions } from './Requests';
 export * from './types';
