@@ -2724,7 +2724,11 @@ export const spec = {
             ]
           },
           "revision": {
-            "type": "integer"
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "In which assessment it was given; null where `entityRef` is."
           },
           "submittedAt": {
             "$ref": "#/components/schemas/Time"

@@ -158,4 +158,25 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
       ['None', 1],
     ]);
   });
+
+  it('take an entity whose title, type and lifecycle are longer than a column', async () => {
+    const { entities, reconcile } = maturity;
+    const long = 'x'.repeat(300);
+    entities.push(
+      testEntity('component:default/long', {
+        title: long,
+        spec: { type: long, lifecycle: long },
+      }),
+    );
+    await reconcile();
+    const { items } = await rollups('groupBy=type');
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        group: { value: 'x'.repeat(255), title: 'x'.repeat(255) },
+        entities: 1,
+      }),
+    );
+    entities.pop();
+    await reconcile();
+  });
 });

@@ -82,6 +82,7 @@ describe('to someone who may see half of the catalog', () => {
       level: 1,
       provenance: {
         entityRef: null,
+        revision: null,
         submittedBy: null,
         relation: 'domain',
         freshness: 'fresh',
@@ -98,7 +99,12 @@ describe('to someone who may see half of the catalog', () => {
     const { inherited }: DraftArea = draft.areas.find(ofArea);
     expect(inherited).toMatchObject({
       answer: { state: 'assessed', level: 1 },
-      provenance: { entityRef: null, submittedBy: null, relation: 'domain' },
+      provenance: {
+        entityRef: null,
+        revision: null,
+        submittedBy: null,
+        relation: 'domain',
+      },
     });
     expect(JSON.stringify(draft)).not.toMatch(/shop/i);
   });

@@ -7,6 +7,9 @@ import {
 import type { ProjectedEntity, SourceRef } from '../database';
 import { linksOf } from './entityLinks';
 
+/** As wide as the columns are. */
+const MAX_VALUE_LENGTH = 255;
+
 /** The parts of an entity that the projection reads. */
 export const PROJECTED_FIELDS = [
   'kind',
@@ -31,8 +34,8 @@ export function projectedEntity(
     entityRef: stringifyEntityRef(entity),
     kind: entity.kind.toLocaleLowerCase('en-US'),
     title: titleOf(entity),
-    type: textOf(entity.spec?.type),
-    lifecycle: textOf(entity.spec?.lifecycle),
+    type: valueOf(entity.spec?.type),
+    lifecycle: valueOf(entity.spec?.lifecycle),
     ownerRef: owner?.targetRef.toLocaleLowerCase('en-US'),
     systemRef: linksOf(entity).systems.at(0),
     // A component is in the domain of its system.
@@ -51,6 +54,11 @@ function titleOf({ metadata, spec }: Entity): string {
       ? textOf(profile.displayName)
       : undefined;
   return metadata.title ?? displayName ?? metadata.name;
+}
+
+/** The catalog has no bound for these, and one entity must not stop the rest. */
+function valueOf(value: unknown): string | undefined {
+  return textOf(value)?.slice(0, MAX_VALUE_LENGTH);
 }
 
 function textOf(value: unknown): string | undefined {

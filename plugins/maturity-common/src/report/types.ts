@@ -10,7 +10,8 @@ export interface Provenance {
   /** Who gave the answer; null where the caller may not see that entity. */
   entityRef: string | null;
   relation: SourceRelation;
-  revision: number;
+  /** In which assessment; null where `entityRef` is. */
+  revision: number | null;
   /** ISO 8601, UTC. */
   submittedAt: string;
   /** Full entity ref; null where `entityRef` is. */

@@ -44,6 +44,7 @@ describe('withholdSources', () => {
           provenance: {
             ...area.provenance,
             entityRef: null,
+            revision: null,
             submittedBy: null,
           },
         },

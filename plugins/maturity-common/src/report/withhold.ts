@@ -19,7 +19,13 @@ export function withholdSource({
 }: SourcedAnswer): SourcedAnswer {
   return {
     answer: withoutWords(answer),
-    provenance: { ...provenance, entityRef: null, submittedBy: null },
+    provenance: {
+      ...provenance,
+      entityRef: null,
+      // How often a hidden entity was assessed is nobody's business either.
+      revision: null,
+      submittedBy: null,
+    },
   };
 }
 
