@@ -1,86 +1,17 @@
 import fc from 'fast-check';
-import type { Answer, SubmittedAnswers } from './assessment';
+import {
+  anyAnswers,
+  areaIds,
+  lastLevelOf,
+  model,
+  policies,
+  report,
+} from './__testUtils__/anyAnswers';
+import type { Answer } from './assessment';
 import { capabilityGaps } from './demand';
-import { areasOf, findArea } from './model';
-import { buildReport } from './report';
+import { findArea } from './model';
 import { distributionOf } from './rollup';
-import { assessedAt, testModel } from './testing';
-
-const model = testModel();
-const areaIds = areasOf(model).map(({ id }) => id);
-const now = new Date('2026-11-22T00:00:00Z');
-
-const lastLevelOf = (areaId: string) => (areaId === 'people.ai' ? 4 : 5);
-
-const answerTo = (areaId: string): fc.Arbitrary<Answer | undefined> =>
-  fc.oneof(
-    fc.constant(undefined),
-    fc.constant<Answer>({ state: 'unknown' }),
-    fc.constant<Answer>({ state: 'not-applicable', reason: 'no' }),
-    fc
-      .tuple(
-        fc.integer({ min: 1, max: lastLevelOf(areaId) }),
-        fc.subarray(['one', 'two']),
-      )
-      .map(([level, names]) =>
-        assessedAt(
-          level,
-          names.map(name => `${areaId}.l${level + 1}-${name}`),
-        ),
-      ),
-  );
-
-/** Any answers to the five areas of the model. */
-const anyAnswers: fc.Arbitrary<Record<string, Answer>> = fc
-  .tuple(...areaIds.map(answerTo))
-  .map(answers =>
-    Object.fromEntries(
-      answers.flatMap((answer, index) =>
-        answer ? [[areaIds[index], answer]] : [],
-      ),
-    ),
-  );
-
-const policies = fc.constantFrom('median', 'weakest', 'average' as const);
-
-function submitted(answers: Record<string, Answer>): SubmittedAnswers {
-  return Object.fromEntries(
-    Object.entries(answers).map(([areaId, answer]) => [
-      areaId,
-      {
-        answer,
-        revision: 1,
-        submittedAt: '2026-11-01T00:00:00Z',
-        submittedBy: 'user:default/ana',
-        modelHash: model.hash,
-      },
-    ]),
-  );
-}
-
-function report(
-  own: Record<string, Answer>,
-  inherited: Record<string, Answer> = {},
-  policy: typeof model.policy = 'median',
-) {
-  return buildReport({
-    entityRef: 'component:default/a',
-    model: { ...model, policy },
-    sources: [
-      {
-        entityRef: 'component:default/a',
-        relation: 'own',
-        answers: submitted(own),
-      },
-      {
-        entityRef: 'system:default/s',
-        relation: 'system',
-        answers: submitted(inherited),
-      },
-    ],
-    now,
-  });
-}
+import { assessedAt } from './testing';
 
 const levelsOf = (result: ReturnType<typeof report>) => [
   result.overall.level,

@@ -1,7 +1,6 @@
-import { areasOf } from '../model/lookup';
-import type { ModelDefinition, Practice } from '../model/types';
-import { missingPractices } from '../recommendation/recommend';
+import type { ModelDefinition } from '../model/types';
 import type { AreaReport } from '../report/types';
+import { lackingAreas } from './lacking';
 import type { CapabilityGap } from './types';
 
 /**
@@ -16,29 +15,12 @@ export function capabilityGaps(
   areas: AreaReport[],
   uses: (capabilityId: string) => boolean,
 ): CapabilityGap[] {
-  const reports = new Map(areas.map(report => [report.areaId, report]));
-  return areasOf(model).flatMap(area => {
-    const report = reports.get(area.id);
-    const practices = (report && missingPractices(area, report))?.practices;
-    if (!practices) return [];
-    const lacking = [
-      ...new Set(practices.flatMap(practice => practice.capabilities)),
-    ].filter(id => !uses(id));
-    return lacking.map(capabilityId => ({
-      areaId: area.id,
-      capabilityId,
-      soleBlocker: isSoleBlocker(capabilityId, practices, lacking),
-    }));
-  });
-}
-
-function isSoleBlocker(
-  capabilityId: string,
-  practices: Practice[],
-  lacking: string[],
-): boolean {
-  return (
-    lacking.length === 1 &&
-    practices.every(practice => practice.capabilities.includes(capabilityId))
+  return lackingAreas(model, areas, uses).flatMap(
+    ({ areaId, capabilityIds, nothingElse }) =>
+      capabilityIds.map(capabilityId => ({
+        areaId,
+        capabilityId,
+        soleBlocker: nothingElse && capabilityIds.length === 1,
+      })),
   );
 }

@@ -11,6 +11,25 @@ export interface CapabilityGap {
   soleBlocker: boolean;
 }
 
+/**
+ * An area that only capabilities hold below its next level.
+ *
+ * @public
+ */
+export interface AreaBlockers {
+  areaId: string;
+  /** All of them, in the order of the practices that need them. */
+  capabilityIds: string[];
+}
+
+/** The level of an area or aspect that becomes another. @public */
+export interface LevelMove {
+  /** Of the area or aspect. */
+  id: string;
+  from: number;
+  to: number;
+}
+
 /** In how many places. @public */
 export interface DemandCount {
   entities: number;

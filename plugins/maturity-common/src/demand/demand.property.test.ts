@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import {
+  anyAnswers,
+  areaIds,
+  lastLevelOf,
+  model,
+  policies,
+  report,
+} from '../__testUtils__/anyAnswers';
+import type { Answer } from '../assessment';
+import { findArea } from '../model';
+import { assessedAt } from '../testing';
+import { areaBlockers } from './blockers';
+import { capabilityGaps } from './gaps';
+import { risenLevels } from './risenLevels';
+
+const wanted = ['a', 'b', 'c'];
+
+const anyUses = fc.subarray(wanted);
+
+/** The model, with any needs of its practices. */
+const anyWanting = fc.infiniteStream(fc.subarray(wanted)).map(needs => ({
+  ...model,
+  aspects: model.aspects.map(aspect => ({
+    ...aspect,
+    areas: aspect.areas.map(area => ({
+      ...area,
+      levels: area.levels.map(level => ({
+        ...level,
+        practices: level.practices.map(practice => ({
+          ...practice,
+          capabilities: needs.next().value,
+        })),
+      })),
+    })),
+  })),
+}));
+
+/** What each practice needs that an answer lacks for the next level. */
+function missingOf(
+  wanting: typeof model,
+  areaId: string,
+  answer: Answer | undefined,
+): string[][] {
+  if (answer?.state !== 'assessed') return [];
+  const next = findArea(wanting, areaId)?.levels.find(
+    ({ level }) => level === answer.level + 1,
+  );
+  return (next?.practices ?? [])
+    .filter(({ id }) => !answer.practices?.includes(id))
+    .map(({ capabilities }) => capabilities);
+}
+
+describe('capabilities that block areas', () => {
+  it('call what blocks an area alone its sole blocker', () => {
+    let alone = 0;
+    fc.assert(
+      fc.property(anyWanting, anyAnswers, anyUses, (wanting, answers, uses) => {
+        const { areas } = report(answers);
+        const used = (id: string) => uses.includes(id);
+        const single = areaBlockers(wanting, areas, used)
+          .filter(({ capabilityIds }) => capabilityIds.length === 1)
+          .map(({ areaId, capabilityIds }) => `${areaId} ${capabilityIds[0]}`);
+        const sole = capabilityGaps(wanting, areas, used)
+          .filter(({ soleBlocker }) => soleBlocker)
+          .map(({ areaId, capabilityId }) => `${areaId} ${capabilityId}`);
+        expect(single).toEqual(sole);
+        alone += sole.length;
+      }),
+    );
+    expect(alone).toBeGreaterThan(0);
+  });
+
+  it('let an area rise by all that its missing practices lack', () => {
+    let blocked = 0;
+    fc.assert(
+      fc.property(anyWanting, anyAnswers, anyUses, (wanting, answers, uses) => {
+        const { areas } = report(answers);
+        const expected = areaIds.flatMap(areaId => {
+          const lacking = missingOf(wanting, areaId, answers[areaId]).map(
+            needs => needs.filter(id => !uses.includes(id)),
+          );
+          return lacking.length > 0 && lacking.every(ids => ids.length > 0)
+            ? [`${areaId} ${[...new Set(lacking.flat())].sort()}`]
+            : [];
+        });
+        const blockers = areaBlockers(wanting, areas, id => uses.includes(id));
+        expect(
+          blockers.map(
+            each => `${each.areaId} ${[...each.capabilityIds].sort()}`,
+          ),
+        ).toEqual(expected);
+        blocked += expected.length;
+      }),
+    );
+    expect(blocked).toBeGreaterThan(0);
+  });
+
+  it('move levels as answers that are one level higher would', () => {
+    fc.assert(
+      fc.property(
+        anyAnswers,
+        policies,
+        fc.subarray(areaIds),
+        (answers, policy, chosen) => {
+          const risen = chosen.filter(id => {
+            const answer = answers[id];
+            return (
+              answer?.state === 'assessed' && answer.level < lastLevelOf(id)
+            );
+          });
+          const raised = { ...answers };
+          for (const id of risen) {
+            const answer = answers[id];
+            if (answer?.state === 'assessed') {
+              raised[id] = assessedAt(answer.level + 1);
+            }
+          }
+          const before = report(answers, {}, policy);
+          const after = report(raised, {}, policy);
+          const levels = new Map(
+            before.areas.flatMap(({ areaId, level }): [string, number][] =>
+              level === null ? [] : [[areaId, level]],
+            ),
+          );
+          const moves = risenLevels(
+            { ...model, policy },
+            levels,
+            new Set(risen),
+          );
+          expect(moves.areas.map(({ id }) => id).sort()).toEqual(risen.sort());
+          const moved = new Map(moves.aspects.map(({ id, to }) => [id, to]));
+          expect(
+            before.aspects.map(
+              ({ aspectId, level }) => moved.get(aspectId) ?? level,
+            ),
+          ).toEqual(after.aspects.map(({ level }) => level));
+        },
+      ),
+    );
+  });
+});
