@@ -1052,6 +1052,9 @@ export const spec = {
             }
           },
           {
+            "$ref": "#/components/parameters/portfolioGiven"
+          },
+          {
             "$ref": "#/components/parameters/portfolioKind"
           },
           {
@@ -1282,8 +1285,8 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "The same entities as a file",
-        "description": "Exactly what the filters leave, a row per entity, sent as it is read. CSV is in UTF-8 with a byte order mark, as RFC 4180 has it; a text that a spreadsheet would take for a formula begins with an apostrophe. Where entities are hidden from the caller, CSV says so in the header `Maturity-Some-Hidden`. A connection that ends early means that the file is not whole.",
+        "summary": "The same entities or rollups as a file",
+        "description": "Exactly what the filters leave, sent as it is read: a row per entity, or with `groupBy` a row per group, as the pages of `/portfolio/rollups` give them. Rollups are not filtered by level, age or capability, and come by title. CSV is in UTF-8 with a byte order mark, as RFC 4180 has it; a text that a spreadsheet would take for a formula begins with an apostrophe. Where entities are hidden from the caller, CSV says so in the header `Maturity-Some-Hidden`. A connection that ends early means that the file is not whole.",
         "parameters": [
           {
             "name": "format",
@@ -1296,6 +1299,28 @@ export const spec = {
                 "json"
               ]
             }
+          },
+          {
+            "name": "groupBy",
+            "in": "query",
+            "description": "Give rollups of such groups in place of entities.",
+            "schema": {
+              "$ref": "#/components/schemas/GroupBy"
+            }
+          },
+          {
+            "name": "expand",
+            "in": "query",
+            "description": "Give the areas beside the aspects; together with `groupBy`.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "areas"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/portfolioGiven"
           },
           {
             "$ref": "#/components/parameters/portfolioKind"
@@ -1378,7 +1403,14 @@ export const spec = {
                     "items": {
                       "type": "array",
                       "items": {
-                        "$ref": "#/components/schemas/PortfolioEntity"
+                        "oneOf": [
+                          {
+                            "$ref": "#/components/schemas/PortfolioEntity"
+                          },
+                          {
+                            "$ref": "#/components/schemas/Rollup"
+                          }
+                        ]
                       }
                     },
                     "someHidden": {
@@ -2074,6 +2106,23 @@ export const spec = {
           "maxLength": 200,
           "pattern": "^[^\\u0000]*$"
         }
+      },
+      "portfolioGiven": {
+        "name": "given",
+        "in": "query",
+        "description": "Ids of capabilities: the levels are those that there would be if the entities used them. An area rises by one level where nothing but these capabilities is missing for it, that is, where every practice that is not in place needs one that the entity does not use, and all of those are given. Only rollups take it.",
+        "schema": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        },
+        "example": [
+          "observability"
+        ]
       },
       "portfolioAspect": {
         "name": "aspect",

@@ -19,6 +19,7 @@ const tables = [
   'projected_providers',
   'projected_uses',
   'projected_gaps',
+  'projected_blockers',
   'projected_level_changes',
   'pending_updates',
   'targets',

@@ -117,6 +117,7 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
         aspects: [],
         areas: [],
         gaps: [],
+        blockers: [],
         changes: [],
       }),
     };

@@ -1,22 +1,24 @@
 import type { RouterOptions } from './createRouter';
 import { DEFAULT_LIMIT } from './pages';
 import { filterOf } from './portfolioFilter';
-import { csvOf, jsonOf } from './portfolioFile';
-import { sendFile } from './sendFile';
+import { routePortfolioExport } from './portfolioExport';
 import type { MaturityRouter } from './types';
 
 /** The endpoints of `/portfolio`. */
 export function routePortfolio(
   router: MaturityRouter,
-  { httpAuth, portfolio }: Pick<RouterOptions, 'httpAuth' | 'portfolio'>,
+  options: Pick<RouterOptions, 'httpAuth' | 'portfolio'>,
 ): void {
+  const { httpAuth, portfolio } = options;
   router.get('/portfolio/rollups', async (req, res) => {
-    const { groupBy, expand, model, limit = DEFAULT_LIMIT, cursor } = req.query;
+    const { groupBy, expand, given, model } = req.query;
+    const { limit = DEFAULT_LIMIT, cursor } = req.query;
     const page = await portfolio.rollups({
       credentials: await httpAuth.credentials(req),
       filter: filterOf(req.query),
       groupBy,
       expand,
+      given,
       model,
       limit,
       cursor,
@@ -46,36 +48,7 @@ export function routePortfolio(
     res.json(page);
   });
 
-  router.get('/portfolio/export', async (req, res) => {
-    const { format, model, sort } = req.query;
-    const { aspect, area, level, stale, capability, demand } = req.query;
-    const file = await portfolio.export({
-      credentials: await httpAuth.credentials(req),
-      filter: {
-        ...filterOf(req.query),
-        aspect,
-        area,
-        level,
-        stale,
-        capability,
-        demand,
-      },
-      model,
-      sort,
-    });
-    // A table of rows has no place to say so.
-    if (file.someHidden) res.set('Maturity-Some-Hidden', 'true');
-    await sendFile(
-      res,
-      format === 'csv'
-        ? { type: 'text/csv', name: 'portfolio.csv', pieces: csvOf(file) }
-        : {
-            type: 'application/json',
-            name: 'portfolio.json',
-            pieces: jsonOf(file),
-          },
-    );
-  });
+  routePortfolioExport(router, options);
 
   router.get('/portfolio/capabilities', async (req, res) => {
     const result = await portfolio.capabilities({

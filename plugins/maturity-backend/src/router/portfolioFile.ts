@@ -49,13 +49,21 @@ function cellsOf(entity: PortfolioEntity) {
 }
 
 /** An export as a page of entities that has no end but its own. */
-export async function* jsonOf({
+export function jsonOf({
   someHidden,
   entities,
 }: PortfolioExport): AsyncGenerator<string> {
+  return jsonItems(someHidden, entities);
+}
+
+/** A page of any items, as they come. */
+export async function* jsonItems(
+  someHidden: boolean,
+  items: AsyncIterable<unknown>,
+): AsyncGenerator<string> {
   let start = `{"someHidden":${someHidden},"items":[`;
-  for await (const entity of entities) {
-    yield `${start}\n${JSON.stringify(entity)}`;
+  for await (const item of items) {
+    yield `${start}\n${JSON.stringify(item)}`;
     start = ',';
   }
   yield start === ',' ? '\n]}\n' : `${start}]}\n`;

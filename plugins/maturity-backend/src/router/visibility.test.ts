@@ -123,6 +123,18 @@ describe.each(databaseCases())(
       ]);
     });
 
+    it('moves, of what they see, what would rise', async () => {
+      const { items } = await read(
+        'rollups?groupBy=system&given=observability',
+        half,
+      );
+      // checkout from 2 to 3 in technology.
+      expect(items[0].aspects[1]).toMatchObject({
+        counts: { 2: 0, 3: 1 },
+        notAssessed: 0,
+      });
+    });
+
     it.each(['domain', 'owner'])('has no row of a hidden %s', async groupBy => {
       const { items } = await read(`rollups?groupBy=${groupBy}`, half);
       expect(items).toMatchObject([{ group: { title: 'None' }, entities: 2 }]);
@@ -143,6 +155,7 @@ describe.each(databaseCases())(
       'capabilities?kind=system',
       'trend?from=2026-01-01&to=2026-03-31',
       'export?format=json',
+      'export?format=json&groupBy=owner&given=observability',
     ])('tells nothing of what is hidden in %s', async path => {
       const body = await read(path, half);
       expect(body.someHidden).toBe(true);

@@ -1,4 +1,5 @@
 import {
+  areaBlockers,
   buildReport,
   capabilityGaps,
   levelChanges,
@@ -14,7 +15,7 @@ import type {
 } from '../database';
 
 /** To be counted up where the rules make another report of the same input. */
-const RULES = 1;
+const RULES = 2;
 
 /** Makes the reports of entities by a model. */
 export function projectorOf(model: Model): Projector {
@@ -59,6 +60,7 @@ function projectReport(
         ]
       : [],
   );
+  const used = new Set(uses);
   return {
     modelId: model.id,
     level: report.overall.level,
@@ -68,7 +70,8 @@ function projectReport(
       level === null ? [] : [{ aspectId, level }],
     ),
     areas,
-    gaps: gapsOf(model, report.areas, uses),
+    gaps: gapsOf(model, report.areas, used),
+    blockers: areaBlockers(model, report.areas, id => used.has(id)),
     changes: levelChanges(model, histories),
   };
 }
@@ -86,9 +89,8 @@ function oldestOf(areas: Pick<Assessment, 'submittedAt'>[]): string | null {
 function gapsOf(
   model: Model,
   areas: AreaReport[],
-  uses: string[],
+  used: Set<string>,
 ): ProjectedGap[] {
-  const used = new Set(uses);
   const gaps = new Map<string, ProjectedGap>();
   for (const gap of capabilityGaps(model, areas, id => used.has(id))) {
     const { capabilityId } = gap;

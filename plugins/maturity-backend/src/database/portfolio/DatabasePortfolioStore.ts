@@ -10,10 +10,12 @@ import type {
   LevelOf,
   ListedEntity,
   PortfolioStore,
+  RisingEntity,
   RollupQuery,
   Selection,
 } from './PortfolioStore';
 import { refsOf } from './refsOf';
+import { selectRising } from './risingQueries';
 import { selectGroups, selectLevels } from './rollupQueries';
 import { selected } from './selected';
 import { selectChanges } from './trendQueries';
@@ -36,6 +38,14 @@ export class DatabasePortfolioStore implements PortfolioStore {
     of: LevelOf,
   ): Promise<LevelCount[]> {
     return selectLevels(this.#knex, query, keys, of);
+  }
+
+  rising(
+    query: RollupQuery,
+    keys: (string | null)[],
+    given: string[],
+  ): AsyncGenerator<RisingEntity[]> {
+    return selectRising(this.#knex, query, keys, given);
   }
 
   async count(selection: Selection): Promise<number> {

@@ -16,6 +16,7 @@ import type {
   LevelOf,
   ListedEntity,
   PortfolioStore,
+  RisingEntity,
   RollupQuery,
   Selection,
 } from './PortfolioStore';
@@ -72,6 +73,26 @@ export class InMemoryPortfolioStore implements PortfolioStore {
     return [...groupBy(levels, each => JSON.stringify(each)).values()].map(
       same => ({ ...same[0], entities: same.length }),
     );
+  }
+
+  async *rising(
+    query: RollupQuery,
+    keys: (string | null)[],
+    given: string[],
+  ): AsyncGenerator<RisingEntity[]> {
+    yield this.#select(query).flatMap(each => {
+      const key = keyOf(each, query);
+      const areaIds = (each.report?.blockers ?? [])
+        .filter(({ capabilityIds }) =>
+          capabilityIds.every(id => given.includes(id)),
+        )
+        .map(({ areaId }) => areaId);
+      if (!keys.includes(key) || areaIds.length === 0) return [];
+      const levels = (each.report?.areas ?? []).flatMap(({ areaId, level }) =>
+        level === null ? [] : [{ areaId, level }],
+      );
+      return [{ entityRef: each.entity.entityRef, key, areaIds, levels }];
+    });
   }
 
   async count(selection: Selection): Promise<number> {

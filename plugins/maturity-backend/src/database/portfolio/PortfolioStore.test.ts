@@ -92,6 +92,7 @@ const projector: Projector = {
     aspects: [],
     areas: [],
     gaps: [],
+    blockers: [],
     changes: [],
     ...reports[entityRef],
   }),

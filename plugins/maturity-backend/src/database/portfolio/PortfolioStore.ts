@@ -70,6 +70,16 @@ export interface LevelCount {
   entities: number;
 }
 
+/** An entity of which areas would rise, with the levels that it has. */
+export interface RisingEntity {
+  entityRef: string;
+  /** Of its group. */
+  key: string | null;
+  /** Ids of the areas that would rise. */
+  areaIds: string[];
+  levels: { areaId: string; level: number }[];
+}
+
 /** By what a list is sorted; the ref decides between equals. */
 export interface EntityOrder {
   by: EntitySort;
@@ -119,6 +129,17 @@ export interface PortfolioStore {
     keys: (string | null)[],
     of: LevelOf,
   ): Promise<LevelCount[]>;
+
+  /**
+   * The entities of some groups of which areas would rise by a level if the
+   * entities used the given capabilities: a chunk at a time, as there may be
+   * many.
+   */
+  rising(
+    query: RollupQuery,
+    keys: (string | null)[],
+    given: string[],
+  ): AsyncGenerator<RisingEntity[]>;
 
   /** How many entities there are. */
   count(selection: Selection): Promise<number>;

@@ -5,7 +5,7 @@ import type {
   LevelOf,
   RollupQuery,
 } from './PortfolioStore';
-import { columns, levelTables, selected } from './selected';
+import { columns, levelTables, selected, whereGroups } from './selected';
 
 interface GroupRow {
   key: string | null;
@@ -69,20 +69,13 @@ export async function selectLevels(
 ): Promise<LevelCount[]> {
   const key = columns[query.groupBy];
   const { table, id } = levelTables[of];
-  const rows = await selected(knex, query)
+  const rows = await whereGroups(selected(knex, query), query.groupBy, keys)
     .join(`${table} as a`, join =>
       join
         .on('a.entity_ref', 'e.entity_ref')
         .andOnVal('a.model_id', query.modelId),
     )
     .whereNotNull('a.level')
-    .where(group => {
-      group.whereIn(
-        key,
-        keys.filter(value => value !== null),
-      );
-      if (keys.includes(null)) group.orWhereNull(key);
-    })
     .groupBy(key, `a.${id}`, 'a.level')
     .select<LevelRow[]>(
       { key, id: `a.${id}` },

@@ -56,6 +56,22 @@ export function selected(knex: Knex, selection: Selection): Knex.QueryBuilder {
   return query;
 }
 
+/** Leaves the entities of some groups; null is the key of those that have none. */
+export function whereGroups(
+  query: Knex.QueryBuilder,
+  groupBy: GroupBy,
+  keys: (string | null)[],
+): Knex.QueryBuilder {
+  const column = columns[groupBy];
+  return query.where(group => {
+    group.whereIn(
+      column,
+      keys.filter(key => key !== null),
+    );
+    if (keys.includes(null)) group.orWhereNull(column);
+  });
+}
+
 /**
  * The entities as a caller may see them. The rest is not there for any query,
  * and who they belong to is only told where that may be seen too: so nothing

@@ -62,6 +62,7 @@ const projector: Projector = {
             ]
           : [],
       gaps: [],
+      blockers: [],
       changes: [],
     };
   },

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  AreaBlockers,
   Assessment,
   LevelChange,
   SourceRelation,
@@ -64,6 +65,8 @@ export interface ProjectedReport {
     submittedAt: string;
   }[];
   gaps: ProjectedGap[];
+  /** Of the areas that only capabilities hold below their next levels. */
+  blockers: AreaBlockers[];
   /** All that the levels of the aspects went through. */
   changes: LevelChange[];
 }

@@ -26,6 +26,7 @@ const projector = (modelId: string): Projector => ({
     aspects: [{ aspectId: 'people', level: 2 }],
     areas: [],
     gaps: [],
+    blockers: [],
     changes: [],
   }),
 });

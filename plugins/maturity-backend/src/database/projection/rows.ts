@@ -133,6 +133,17 @@ export function toGapRows(key: ReportKey, report: ProjectedReport) {
   }));
 }
 
+export function toBlockerRows(key: ReportKey, report: ProjectedReport) {
+  return report.blockers.flatMap(({ areaId, capabilityIds }) =>
+    capabilityIds.map(capabilityId => ({
+      ...key,
+      area_id: areaId,
+      capability_id: capabilityId,
+      capabilities: capabilityIds.length,
+    })),
+  );
+}
+
 export function toLevelChangeRows(key: ReportKey, report: ProjectedReport) {
   return report.changes.map(({ aspectId, from, to, at }) => ({
     ...key,

@@ -13,6 +13,7 @@ import type {
 import {
   toAreaRows,
   toAspectRows,
+  toBlockerRows,
   toGapRows,
   toLevelChangeRows,
   toReportRow,
@@ -177,6 +178,7 @@ const tablesOfReports: Record<
   projected_aspects: toAspectRows,
   projected_areas: toAreaRows,
   projected_gaps: toGapRows,
+  projected_blockers: toBlockerRows,
   projected_level_changes: toLevelChangeRows,
 };
 

@@ -13,7 +13,9 @@ import type {
   PortfolioExport,
   PortfolioRequest,
   PortfolioService,
+  RollupExport,
   RollupRequest,
+  RollupsRequest,
   StatusRequest,
   TrendRequest,
 } from '../portfolio';
@@ -33,6 +35,11 @@ export class AuthorizedPortfolioService implements Offered<PortfolioService> {
   async rollups(request: RollupRequest): Promise<Page<Rollup>> {
     await this.#require(request);
     return this.#portfolio.rollups(request);
+  }
+
+  async exportRollups(request: RollupsRequest): Promise<RollupExport> {
+    await this.#require(request);
+    return this.#portfolio.exportRollups(request);
   }
 
   async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {

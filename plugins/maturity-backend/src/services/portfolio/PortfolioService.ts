@@ -1,10 +1,10 @@
 import { InputError } from '@backstage/errors';
 import {
+  areasOf,
   rankDemand,
   trendDates,
   trendPoints,
   type DemandResult,
-  type Model,
   type PortfolioEntity,
   type PortfolioStatus,
   type Rollup,
@@ -16,7 +16,6 @@ import type {
   EntityOrder,
   PortfolioStore,
   ProjectionStore,
-  Selection,
   UpdateStore,
 } from '../../database';
 import { Cursor } from '../Cursor';
@@ -27,13 +26,16 @@ import type {
   EntityPageRequest,
   PortfolioExport,
   PortfolioRequest,
+  RollupExport,
   RollupRequest,
+  RollupsRequest,
   StatusRequest,
   TrendRequest,
 } from './requests';
-import { byGroup, isAfter, placeOf, rollupOf, titledGroups } from './rollups';
-import { kindsOf, selectionOf } from './selectionOf';
-import type { Visibility, Visible } from './Visibility';
+import { RollupReader } from './RollupReader';
+import type { Scope } from './Scope';
+import { expectCapabilities, kindsOf, selectionOf } from './selectionOf';
+import type { Visibility } from './Visibility';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
@@ -48,17 +50,11 @@ const EXPORT_PAGE = 500;
 /** A reconciliation of which nothing is heard for so long was killed. */
 const RUN_SILENT_MS = 5 * 60 * 1000;
 
-/** What a request is about, decided. */
-interface Scope extends Visible {
-  model: Model;
-  selection: Selection;
-  staleBefore: Date;
-}
-
 /** Tells of many entities, from the projection alone. */
 export class PortfolioService {
   readonly #models: ModelRegistry;
   readonly #store: PortfolioStore;
+  readonly #rollups: RollupReader;
   readonly #projection: ProjectionStore;
   readonly #updates: UpdateStore;
   readonly #visibility: Visibility;
@@ -74,6 +70,7 @@ export class PortfolioService {
   }) {
     this.#models = options.models;
     this.#store = options.store;
+    this.#rollups = new RollupReader(options.store);
     this.#projection = options.projection;
     this.#updates = options.updates;
     this.#visibility = options.visibility;
@@ -82,33 +79,22 @@ export class PortfolioService {
 
   /** A page of rollups, by title; those that have no such group come last. */
   async rollups(request: RollupRequest): Promise<Page<Rollup>> {
-    const { model, selection, staleBefore, someHidden } = await this.#scope(
-      request,
-    );
-    const query = { ...selection, groupBy: request.groupBy, staleBefore };
-    const groups = titledGroups(
-      await this.#store.groups(query),
-      request.groupBy,
-    );
-    const rest =
-      request.cursor === undefined
-        ? groups
-        : groups.filter(isAfter(Cursor.group(request.cursor)));
-    const page = rest.slice(0, request.limit);
-    const keys = page.map(({ totals }) => totals.key);
-    const counts = {
-      aspects: byGroup(await this.#store.levels(query, keys, 'aspect')),
-      ...(request.expand === 'areas' && {
-        areas: byGroup(await this.#store.levels(query, keys, 'area')),
-      }),
-    };
-    const last = page.at(-1);
+    return this.#rollups.page(await this.#rollupScope(request), request);
+  }
+
+  /** The same rollups, all of them. */
+  async exportRollups(request: RollupsRequest): Promise<RollupExport> {
+    const scope = await this.#rollupScope(request);
+    const { model, someHidden } = scope;
     return {
-      items: page.map(group => rollupOf(model, group, counts)),
-      totalItems: groups.length,
+      columns: {
+        aspectIds: model.aspects.map(({ id }) => id),
+        areaIds:
+          request.expand === 'areas' ? areasOf(model).map(({ id }) => id) : [],
+        levels: model.levels.map(({ level }) => level),
+      },
       someHidden,
-      ...(last &&
-        rest.length > page.length && { nextCursor: Cursor.of(placeOf(last)) }),
+      rollups: this.#rollups.all(scope, request),
     };
   }
 
@@ -206,6 +192,11 @@ export class PortfolioService {
         Date.now() - Date.parse(progressedAt) < RUN_SILENT_MS,
       pendingUpdates,
     };
+  }
+
+  async #rollupScope(request: RollupsRequest): Promise<Scope> {
+    expectCapabilities(this.#models.get(request.model), request.given);
+    return this.#scope(request);
   }
 
   async #scope(request: EntitiesRequest): Promise<Scope> {

@@ -5,6 +5,7 @@ import type {
   PortfolioEntity,
   PortfolioEntityFilter,
   PortfolioFilter,
+  Rollup,
   TrendInterval,
 } from '@cnmm/backstage-plugin-maturity-common';
 
@@ -18,10 +19,16 @@ export interface PortfolioRequest {
 }
 
 /** Which rollups are asked for. */
-export interface RollupRequest extends PortfolioRequest {
+export interface RollupsRequest extends PortfolioRequest {
   groupBy: GroupBy;
   /** Whether areas are wanted beside the aspects. */
   expand?: 'areas';
+  /** Ids of capabilities that the entities are taken to use. */
+  given?: string[];
+}
+
+/** Which page of them. */
+export interface RollupRequest extends RollupsRequest {
   limit: number;
   cursor?: string;
 }
@@ -56,4 +63,12 @@ export interface PortfolioExport {
   aspectIds: string[];
   someHidden: boolean;
   entities: AsyncGenerator<PortfolioEntity>;
+}
+
+/** All rollups of a filter, as they are counted. */
+export interface RollupExport {
+  /** Ids of what each of them has, in order; areas where they are wanted. */
+  columns: { aspectIds: string[]; areaIds: string[]; levels: number[] };
+  someHidden: boolean;
+  rollups: AsyncGenerator<Rollup>;
 }

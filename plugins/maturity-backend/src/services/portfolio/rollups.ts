@@ -116,11 +116,16 @@ function distribute(
   counts: LevelCount[],
   id: string,
 ): LevelDistribution {
-  const own = counts.filter(count => count.id === id);
-  const assessed = own.reduce((sum, count) => sum + count.entities, 0);
+  const atLevel = new Map<number, number>();
+  let assessed = 0;
+  for (const count of counts) {
+    if (count.id !== id) continue;
+    atLevel.set(count.level, (atLevel.get(count.level) ?? 0) + count.entities);
+    assessed += count.entities;
+  }
   return distributionOf(
     model.levels.map(({ level }) => level),
-    new Map(own.map(count => [count.level, count.entities])),
+    atLevel,
     entities - assessed,
   );
 }

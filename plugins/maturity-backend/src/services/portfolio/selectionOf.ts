@@ -93,3 +93,17 @@ function demandOf(
   }
   return { kind: demand, capabilityId: capability };
 }
+
+/**
+ * Refuses capabilities that a model does not have.
+ *
+ * @throws InputError naming `given`
+ */
+export function expectCapabilities(model: Model, given: string[] = []): void {
+  const unknown = given.find(
+    id => !model.capabilities.some(capability => capability.id === id),
+  );
+  if (unknown !== undefined) {
+    throw new InputError(`given: ${model.id} has no capability '${unknown}'`);
+  }
+}

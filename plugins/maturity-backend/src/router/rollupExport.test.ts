@@ -1,0 +1,139 @@
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import type {
+  LevelDistribution,
+  Rollup,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { startMaturity } from '../__testUtils__/backend';
+import { parseCsv } from '../__testUtils__/csv';
+import { databaseCases } from '../__testUtils__/databases';
+import {
+  portfolioEntities,
+  portfolioSettings,
+} from '../__testUtils__/portfolio';
+
+jest.setTimeout(60_000);
+
+const folder = createMockDirectory();
+
+describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
+  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  beforeAll(async () => {
+    const entities = portfolioEntities();
+    // A group whose title a spreadsheet would calculate.
+    entities.find(
+      ({ metadata }) => metadata.name === 'ordering',
+    )!.metadata.title = '=HYPERLINK("x"), and more';
+    maturity = await startMaturity({
+      knex: await init(),
+      entities,
+      maturity: portfolioSettings(folder),
+    });
+    await maturity.reconcile();
+  });
+
+  async function read(path: string) {
+    const { status, body } = await maturity.send('get', `/portfolio/${path}`);
+    expect({ path, status }).toEqual({ path, status: 200 });
+    return body;
+  }
+
+  /** The rollups of all pages, one to a page. */
+  async function rollups(query: string) {
+    const items: Rollup[] = [];
+    let cursor = '';
+    do {
+      const page = await read(`rollups?${query}&limit=1${cursor}`);
+      items.push(...page.items);
+      cursor = page.nextCursor && `&cursor=${page.nextCursor}`;
+    } while (cursor);
+    return items;
+  }
+
+  const queries = [
+    'groupBy=system',
+    'groupBy=system&expand=areas&given=observability',
+    'groupBy=owner&kind=component&kind=system',
+    'groupBy=lifecycle&text=c',
+    'groupBy=type&type=none',
+  ];
+
+  it.each(queries)('are those of all pages, as JSON: %s', async query => {
+    expect(await read(`export?format=json&${query}`)).toEqual({
+      items: await rollups(query),
+      someHidden: false,
+    });
+  });
+
+  it.each(queries)('are those of all pages, as CSV: %s', async query => {
+    const { status, text, headers } = await maturity.get(
+      `/portfolio/export?format=csv&${query}`,
+    );
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    const [names, ...rows] = parseCsv(text);
+    const table = rows.map(row =>
+      Object.fromEntries(row.map((cell, index) => [names[index], cell])),
+    );
+    const cell = (value: unknown) => (value === null ? '' : String(value));
+    const distribution = (id: string, of: LevelDistribution) => ({
+      ...Object.fromEntries(
+        Object.entries(of.counts).map(([level, count]) => [
+          `${id} ${level}`,
+          cell(count),
+        ]),
+      ),
+      [`${id} notAssessed`]: cell(of.notAssessed),
+      [`${id} median`]: cell(of.median),
+      [`${id} min`]: cell(of.min),
+    });
+    const expected = (await rollups(query)).map(rollup => ({
+      group: rollup.group.ref ?? rollup.group.value ?? '',
+      title: rollup.group.title.replace(/^=/, "'="),
+      entities: cell(rollup.entities),
+      notAssessed: cell(rollup.notAssessed),
+      stale: cell(rollup.stale),
+      answered: cell(rollup.coverage.answered),
+      total: cell(rollup.coverage.total),
+      ...Object.assign(
+        {},
+        ...rollup.aspects.map(each => distribution(each.aspectId, each)),
+        ...(rollup.areas ?? []).map(each => distribution(each.areaId, each)),
+      ),
+    }));
+    expect(table).toEqual(expected);
+    // Seven, and nine for each aspect and area: six levels and three more.
+    const distributions = query.includes('areas') ? 2 + 5 : 2;
+    expect(names).toHaveLength(7 + 9 * distributions);
+  });
+
+  it('are written as they are, once by hand', async () => {
+    const { text } = await maturity.get(
+      '/portfolio/export?format=csv&groupBy=system&given=observability',
+    );
+    expect(text.split('\r\n')).toEqual([
+      '\uFEFFgroup,title,entities,notAssessed,stale,answered,total,' +
+        'people 0,people 1,people 2,people 3,people 4,people 5,people notAssessed,people median,people min,' +
+        'technology 0,technology 1,technology 2,technology 3,technology 4,technology 5,technology notAssessed,technology median,technology min',
+      // checkout and cart: people at 3; checkout: technology at 2, and at 3
+      // with what is given.
+      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,2,3,10,0,0,0,2,0,0,0,3,3,0,0,0,1,0,0,1,3,3',
+      ',None,1,1,0,0,5,0,0,0,0,0,0,1,,,0,0,0,0,0,0,1,,',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['groupBy=colour', 'query.groupBy'],
+    ['groupBy=system&level=2', 'level'],
+    ['groupBy=system&stale=false', 'stale'],
+    ['groupBy=system&capability=observability', 'capability'],
+    ['groupBy=system&given=none', "given: test has no capability 'none'"],
+    ['expand=areas', 'expand'],
+    ['given=observability', 'given'],
+  ])('answer %s with 400, naming %s', async (query, named) => {
+    const path = `/portfolio/export?format=csv&${query}`;
+    const { status, body } = await maturity.send('get', path);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(named);
+  });
+});
