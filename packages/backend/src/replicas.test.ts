@@ -6,6 +6,7 @@ import { Replica } from './__testUtils__/Replica';
 jest.setTimeout(240_000);
 
 const checkout = 'component:default/checkout';
+const team = 'group:default/team-ordering';
 const EDITS = 50;
 
 /** Somebody at work, and the replica that answers them. */
@@ -14,20 +15,32 @@ interface Editor {
   token: string;
 }
 
+const pause = (milliseconds: number) =>
+  new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** Waits until it is so, for two minutes at most. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let second = 0; second < 120; second++) {
+    if (await isSo()) return;
+    await pause(1_000);
+  }
+  throw new Error('It did not come to that in two minutes');
+}
+
 const statusOf = (error: unknown) =>
   error instanceof ResponseError ? error.statusCode : undefined;
 
 /** Sets an answer, reading the version again where somebody was faster. */
 async function edit(
   editor: Editor,
-  areaId: string,
   answer: Answer,
   version: string | null,
+  ...[entityRef, areaId]: readonly [entityRef: string, areaId: string]
 ): Promise<string | null> {
   const { client, token } = editor;
   try {
     const area = await client.setDraftAnswer(
-      checkout,
+      entityRef,
       areaId,
       answer,
       version,
@@ -36,16 +49,19 @@ async function edit(
     return area.version;
   } catch (error) {
     if (statusOf(error) !== 412) throw error;
-    const { areas } = await client.getDraft(checkout, { token });
-    const area = areas.find(each => each.areaId === areaId);
-    return edit(editor, areaId, answer, area?.version ?? null);
+    const { areas } = await client.getDraft(entityRef, { token });
+    const now = areas.find(area => area.areaId === areaId)?.version;
+    return edit(editor, answer, now ?? null, entityRef, areaId);
   }
 }
 
 /** Submits; there is nothing to submit where the other one was faster. */
-async function submit({ client, token }: Editor): Promise<number[]> {
+async function submit(
+  { client, token }: Editor,
+  entityRef: string,
+): Promise<number[]> {
   try {
-    const { assessment } = await client.submitDraft(checkout, {}, { token });
+    const { assessment } = await client.submitDraft(entityRef, {}, { token });
     return [assessment.revision];
   } catch (error) {
     if (statusOf(error) !== 409) throw error;
@@ -62,9 +78,9 @@ async function work(editor: Editor, areaIds: string[]) {
     const areaId = areaIds[index % areaIds.length];
     const answer: Answer = { state: 'unknown', note: `${areaId} ${index}` };
     const version = versions.get(areaId) ?? null;
-    versions.set(areaId, await edit(editor, areaId, answer, version));
+    versions.set(areaId, await edit(editor, answer, version, checkout, areaId));
     last.set(areaId, answer);
-    if (index % 5 === 4) revisions.push(...(await submit(editor)));
+    if (index % 5 === 4) revisions.push(...(await submit(editor, checkout)));
   }
   return { last, revisions };
 }
@@ -79,12 +95,13 @@ const database =
   beforeAll(async () => {
     const prefix = `replicas_${process.pid}_`;
     const userRefs = ['user:default/ana', 'user:default/kavya'];
-    for (const _ of userRefs) {
-      replicas.push(await Replica.start(database!, prefix));
-    }
-    for (const [index, { client }] of replicas.entries()) {
-      const token = await replicas[index].signIn(userRefs[index]);
-      editors.push({ client, token });
+    // One after the other: two catalogs that fill the same empty database at
+    // once may both give up.
+    for (const userRef of userRefs) {
+      const replica = await Replica.start(database!, prefix);
+      replicas.push(replica);
+      const token = await replica.signIn(userRef);
+      editors.push({ client: replica.client, token });
     }
   });
 
@@ -94,11 +111,7 @@ const database =
     const reconciledAt = async ({ client, token }: Editor) =>
       (await client.getPortfolioStatus({ token })).reconciledAt;
     const [one, two] = editors;
-    for (let second = 0; second < 60; second++) {
-      if (await reconciledAt(one)) break;
-      await new Promise(resolve => setTimeout(resolve, 1_000));
-    }
-    expect(await reconciledAt(one)).not.toBeNull();
+    await until(async () => (await reconciledAt(one)) !== null);
     expect(await reconciledAt(two)).toBe(await reconciledAt(one));
     const { totalItems } = await two.client.getPortfolioEntities(
       {},
@@ -106,8 +119,8 @@ const database =
     );
     expect(totalItems).toBeGreaterThan(0);
 
-    // They started together: the other one would be done by now, too.
-    await new Promise(resolve => setTimeout(resolve, 5_000));
+    // The other one is due as much later as it started later.
+    await pause(15_000);
     const runs = replicas.map(replica => replica.logged('Reconciled '));
     expect(runs.sort()).toEqual([0, 1]);
   });
@@ -122,7 +135,7 @@ const database =
       work(one, areaIds.slice(0, 11)),
       work(two, areaIds.slice(11)),
     ]);
-    const final = await submit(two);
+    const final = await submit(two, checkout);
 
     const revisions = [
       ...results.flatMap(result => result.revisions),
@@ -155,5 +168,50 @@ const database =
     expect(draft.areas.filter(({ change }) => change !== 'unchanged')).toEqual(
       [],
     );
+  });
+
+  it('lose nothing where one of them is killed at work', async () => {
+    const [one, two] = editors;
+    const key = [team, 'people.ai'] as const;
+    let submitted = 0;
+    const working = (async () => {
+      for (let level = 1; ; level = (level % 4) + 1) {
+        const answer: Answer = { state: 'assessed', level };
+        await edit(one, answer, null, ...key);
+        [submitted] = await submit(one, team);
+      }
+    })();
+    const outcome = expect(working).rejects.toThrow();
+    while (submitted < 10) await pause(20);
+    await replicas[0].stop('SIGKILL');
+    await outcome;
+
+    const { client, token } = two;
+    const { items } = await client.getAssessments(team, { token, limit: 1000 });
+    const revisions = items.map(({ revision }) => revision).reverse();
+    expect(revisions).toEqual(revisions.map((_, index) => index + 1));
+    // One may have been stored whose answer did not come through any more.
+    expect([submitted, submitted + 1]).toContain(revisions.length);
+
+    // What the killed one had claimed is free after a minute.
+    await until(async () => {
+      const { pendingUpdates } = await client.getPortfolioStatus({ token });
+      return pendingUpdates === 0;
+    });
+    const { items: projected } = await client.getPortfolioEntities(
+      { owner: [team] },
+      { token },
+    );
+    expect(projected.length).toBeGreaterThan(0);
+    for (const { entityRef, level, aspects } of projected) {
+      const report = await client.getReport(entityRef, { token });
+      expect([entityRef, level]).toEqual([entityRef, report.overall.level]);
+      expect(aspects).toEqual(
+        report.aspects.map(({ aspectId, level: live }) => ({
+          aspectId,
+          level: live,
+        })),
+      );
+    }
   });
 });

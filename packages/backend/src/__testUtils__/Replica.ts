@@ -6,7 +6,7 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '../../../..');
 
-const SECONDS_TO_START = 120;
+const SECONDS_TO_START = 90;
 
 /** The backend of the demo portal in a process of its own, on PostgreSQL. */
 export class Replica {
@@ -78,10 +78,12 @@ export class Replica {
     return this.#log.split(text).length - 1;
   }
 
-  async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+  /** Ends it, with SIGKILL in the middle of whatever it does. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== null || signalCode !== null) return;
     const gone = once(this.#process, 'close');
-    this.#process.kill('SIGTERM');
+    this.#process.kill(signal);
     await gone;
   }
 
