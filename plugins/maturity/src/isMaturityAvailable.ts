@@ -1,7 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-
-/** The kinds that are assessed, in lower case. */
-const assessedKinds = ['component', 'system', 'domain', 'group'];
+import { assessedKinds } from './assessedKinds';
 
 /** Whether an entity is of a kind that is assessed. @public */
 export function isMaturityAvailable(entity: Entity): boolean {

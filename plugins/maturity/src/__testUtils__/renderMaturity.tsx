@@ -15,6 +15,7 @@ import { MaturityRoutes } from '../components/MaturityRoutes';
 import { MaturityTab } from '../components/MaturityTab';
 import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
 import { checkout } from './entities';
+import { layOut } from './layOut';
 import type { FakeMaturityApi } from './FakeMaturityApi';
 
 /** The path of the tab of `checkout`. */
@@ -38,6 +39,7 @@ export function renderMaturity(
   path: string,
   portal: TestPortal = {},
 ) {
+  layOut();
   const {
     entity = checkout,
     entities = [],

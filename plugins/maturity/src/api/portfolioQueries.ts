@@ -1,4 +1,8 @@
-import type { PortfolioFilter } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  EntitySort,
+  PortfolioEntityFilter,
+  PortfolioFilter,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MaturityApi } from './MaturityApi';
 import { computedKey } from './queries';
@@ -6,24 +10,43 @@ import { computedKey } from './queries';
 /** How many entities are read at a time. */
 const ENTITIES_PER_PAGE = 20;
 
-/** The entities of a portfolio by their titles, page by page. */
+/** The order of entities, and how many are read at a time. */
+export interface EntitiesOrder {
+  sort?: EntitySort;
+  limit?: number;
+}
+
+/** The entities of a portfolio page by page, by their titles if left out. */
 export function entitiesQuery(
   api: MaturityApi,
-  filter: PortfolioFilter,
+  filter: PortfolioEntityFilter,
   modelId: string,
+  { sort = 'title', limit = ENTITIES_PER_PAGE }: EntitiesOrder = {},
 ) {
   return infiniteQueryOptions({
-    queryKey: [...computedKey, 'entities', filter, modelId],
+    queryKey: [...computedKey, 'entities', filter, modelId, sort, limit],
     queryFn: ({ pageParam, signal }) =>
       api.getPortfolioEntities(filter, {
         model: modelId,
-        sort: 'title',
-        limit: ENTITIES_PER_PAGE,
+        sort,
+        limit,
         cursor: pageParam,
         signal,
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.nextCursor,
+  });
+}
+
+/** How often it is asked how current the views are. */
+const STATUS_EVERY_MS = 30_000;
+
+/** How current the views of many entities are. */
+export function portfolioStatusQuery(api: MaturityApi) {
+  return queryOptions({
+    queryKey: ['portfolio-status'],
+    queryFn: ({ signal }) => api.getPortfolioStatus({ signal }),
+    refetchInterval: STATUS_EVERY_MS,
   });
 }
 

@@ -3,10 +3,11 @@ import type {
   GroupBy,
   PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
+import type { RollupOptions } from '@cnmm/backstage-plugin-maturity-common/client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MaturityApi } from './MaturityApi';
 
-/** How many rows of a portfolio are read at a time. */
+/** How many rows of a portfolio are read at a time, if nothing else is said. */
 const ROWS_PER_PAGE = 100;
 
 /** For how long models are taken as they were read. */
@@ -83,19 +84,24 @@ export function draftQuery(
   });
 }
 
+/** What rollups are asked for, beside their groups. */
+export type RollupDetails = Pick<RollupOptions, 'expand' | 'given' | 'limit'>;
+
 /** The rollups of a grouping, page by page. */
 export function rollupsQuery(
   api: MaturityApi,
   groupBy: GroupBy,
   modelId: string,
   filter: PortfolioFilter = {},
+  details: RollupDetails = {},
 ) {
   return infiniteQueryOptions({
-    queryKey: [...computedKey, 'rollups', groupBy, modelId, filter],
+    queryKey: [...computedKey, 'rollups', groupBy, modelId, filter, details],
     queryFn: ({ pageParam, signal }) =>
       api.getRollups(groupBy, filter, {
-        model: modelId,
         limit: ROWS_PER_PAGE,
+        ...details,
+        model: modelId,
         cursor: pageParam,
         signal,
       }),

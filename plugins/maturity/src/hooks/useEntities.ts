@@ -1,11 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type {
   PortfolioEntity,
-  PortfolioFilter,
+  PortfolioEntityFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { entitiesQuery } from '../api/portfolioQueries';
+import { entitiesQuery, type EntitiesOrder } from '../api/portfolioQueries';
 import { readPages, type ReadPages } from './readPages';
 import { unavailable, type Unavailable } from './viewState';
 
@@ -17,11 +17,12 @@ export type EntitiesState =
 
 /** The entities of a portfolio, with more on demand. */
 export function useEntities(
-  filter: PortfolioFilter,
+  filter: PortfolioEntityFilter,
   modelId: string,
+  order?: EntitiesOrder,
 ): EntitiesState {
   const api = useApi(maturityApiRef);
-  const query = useInfiniteQuery(entitiesQuery(api, filter, modelId));
+  const query = useInfiniteQuery(entitiesQuery(api, filter, modelId, order));
   const pages = readPages(query);
   if (!pages) {
     return unavailable(query);

@@ -7,7 +7,17 @@ import { modelsQuery } from '../api/queries';
 import { MODEL_PARAM } from './useModelLink';
 
 /** Parameters of the URL that only have a meaning within one model. */
-const ofOneModel = ['aspect', 'area', 'step', 'compare'];
+const ofOneModel = [
+  'aspect',
+  'area',
+  'step',
+  'compare',
+  'level',
+  'capability',
+  'demand',
+  'expand',
+  'given',
+];
 
 /** The models to choose from, and the chosen one. */
 export interface ModelChoice {

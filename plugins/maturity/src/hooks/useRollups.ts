@@ -7,7 +7,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { rollupsQuery } from '../api/queries';
+import { rollupsQuery, type RollupDetails } from '../api/queries';
 import { readPages, type ReadPages } from './readPages';
 import { useModel } from './useModel';
 import { unavailable, type Unavailable } from './viewState';
@@ -22,17 +22,18 @@ export type RollupsState =
  * The rollups of a grouping, with more on demand.
  *
  * @param filter - all entities if left out
- * @param options - `enabled` is false while the filter is not known yet
+ * @param options - `enabled` is false while the filter is not known yet; the
+ * rest says what is asked for beside the groups
  */
 export function useRollups(
   groupBy: GroupBy,
   filter?: PortfolioFilter,
-  { enabled = true } = {},
+  { enabled = true, ...details }: RollupDetails & { enabled?: boolean } = {},
 ): RollupsState {
   const api = useApi(maturityApiRef);
   const model = useModel();
   const query = useInfiniteQuery({
-    ...rollupsQuery(api, groupBy, model.data?.id ?? '', filter),
+    ...rollupsQuery(api, groupBy, model.data?.id ?? '', filter, details),
     enabled: enabled && model.data !== undefined,
   });
   const pages = readPages(query);

@@ -1,7 +1,10 @@
+import { germanExchange } from './exchange.de';
 import { germanHistory } from './history.de';
+import { germanInsight } from './insight.de';
 import type { messages } from './messages';
 import { germanParts } from './parts.de';
 import { germanPlan } from './plan.de';
+import { germanPortfolio } from './portfolio.de';
 
 /** The German messages of the plugin, by key. */
 const german: Record<keyof typeof messages, string> = {
@@ -187,6 +190,9 @@ const german: Record<keyof typeof messages, string> = {
   ...germanPlan,
   ...germanHistory,
   ...germanParts,
+  ...germanPortfolio,
+  ...germanInsight,
+  ...germanExchange,
 };
 
 export default german;

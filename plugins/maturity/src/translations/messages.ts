@@ -1,6 +1,9 @@
+import { exchangeMessages } from './exchange.en';
 import { historyMessages } from './history.en';
+import { insightMessages } from './insight.en';
 import { partsMessages } from './parts.en';
 import { planMessages } from './plan.en';
+import { portfolioMessages } from './portfolio.en';
 
 /** The English messages of the plugin, by key. */
 export const messages = {
@@ -183,4 +186,7 @@ export const messages = {
   ...planMessages,
   ...historyMessages,
   ...partsMessages,
+  ...portfolioMessages,
+  ...insightMessages,
+  ...exchangeMessages,
 } as const;

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { MaturityQueryProvider } from '../../api/MaturityQueryProvider';
 import { maturityTranslationRef } from '../../translations';
-import { SystemTable } from '../SystemTable';
+import { PortfolioPage } from '../PortfolioPage';
 
 const AssessmentPage = lazy(() =>
   import('../AssessmentPage').then(({ AssessmentPage: component }) => ({
@@ -20,7 +20,7 @@ export function MaturityRoutes() {
       <Content>
         <Suspense fallback={<Progress />}>
           <Routes>
-            <Route index element={<SystemTable />} />
+            <Route index element={<PortfolioPage />} />
             <Route
               path="assess/:kind/:namespace/:name"
               element={<AssessmentPage />}

@@ -1,4 +1,2 @@
-export * from './AspectCell';
-export * from './DistributionBar';
-export * from './RollupTable';
-export * from './SystemTable';
+export * from '../DistributionBar';
+export * from '../RollupTable';

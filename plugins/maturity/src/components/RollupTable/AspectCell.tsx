@@ -6,7 +6,7 @@ import type {
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../../translations';
 import { useLevelName } from '../Level';
-import { DistributionBar } from './DistributionBar';
+import { DistributionBar } from '../DistributionBar';
 
 /** Props of {@link AspectCell}. */
 export interface AspectCellProps {

@@ -1,0 +1,4 @@
+export * from './DistributionBar';
+export * from './segments';
+export * from './useLevelShade';
+export * from './useSegmentWords';

@@ -1,0 +1,2 @@
+export * from './EntitiesPanel';
+export * from './useCellWords';

@@ -1,0 +1,86 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  lastLevelOfModel,
+  type Model,
+} from '@cnmm/backstage-plugin-maturity-common';
+import AccessTimeIcon from '@material-ui/icons/AccessTime';
+import { makeStyles } from '@material-ui/core/styles';
+import { maturityTranslationRef } from '../../translations';
+import { useLevelShade } from '../DistributionBar';
+import { LevelBar, useLevelName } from '../Level';
+import { useHeatmapStyles } from './heatmapStyles';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 2),
+      margin: theme.spacing(1, 0),
+      padding: 0,
+      listStyle: 'none',
+      ...theme.typography.body2,
+    },
+    item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
+    swatch: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      width: 20,
+      height: 20,
+      border: `1px solid ${theme.palette.text.secondary}`,
+      borderRadius: 2,
+      fontSize: 12,
+      forcedColorAdjust: 'none',
+    },
+  }),
+  { name: 'MaturityLevelLegend' },
+);
+
+/** Props of {@link LevelLegend}. */
+export interface LevelLegendProps {
+  model: Model;
+}
+
+/** What the shades and marks of a heatmap stand for. */
+export function LevelLegend({ model }: LevelLegendProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const cells = useHeatmapStyles();
+  const shadeOf = useLevelShade(model);
+  const levelName = useLevelName(model);
+  const last = lastLevelOfModel(model);
+  const levels = model.levels
+    .map(({ level }) => level)
+    .filter(level => level > 0)
+    .sort((one, other) => one - other);
+  return (
+    <ul className={classes.root} aria-label={t('heatmap.legend')}>
+      {levels.map(level => (
+        <li key={level} className={classes.item}>
+          <span
+            className={classes.swatch}
+            style={shadeOf(level)}
+            aria-hidden="true"
+          >
+            {level}
+          </span>
+          {levelName(level)}
+          <LevelBar progress={level} last={last} />
+        </li>
+      ))}
+      <li className={classes.item}>
+        <span className={classes.swatch} style={shadeOf(null)} />
+        {t('level.none')}
+      </li>
+      <li className={classes.item}>
+        <span className={`${classes.swatch} ${cells.lowCoverage}`} />
+        {t('heatmap.lowCoverage')}
+      </li>
+      <li className={classes.item}>
+        <AccessTimeIcon fontSize="small" />
+        {t('heatmap.muchStale')}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,135 @@
+import { alpha, makeStyles } from '@material-ui/core/styles';
+import { HEADER_HEIGHT, ROW_HEIGHT } from './heatmapLayout';
+
+/** The looks of the rows, the cells and what is in them. */
+export const useHeatmapStyles = makeStyles(
+  theme => {
+    const line = `1px solid ${theme.palette.divider}`;
+    const focus = {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 1,
+    };
+    return {
+      row: {
+        display: 'grid',
+        position: 'absolute',
+        top: 0,
+        left: 0,
+        width: '100%',
+        height: ROW_HEIGHT,
+        borderTop: line,
+        background: theme.palette.background.paper,
+        '&:hover, &:hover $group': {
+          background: theme.palette.background.default,
+        },
+      },
+      headerGroup: { position: 'sticky', top: 0, zIndex: 2 },
+      header: {
+        display: 'grid',
+        height: HEADER_HEIGHT,
+        background: theme.palette.background.paper,
+      },
+      headerCell: {
+        ...theme.typography.body2,
+        fontWeight: 'bold',
+        display: 'flex',
+        alignItems: 'flex-end',
+        minWidth: 0,
+        padding: theme.spacing(1),
+        lineHeight: 1.25,
+      },
+      area: {
+        fontWeight: 'normal',
+        borderLeft: `1px dotted ${theme.palette.text.secondary}`,
+      },
+      group: {
+        position: 'sticky',
+        left: 0,
+        zIndex: 1,
+        display: 'flex',
+        alignItems: 'center',
+        gap: theme.spacing(0.5),
+        minWidth: 0,
+        padding: theme.spacing(0, 1),
+        background: theme.palette.background.paper,
+        borderRight: line,
+      },
+      groupTitle: {
+        ...theme.typography.body2,
+        fontWeight: 'bold',
+        display: '-webkit-box',
+        overflow: 'hidden',
+        '-webkit-box-orient': 'vertical',
+        '-webkit-line-clamp': 2,
+        overflowWrap: 'anywhere',
+        flex: 1,
+        '&:focus-visible': focus,
+      },
+      link: {
+        color: theme.palette.link,
+        textDecoration: 'none',
+        '&:hover': { textDecoration: 'underline' },
+        '&:focus-visible': focus,
+      },
+      icon: { display: 'inline-flex', color: theme.palette.text.secondary },
+      count: {
+        ...theme.typography.body2,
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        gap: theme.spacing(0.5),
+        padding: theme.spacing(0, 1.5, 0, 1),
+      },
+      cell: {
+        ...theme.typography.body2,
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'center',
+        gap: 4,
+        minWidth: 0,
+        padding: theme.spacing(0, 1),
+      },
+      lowCoverage: {
+        background: `repeating-linear-gradient(135deg, transparent 0 7px, ${alpha(
+          theme.palette.text.primary,
+          0.1,
+        )} 7px 8px)`,
+      },
+      words: {
+        display: 'flex',
+        justifyContent: 'space-between',
+        gap: theme.spacing(1),
+        lineHeight: 1.25,
+        whiteSpace: 'nowrap',
+      },
+      median: { overflow: 'hidden', textOverflow: 'ellipsis' },
+      rises: { fontWeight: 'bold' },
+      assessed: { color: theme.palette.text.secondary },
+      bar: {
+        display: 'flex',
+        height: 20,
+        border: `1px solid ${theme.palette.text.secondary}`,
+        borderRadius: 2,
+        forcedColorAdjust: 'none',
+      },
+      segment: {
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+        flexBasis: 0,
+        minWidth: 16,
+        fontSize: 12,
+        lineHeight: 1,
+        textDecoration: 'none',
+        '& + &': { borderLeft: `1px solid ${theme.palette.text.secondary}` },
+        '&:focus-visible': { ...focus, position: 'relative', zIndex: 1 },
+      },
+      unread: {
+        height: 12,
+        borderRadius: 2,
+        background: theme.palette.action.hover,
+      },
+    };
+  },
+  { name: 'MaturityHeatmap' },
+);

@@ -1,0 +1,2 @@
+export * from './PortfolioFilters';
+export * from './fieldFilter';

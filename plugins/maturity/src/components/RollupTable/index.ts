@@ -1,0 +1,3 @@
+export * from './AspectCell';
+export * from './GroupsTable';
+export * from './RollupTable';
