@@ -24,6 +24,9 @@ function queryClientOf(api: MaturityApi): QueryClient {
       },
     },
   });
+  // For good, not only while one of our screens is there: whoever leaves the
+  // assessment while offline has their answers saved once they are back.
+  created.mount();
   queryClients.set(api, created);
   return created;
 }

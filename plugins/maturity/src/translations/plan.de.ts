@@ -73,6 +73,9 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'assess.mayNot':
     'Sie dürfen die Reife von {{entity}} sehen, aber die Bewertung nicht bearbeiten. Fragen Sie die Eigentümer oder die Betreiber des Portals.',
 
+  'question.keepInherited': 'Geerbtes behalten',
+  'question.keepInheritedOf': 'Die geerbte Antwort zu {{area}} behalten',
+
   'keys.button': 'Tasten',
   'keys.title': 'Tasten',
   'keys.close': 'Schließen',

@@ -70,6 +70,9 @@ export const planMessages = {
   'assess.mayNot':
     'You may see the maturity of {{entity}}, and not edit its assessment. Ask its owners or whoever runs the portal.',
 
+  'question.keepInherited': 'Keep inherited',
+  'question.keepInheritedOf': 'Keep what {{area}} inherits',
+
   'keys.button': 'Keys',
   'keys.title': 'Keys',
   'keys.close': 'Close',

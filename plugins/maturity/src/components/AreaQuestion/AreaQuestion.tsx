@@ -10,6 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import type { DraftTarget } from '../../draft/saveAnswer';
+import { useSaveAnswer } from '../../draft/useDraftActions';
 import { maturityTranslationRef } from '../../translations';
 import { Source } from '../AreaList';
 import { useAnswerName } from '../Level';
@@ -44,7 +45,8 @@ export interface AreaQuestionProps {
 
 /**
  * The question of one area. Where an inherited answer holds, that comes first,
- * and the question itself only on demand.
+ * and the question itself only on demand; what is answered here can be taken
+ * back, to keep what is inherited.
  */
 export function AreaQuestion(props: AreaQuestionProps) {
   const { model, area, draftArea, target } = props;
@@ -56,6 +58,12 @@ export function AreaQuestion(props: AreaQuestionProps) {
   const { inherited, submitted, change } = draftArea;
   const hasOwn =
     change === 'set' || (change === 'unchanged' && submitted !== null);
+  const asking = hasOwn || answering || !inherited;
+  const saveAnswer = useSaveAnswer(target);
+  const keepInherited = () => {
+    setAnswering(false);
+    if (hasOwn) saveAnswer(area.id, null);
+  };
   return (
     <Paper
       variant="outlined"
@@ -81,22 +89,23 @@ export function AreaQuestion(props: AreaQuestionProps) {
             })}
           </Typography>
           {inherited.provenance.toConfirm && <ToConfirm />}
-          {!hasOwn && !answering && (
-            <Button
-              size="small"
-              variant="outlined"
-              aria-label={t('question.answerHereOf', { area: area.title })}
-              onClick={() => setAnswering(true)}
-            >
-              {t('question.answerHere')}
-            </Button>
-          )}
+          <Button
+            size="small"
+            variant="outlined"
+            aria-label={t(
+              asking ? 'question.keepInheritedOf' : 'question.answerHereOf',
+              { area: area.title },
+            )}
+            onClick={asking ? keepInherited : () => setAnswering(true)}
+          >
+            {t(asking ? 'question.keepInherited' : 'question.answerHere')}
+          </Button>
         </div>
       )}
       {change === 'cleared' && submitted && (
         <Typography>{t('question.cleared')}</Typography>
       )}
-      {(hasOwn || answering || !inherited) && (
+      {asking && (
         <AnswerForm
           model={model}
           area={area}

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DraftAnswer } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { failureReason } from '../../api/failureReason';
 import type { SaveState } from '../../draft/useSaveState';
 import { maturityTranslationRef } from '../../translations';
 import { exactTime, savedTime } from '../Time';
@@ -24,7 +25,7 @@ export function SaveStatus({ state, savedAt, onRetry }: SaveStatusProps) {
       {state.status === 'retrying' && t('save.retrying')}
       {state.status === 'failed' && (
         <>
-          {t('save.failed', { message: state.error.message })}{' '}
+          {t('save.failed', { message: failureReason(state.error) })}{' '}
           <Button
             size="small"
             variant="outlined"

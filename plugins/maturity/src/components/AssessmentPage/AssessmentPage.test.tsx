@@ -177,6 +177,11 @@ describe('AssessmentPage', () => {
     await userEvent.click(area.getByRole('button', { name: /Answer .* here/ }));
     await userEvent.click(area.getByRole('radio', { name: '5 · Adapt' }));
     await waitFor(() => expect(draftOf(runtime).answer).toEqual(assessedAt(5)));
+
+    await userEvent.click(area.getByRole('button', { name: /Keep what/ }));
+    expect(area.queryByRole('radio')).not.toBeInTheDocument();
+    await waitFor(() => expect(draftOf(runtime).change).toBe('cleared'));
+    expect(area.getByRole('button', { name: /Answer .* here/ })).toHaveFocus();
   });
 
   it('folds away what is normally asked elsewhere', async () => {

@@ -7,6 +7,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
+import { failureReason } from '../../api/failureReason';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { useDiscardDraft } from '../../draft/useDraftActions';
 import { maturityTranslationRef } from '../../translations';
@@ -29,7 +30,7 @@ export function DiscardButton({ target }: { target: DraftTarget }) {
           <DialogContentText>{t('discard.text')}</DialogContentText>
           {discard.error && (
             <Typography role="alert">
-              {t('discard.failed', { message: discard.error.message })}
+              {t('discard.failed', { message: failureReason(discard.error) })}
             </Typography>
           )}
         </DialogContent>

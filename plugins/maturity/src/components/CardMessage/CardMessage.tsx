@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { failureReason } from '../../api/failureReason';
 import type { Unavailable } from '../../hooks/viewState';
 import { maturityTranslationRef } from '../../translations';
 
@@ -30,7 +31,7 @@ export function CardMessage({ state, lines }: CardMessageProps) {
       return (
         <>
           <Typography role="alert" paragraph>
-            {t('card.failed')} {state.error.message}
+            {t('card.failed')} {failureReason(state.error)}
           </Typography>
           <Button size="small" variant="outlined" onClick={state.retry}>
             {t('failure.retry')}

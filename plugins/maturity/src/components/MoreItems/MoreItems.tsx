@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { failureReason } from '../../api/failureReason';
 import type { NextPage } from '../../hooks/readPages';
 
 const useStyles = makeStyles(
@@ -35,7 +36,7 @@ export function MoreItems({ shown, more, next }: MoreItemsProps) {
       </Typography>
       {next?.error && (
         <Typography variant="body2" role="alert">
-          {next.error.message}
+          {failureReason(next.error)}
         </Typography>
       )}
       {next && (

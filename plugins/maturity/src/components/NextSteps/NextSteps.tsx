@@ -8,6 +8,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
+import { failureReason } from '../../api/failureReason';
 import { useHashFocus } from '../../hooks/useHashFocus';
 import { useProviders } from '../../hooks/useProviders';
 import { maturityTranslationRef } from '../../translations';
@@ -99,7 +100,7 @@ export function NextSteps({ model, report, aspectId }: NextStepsProps) {
       )}
       {providers.error && (
         <Typography variant="body2" role="alert">
-          {t('provider.failed', { message: providers.error.message })}
+          {t('provider.failed', { message: failureReason(providers.error) })}
         </Typography>
       )}
       {report.someHidden && (

@@ -7,6 +7,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { failureReason } from '../../api/failureReason';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { useSubmitDraft } from '../../draft/useDraftActions';
 import { useSaves } from '../../draft/useSaveState';
@@ -71,7 +72,7 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
       {unsaved && <Typography>{t('review.unsaved')}</Typography>}
       {submit.error && (
         <Typography role="alert">
-          {t('review.failed', { message: submit.error.message })}
+          {t('review.failed', { message: failureReason(submit.error) })}
         </Typography>
       )}
       <Button

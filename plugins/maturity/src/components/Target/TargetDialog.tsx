@@ -12,6 +12,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
+import { failureReason } from '../../api/failureReason';
 import { useChangeTarget, type TargetKey } from '../../hooks/useChangeTarget';
 import { maturityTranslationRef } from '../../translations';
 import { useLevelName } from '../Level';
@@ -88,7 +89,7 @@ export function TargetDialog(props: TargetDialogProps) {
           )}
           {change.error && (
             <Typography role="alert">
-              {t('target.failed', { message: change.error.message })}
+              {t('target.failed', { message: failureReason(change.error) })}
             </Typography>
           )}
         </DialogContent>
