@@ -8,6 +8,15 @@ const screenshots = path.resolve(
   '../../../../test-results/screenshots',
 );
 
+/** Who comes to the portal, and what they look at it with. */
+export interface Visit {
+  /** The name of an example user; the guest if left out. */
+  user?: string;
+  theme?: 'light' | 'dark';
+  width?: number;
+  language?: 'en' | 'de';
+}
+
 /** A browser; its path comes from the test command. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
@@ -23,23 +32,42 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** A page of a new visitor, who has entered the portal. */
+export async function enter(
+  browser: Browser,
+  portal: Portal,
+  visit: Visit = {},
+): Promise<Page> {
+  const { user, theme = 'light', width = 1280, language = 'en' } = visit;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript(
+    chosen => localStorage.setItem('language', chosen),
+    language,
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(portal.url);
+  await page
+    .getByRole('button', {
+      name: user ? `Continue as ${user}` : 'Enter',
+      exact: true,
+    })
+    .click();
+  await page.locator('a[href="/settings"]').first().waitFor();
+  return page;
+}
+
 /** A page of a new visitor, who has entered the portal as guest. */
-export async function enterAsGuest(
+export function enterAsGuest(
   browser: Browser,
   portal: Portal,
   theme: 'light' | 'dark' = 'light',
 ): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    colorScheme: theme,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(portal.url);
-  await page.getByRole('button', { name: 'Enter' }).click();
-  await page.getByRole('link', { name: 'Settings' }).waitFor();
-  return page;
+  return enter(browser, portal, { theme });
 }
 
 /** Keeps a picture of the whole page under test-results/screenshots. */

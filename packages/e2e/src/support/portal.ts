@@ -6,23 +6,31 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
+/** What is other than in the demo portal. */
+export interface PortalOptions {
+  /** An entity that one of the users may not see. */
+  hidden?: { entity: string; from: string };
+}
+
 /** A running portal with the example organisation, and its own data. */
 export class Portal {
   readonly url: string;
   readonly #port: number;
   readonly #data: string;
+  readonly #options: PortalOptions;
   #process?: ChildProcess;
   #log = '';
 
-  private constructor(port: number) {
+  private constructor(port: number, options: PortalOptions) {
     this.#port = port;
+    this.#options = options;
     this.url = `http://localhost:${port}`;
     this.#data = mkdtempSync(path.join(tmpdir(), 'maturity-e2e-'));
   }
 
   /** Starts a portal on a free port, with no data but the example's. */
-  static async start(): Promise<Portal> {
-    const portal = new Portal(await freePort());
+  static async start(options: PortalOptions = {}): Promise<Portal> {
+    const portal = new Portal(await freePort(), options);
     await portal.#run();
     return portal;
   }
@@ -48,6 +56,15 @@ export class Portal {
     return backstageIdentity.token;
   }
 
+  /** A bearer token of one of the example users. */
+  async tokenOf(userRef: string): Promise<string> {
+    const response = await fetch(`${this.url}/api/auth/example/refresh`, {
+      headers: { 'x-example-user': userRef },
+    });
+    const { backstageIdentity } = await response.json();
+    return backstageIdentity.token;
+  }
+
   /** A request to the maturity backend, as the guest where a token is given. */
   async get(resource: string, token?: string): Promise<Response> {
     return fetch(`${this.url}/api/maturity${resource}`, {
@@ -56,11 +73,15 @@ export class Portal {
   }
 
   async #run(): Promise<void> {
+    const { hidden } = this.#options;
     this.#process = spawn(
       process.execPath,
       [
         '--require',
         path.join(root, 'node_modules/@backstage/cli/config/nodeTransform.cjs'),
+        ...(hidden
+          ? ['--require', path.join(import.meta.dirname, 'hideEntity.cjs')]
+          : []),
         path.join(root, 'packages/backend/src/index.ts'),
         '--config',
         path.join(root, 'app-config.yaml'),
@@ -79,6 +100,8 @@ export class Portal {
           NODE_TEST_CONTEXT: undefined,
           E2E_PORT: String(this.#port),
           E2E_DATA: this.#data,
+          E2E_HIDDEN: hidden?.entity,
+          E2E_HIDDEN_FROM: hidden?.from,
           E2E_SECRET: Buffer.from('only-for-tests').toString('base64'),
         },
       },
