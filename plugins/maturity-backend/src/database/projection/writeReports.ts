@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import { fromAssessmentRow, type AssessmentRow } from '../assessments/rows';
-import { insertRows } from '../insertRows';
 import { textOfKey } from '../whereKey';
 import { changedLevels, type ChangedLevel } from './changedLevels';
 import { groupRows } from './groupRows';
@@ -22,6 +21,7 @@ import {
   type ReportRow,
   type SourceRow,
 } from './rows';
+import { syncRows, type ReportTableRow } from './syncRows';
 import { readUses } from './uses';
 
 /**
@@ -171,21 +171,33 @@ async function readLevels(
   );
 }
 
-const tablesOfReports: Record<
-  string,
-  (key: ReportKey, report: ProjectedReport) => object[]
-> = {
-  projected_aspects: toAspectRows,
-  projected_areas: toAreaRows,
-  projected_gaps: toGapRows,
-  projected_blockers: toBlockerRows,
-  projected_level_changes: toLevelChangeRows,
-};
+interface ReportTable {
+  name: string;
+  /** What its primary key has beside entity and model. */
+  key: string[];
+  toRows(key: ReportKey, report: ProjectedReport): ReportTableRow[];
+}
+
+const tablesOfReports: ReportTable[] = [
+  { name: 'projected_aspects', key: ['aspect_id'], toRows: toAspectRows },
+  { name: 'projected_areas', key: ['area_id'], toRows: toAreaRows },
+  { name: 'projected_gaps', key: ['capability_id'], toRows: toGapRows },
+  {
+    name: 'projected_blockers',
+    key: ['area_id', 'capability_id'],
+    toRows: toBlockerRows,
+  },
+  {
+    name: 'projected_level_changes',
+    key: ['aspect_id', 'changed_at'],
+    toRows: toLevelChangeRows,
+  },
+];
 
 /** The tables that have rows per entity and model. */
 export const reportTables = [
   'projected_reports',
-  ...Object.keys(tablesOfReports),
+  ...tablesOfReports.map(({ name }) => name),
 ];
 
 async function replace(
@@ -194,24 +206,21 @@ async function replace(
 ): Promise<void> {
   const byModel = groupRows(changed, ({ row }) => row.model_id);
   for (const [modelId, ofModel] of byModel) {
-    const refs = ofModel.map(({ row }) => row.entity_ref);
-    for (const table of reportTables) {
-      await tx(table)
-        .whereIn('entity_ref', refs)
-        .where('model_id', modelId)
-        .delete();
+    const entityRefs = ofModel.map(({ row }) => row.entity_ref);
+    for (const { name, key, toRows } of tablesOfReports) {
+      await syncRows(tx, name, ['entity_ref', 'model_id', ...key], {
+        modelId,
+        entityRefs,
+        rows: ofModel.flatMap(({ report, row }) =>
+          toRows({ entity_ref: row.entity_ref, model_id: modelId }, report),
+        ),
+      });
     }
-  }
-  await insertRows(
-    tx,
-    'projected_reports',
-    changed.map(({ row }) => row),
-  );
-  for (const [table, toRows] of Object.entries(tablesOfReports)) {
-    const rows = changed.flatMap(({ report, row }) =>
-      toRows({ entity_ref: row.entity_ref, model_id: row.model_id }, report),
-    );
-    await insertRows(tx, table, rows);
+    await syncRows(tx, 'projected_reports', ['entity_ref', 'model_id'], {
+      modelId,
+      entityRefs,
+      rows: ofModel.map(({ row }) => ({ ...row })),
+    });
   }
 }
 

@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import type { ReportKey } from './rows';
+
+/** A row of a table that has rows per entity and model. */
+export type ReportTableRow = ReportKey &
+  Record<string, string | number | Date | null>;
+
+/** SQLite takes at most 500 rows in one insert. */
+const CHUNK = 400;
+
+/**
+ * Makes a table say of some entities and a model what it should, and writes
+ * only what it does not say yet: an answer on a group changes one row of each
+ * of those that inherit it, of dozens.
+ *
+ * @param key - the columns of the primary key
+ */
+export async function syncRows(
+  tx: Knex.Transaction,
+  table: string,
+  key: string[],
+  wanted: { modelId: string; entityRefs: string[]; rows: ReportTableRow[] },
+): Promise<void> {
+  const stored: ReportTableRow[] = await tx(table)
+    .whereIn('entity_ref', wanted.entityRefs)
+    .where('model_id', wanted.modelId);
+  const storedByKey = new Map(stored.map(row => [textOf(row, key), row]));
+  const wantedKeys = new Set(wanted.rows.map(row => textOf(row, key)));
+  const gone = stored.filter(row => !wantedKeys.has(textOf(row, key)));
+  const changed = wanted.rows.filter(row => {
+    const before = storedByKey.get(textOf(row, key));
+    const columns = Object.keys(row);
+    return !before || textOf(before, columns) !== textOf(row, columns);
+  });
+  for (let start = 0; start < gone.length; start += CHUNK) {
+    await tx(table)
+      .whereIn(
+        key,
+        gone
+          .slice(start, start + CHUNK)
+          .map(row => key.map(column => row[column])),
+      )
+      .delete();
+  }
+  for (let start = 0; start < changed.length; start += CHUNK) {
+    await tx(table)
+      .insert(changed.slice(start, start + CHUNK))
+      .onConflict(key)
+      .merge();
+  }
+}
+
+/** The same text for the same values, whichever database they come from. */
+function textOf(row: ReportTableRow, columns: string[]): string {
+  return JSON.stringify(
+    columns.map(column => {
+      const value = row[column];
+      // SQLite keeps a time as its number.
+      return value instanceof Date ? value.getTime() : value;
+    }),
+  );
+}
