@@ -24,7 +24,7 @@ import {
 } from './FakeAssessments';
 import { summaryOf } from './fakeSummary';
 import type { FakeDraft } from './FakeDraft';
-import { FakePortfolioApi } from './FakePortfolioApi';
+import { FakeExchangeApi } from './FakeExchangeApi';
 import { Refusal } from './FakeResponses';
 import { pageOf } from './pageOf';
 
@@ -32,7 +32,7 @@ import { pageOf } from './pageOf';
  * A maturity backend in memory: it keeps drafts and assessments by the same
  * rules, and fails on demand.
  */
-export class FakeMaturityApi extends FakePortfolioApi implements MaturityApi {
+export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
   readonly #assessments: FakeAssessments;
   readonly #otherModels = new Map<string, FakeAssessments>();
 

@@ -1,0 +1,2 @@
+export * from './DemandRanking';
+export * from './EntitiesHref';

@@ -1,0 +1,59 @@
+import { makeStyles } from '@material-ui/core/styles';
+import ToggleButton from '@material-ui/lab/ToggleButton';
+import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
+
+const useStyles = makeStyles(
+  theme => ({
+    group: { flexWrap: 'wrap' },
+    button: {
+      // The theme's grey is too pale on the ground of a page.
+      color: theme.palette.text.primary,
+      textTransform: 'none',
+      '&$selected': {
+        color: theme.palette.text.primary,
+        fontWeight: 'bold',
+        background: theme.palette.background.paper,
+        boxShadow: `inset 0 -3px ${theme.palette.primary.main}`,
+      },
+    },
+    selected: {},
+  }),
+  { name: 'MaturityOptionSwitch' },
+);
+
+/** Props of {@link OptionSwitch}. */
+export interface OptionSwitchProps<T extends string> {
+  label: string;
+  options: readonly { value: T; title: string }[];
+  chosen: T;
+  onChoose: (value: T) => void;
+}
+
+/** Chooses one of a few options that are all in view. */
+export function OptionSwitch<T extends string>(props: OptionSwitchProps<T>) {
+  const { label, options, chosen, onChoose } = props;
+  const classes = useStyles();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      className={classes.group}
+      value={chosen}
+      aria-label={label}
+      onChange={(_, value: T | null) => {
+        // The one that is chosen cannot be let go.
+        if (value) onChoose(value);
+      }}
+    >
+      {options.map(({ value, title }) => (
+        <ToggleButton
+          key={value}
+          value={value}
+          classes={{ root: classes.button, selected: classes.selected }}
+        >
+          {title}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,67 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId, type PropsWithChildren, type ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(2),
+      '& > *': { minWidth: 0 },
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 2),
+    },
+    title: { flex: '1 1 240px', minWidth: 0 },
+    choices: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      '@media print': { display: 'none' },
+    },
+  }),
+  { name: 'MaturityPanel' },
+);
+
+/** Props of {@link Panel}. */
+export interface PanelProps {
+  title: string;
+  /** What it shows, in a sentence. */
+  hint?: ReactNode;
+  /** What one can choose about it. */
+  choices?: ReactNode;
+}
+
+/** A part of a page that stands for itself, with a heading. */
+export function Panel(props: PropsWithChildren<PanelProps>) {
+  const { title, hint, choices, children } = props;
+  const classes = useStyles();
+  const headingId = useId();
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      className={classes.root}
+      aria-labelledby={headingId}
+    >
+      <div className={classes.head}>
+        <div className={classes.title}>
+          <Typography variant="h5" component="h2" id={headingId}>
+            {title}
+          </Typography>
+          {hint && <Typography variant="body2">{hint}</Typography>}
+        </div>
+        {choices && <div className={classes.choices}>{choices}</div>}
+      </div>
+      {children}
+    </Paper>
+  );
+}

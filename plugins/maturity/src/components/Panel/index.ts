@@ -1,0 +1,2 @@
+export * from './Panel';
+export * from './PanelMessage';

@@ -1,0 +1,2 @@
+export * from './ShowAll';
+export * from './useShowAll';

@@ -1,0 +1,72 @@
+/** The English messages of the panels beside the heatmap. */
+export const insightMessages = {
+  'panel.showAll': 'Show all {{total}}',
+  'panel.showFewer': 'Show fewer',
+
+  'ranking.title': 'What to build next',
+  'ranking.hint':
+    'The capabilities that next levels need, most wanted first. Choose some to see the levels as if they were given.',
+  'ranking.list': 'Capabilities, most wanted first',
+  'ranking.offers': 'Which capabilities',
+  'ranking.all': 'All ({{total}})',
+  'ranking.missing': 'Missing ({{total}})',
+  'ranking.available': 'Available ({{total}})',
+  'ranking.noneMissing': 'Somebody offers each of them.',
+  'ranking.noneAvailable': 'Nobody offers any of them yet.',
+  'ranking.empty':
+    'Nothing in demand: no next level waits for a capability, and none is in use.',
+  'ranking.soleBlocker': 'sole blocker for {{total}}',
+  'ranking.bringsCloser': 'brings {{total}} closer',
+  'ranking.inUse': 'in use by {{total}}',
+  'ranking.areas_one': 'in {{count}} area of these entities',
+  'ranking.areas_other': 'in {{count}} areas of these entities',
+  'ranking.numberOf': '{{capability}}: {{number}}',
+  'ranking.soleBlockerHint': 'Alone it completes a level of these entities',
+  'ranking.bringsCloserHint': 'A next level of these entities needs it',
+  'ranking.inUseHint': 'These entities depend on a provider of it',
+  'ranking.give': 'As if {{capability}} were given',
+  'ranking.given': 'Taken as given: {{capabilities}}.',
+  'ranking.clear': 'Clear',
+  'ranking.rising': 'One level up would go:',
+  'ranking.rise_one': '{{count}} entity in {{aspect}}',
+  'ranking.rise_other': '{{count}} entities in {{aspect}}',
+  'ranking.noRise': 'No level of an aspect would rise by this alone.',
+  'ranking.riseFailed': 'What would rise cannot be read now.',
+
+  'trend.title': 'Levels over time',
+  'trend.hint':
+    'How many entities were at which level. It counts the entities that there are now.',
+  'trend.aspect': 'Aspect',
+  'trend.period': 'Period',
+  'trend.quarter': '90 days',
+  'trend.year': '1 year',
+  'trend.empty': 'There is no entity here whose levels could be followed.',
+  'trend.median': 'Median in {{aspect}}: {{before}} on {{from}}, {{now}} now.',
+  'trend.levels': 'Levels now',
+  'trend.now': '{{level}}: {{total}}',
+  'trend.table': 'Show as a table',
+  'trend.caption': '{{aspect}}: entities per level over time',
+  'trend.date': 'Date',
+  'trend.medianColumn': 'Median',
+
+  'coverage.title': 'Coverage and age by owner',
+  'coverage.hint':
+    'Whose entities have no level, and whose answers are stale: the lowest coverage first.',
+  'coverage.caption': 'Owners, the lowest coverage first',
+  'coverage.answered': '{{percent}}, {{answered}} of {{total}} areas',
+  'coverage.empty': 'There is no entity here that could be assessed.',
+  'coverage.linkEntities': '{{total}} entities of {{owner}}',
+  'coverage.linkNotAssessed': '{{total}} entities of {{owner}} not assessed',
+  'coverage.linkStale': '{{total}} entities of {{owner}} with stale answers',
+
+  'context.title': 'In context',
+  'context.subtitle': '{{title}}: share of organisations, self-reported',
+  'context.source': 'Source of the figures',
+  'context.theirs': 'Organisations: {{percent}}',
+  'context.ours': 'Ours: {{percent}} ({{entities}} of {{total}})',
+  'context.oursNote_one':
+    'Ours counts the {{count}} entity here that has an overall level, by that level. {{left}} without one are left out. It is another thing than what organisations say of themselves.',
+  'context.oursNote_other':
+    'Ours counts the {{count}} entities here that have an overall level, by that level. {{left}} without one are left out. It is another thing than what organisations say of themselves.',
+  'context.oursNone': 'No entity here has an overall level to set beside this.',
+} as const;
