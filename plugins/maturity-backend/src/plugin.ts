@@ -151,7 +151,7 @@ export const maturityPlugin = createBackendPlugin({
           parts: stores.parts,
         });
         permissionsRegistry.addPermissions(maturityPermissions);
-        const access = new Access({ permissions, reader });
+        const access = new Access({ permissions, reader, visible });
         const reconciler = new Reconciler({
           catalog,
           auth,
@@ -195,7 +195,6 @@ export const maturityPlugin = createBackendPlugin({
           projection: store,
           updates: stores.updates,
           visibility: new Visibility({
-            permissions,
             catalog,
             store: stores.portfolio,
             visible,

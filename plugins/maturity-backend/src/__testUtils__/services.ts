@@ -132,7 +132,6 @@ export function testServices(
       projection: store,
       updates: stores.updates,
       visibility: new Visibility({
-        permissions,
         catalog,
         store: stores.portfolio,
         visible,

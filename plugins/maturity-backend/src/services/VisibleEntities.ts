@@ -48,7 +48,7 @@ export class VisibleEntities {
   async readerFor(
     credentials: BackstageCredentials,
   ): Promise<BackstageCredentials> {
-    const { result } = await this.#decisionFor(credentials);
+    const { result } = await this.decisionFor(credentials);
     return result === AuthorizeResult.ALLOW
       ? this.#auth.getOwnServiceCredentials()
       : credentials;
@@ -65,7 +65,7 @@ export class VisibleEntities {
   ): Promise<IsVisible> {
     const refs = [...new Set(entityRefs)];
     if (refs.length === 0) return () => false;
-    const { result } = await this.#decisionFor(credentials);
+    const { result } = await this.decisionFor(credentials);
     if (result !== AuthorizeResult.CONDITIONAL) {
       return () => result === AuthorizeResult.ALLOW;
     }
@@ -82,7 +82,8 @@ export class VisibleEntities {
     return entityRef => visible.has(entityRef);
   }
 
-  #decisionFor(credentials: BackstageCredentials): Promise<PolicyDecision> {
+  /** What the catalog lets a caller see: asked once for each request. */
+  decisionFor(credentials: BackstageCredentials): Promise<PolicyDecision> {
     const known = this.#decisions.get(credentials);
     if (known) return known;
     const asked = this.#permissions

@@ -10,18 +10,22 @@ import {
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import type { EntityReader, EntityRequest } from '../EntityReader';
+import type { VisibleEntities } from '../VisibleEntities';
 
 /** Asks whether callers may do what they want to do. */
 export class Access {
   readonly #permissions: PermissionsService;
   readonly #reader: Pick<EntityReader, 'find'>;
+  readonly #visible: Pick<VisibleEntities, 'decisionFor'>;
 
   constructor(options: {
     permissions: PermissionsService;
     reader: Pick<EntityReader, 'find'>;
+    visible: Pick<VisibleEntities, 'decisionFor'>;
   }) {
     this.#permissions = options.permissions;
     this.#reader = options.reader;
+    this.#visible = options.visible;
   }
 
   /** @throws NotAllowedError naming the permission */
@@ -29,9 +33,11 @@ export class Access {
     permission: BasicPermission,
     credentials: BackstageCredentials,
   ): Promise<void> {
-    const [{ result }] = await this.#permissions.authorize([{ permission }], {
-      credentials,
-    });
+    const [[{ result }]] = await Promise.all([
+      this.#permissions.authorize([{ permission }], { credentials }),
+      // Whatever is read after this asks for it: it need not wait till then.
+      this.#visible.decisionFor(credentials),
+    ]);
     if (result !== AuthorizeResult.ALLOW) {
       throw new NotAllowedError(`You do not have ${permission.name}`);
     }

@@ -1,9 +1,5 @@
-import type {
-  BackstageCredentials,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { PortfolioStore, Sight } from '../../database';
@@ -26,18 +22,15 @@ export interface Visible {
 
 /** Asks the catalog what a caller may see. */
 export class Visibility {
-  readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
   readonly #store: PortfolioStore;
   readonly #visible: VisibleEntities;
 
   constructor(options: {
-    permissions: PermissionsService;
     catalog: CatalogService;
     store: PortfolioStore;
     visible: VisibleEntities;
   }) {
-    this.#permissions = options.permissions;
     this.#catalog = options.catalog;
     this.#store = options.store;
     this.#visible = options.visible;
@@ -51,11 +44,8 @@ export class Visibility {
     kinds: string[],
     credentials: BackstageCredentials,
   ): Promise<Visible> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission: catalogEntityReadPermission }],
-      { credentials },
-    );
-    switch (decision.result) {
+    const { result } = await this.#visible.decisionFor(credentials);
+    switch (result) {
       case AuthorizeResult.ALLOW:
         return { someHidden: false, providersHidden: false };
       case AuthorizeResult.DENY:
