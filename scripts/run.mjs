@@ -11,6 +11,7 @@ import { ensureToolchain } from './lib/toolchain.mjs';
 const commands = {
   start: () => import('./start.mjs'),
   test: () => import('./test.mjs'),
+  bench: () => import('./bench.mjs'),
   'model-check': () => import('./model-check.mjs'),
   'model-docs': () => import('./model-docs.mjs'),
   // Any other command of the project, in the same environment.

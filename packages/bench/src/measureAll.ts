@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
+import path from 'node:path';
+import type { Backend } from './Backend';
+import type { Filled } from './fill';
+import { measureAggregates } from './measures/aggregates';
+import { measureReads } from './measures/reads';
+import { measureWrites } from './measures/writes';
+import type { Options } from './options';
+import { tableOf } from './print';
+
+const MB = 1024 * 1024;
+
+/** Measures everything, prints it, and writes it as JSON. */
+export async function measureAll(
+  backend: Backend,
+  { size, database }: Options,
+  filled: Filled,
+  out: string,
+): Promise<void> {
+  await backend.signIn();
+  const loadBefore = loadavg()[0];
+  const memoryBefore = await backend.call('GET', '/maturity/bench/memory');
+  const reads = await measureReads(backend, size);
+  const aggregates = await measureAggregates(backend);
+  const memoryAfter = await backend.call('GET', '/maturity/bench/memory');
+  const { measures: writes, catchUp } = await measureWrites(
+    backend,
+    filled.heirs,
+  );
+  const measures = [...reads, ...aggregates, ...writes];
+  const result = {
+    database: database.kind,
+    size,
+    machine: {
+      cores: availableParallelism(),
+      memoryGB: Math.round(totalmem() / MB / 1024),
+      node: process.version,
+      load: { before: loadBefore, after: loadavg()[0] },
+    },
+    filled,
+    measures,
+    catchUp,
+    memoryMB: {
+      heapBefore: Math.round(memoryBefore.heapUsed / MB),
+      heapAfter: Math.round(memoryAfter.heapUsed / MB),
+      rssAfter: Math.round(memoryAfter.rss / MB),
+    },
+  };
+  mkdirSync(out, { recursive: true });
+  const file = path.join(out, `${database.kind}-${size.components}.json`);
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  const { memoryMB, machine } = result;
+  process.stdout.write(
+    [
+      '',
+      tableOf(measures),
+      '',
+      `Heirs follow in ${catchUp.seconds.toFixed(1)} s: ` +
+        `${catchUp.secondsPerThousand.toFixed(2)} s for a thousand.`,
+      `Heap ${memoryMB.heapBefore} MB before the reads, ${memoryMB.heapAfter} MB after, resident ${memoryMB.rssAfter} MB.`,
+      `${machine.cores} cores, ${machine.memoryGB} GB, Node.js ${
+        machine.node
+      }, load ${machine.load.before.toFixed(1)} to ${machine.load.after.toFixed(
+        1,
+      )}.`,
+      `Written to ${file}`,
+      '',
+    ].join('\n'),
+  );
+}
