@@ -12,6 +12,12 @@ const AssessmentPage = lazy(() =>
   })),
 );
 
+const ExchangePage = lazy(() =>
+  import('../ExchangePage').then(({ ExchangePage: component }) => ({
+    default: component,
+  })),
+);
+
 /** What is below `/maturity`, without the page around it. */
 export function MaturityRoutes() {
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -21,6 +27,7 @@ export function MaturityRoutes() {
         <Suspense fallback={<Progress />}>
           <Routes>
             <Route index element={<PortfolioPage />} />
+            <Route path="exchange" element={<ExchangePage />} />
             <Route
               path="assess/:kind/:namespace/:name"
               element={<AssessmentPage />}
