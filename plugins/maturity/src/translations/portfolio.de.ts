@@ -54,7 +54,7 @@ export const germanPortfolio: Record<keyof typeof portfolioMessages, string> = {
 
   'heatmap.entities': 'Entitäten',
   'heatmap.hint':
-    'Die Stufe in Worten ist der Median; der Balken zeigt, wie viele Entitäten auf welcher Stufe sind, und führt zu ihnen.',
+    'Jede Zelle nennt den Median; ihr Balken zeigt, wie viele Entitäten auf welcher Stufe sind, und führt zu ihnen.',
   'heatmap.legend': 'Stufen und Zeichen',
   'heatmap.lowCoverage': 'weniger als die Hälfte bewertet',
   'heatmap.muchStale': 'mehr als ein Drittel veraltet',
@@ -66,6 +66,7 @@ export const germanPortfolio: Record<keyof typeof portfolioMessages, string> = {
   'heatmap.hideAreas': 'Bereiche verbergen',
 
   'filters.title': 'Filter',
+  'filters.titleSet': 'Filter ({{set}})',
   'filters.groupBy': 'Gruppieren nach',
   'filters.text': 'Name enthält',
   'filters.set': 'Gesetzte Filter',

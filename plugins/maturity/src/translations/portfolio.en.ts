@@ -52,7 +52,7 @@ export const portfolioMessages = {
 
   'heatmap.entities': 'Entities',
   'heatmap.hint':
-    'The number in words is the median; the bar shows how many entities are at which level, and leads to them.',
+    'Each cell names the median; its bar shows how many entities are at which level, and leads to them.',
   'heatmap.legend': 'Levels and marks',
   'heatmap.lowCoverage': 'fewer than half assessed',
   'heatmap.muchStale': 'more than a third stale',
@@ -63,6 +63,7 @@ export const portfolioMessages = {
   'heatmap.hideAreas': 'Hide its areas',
 
   'filters.title': 'Filters',
+  'filters.titleSet': 'Filters ({{set}})',
   'filters.groupBy': 'Group by',
   'filters.text': 'Name contains',
   'filters.set': 'Filters that are set',

@@ -18,6 +18,8 @@ const useStyles = makeStyles(
   theme => ({
     name: { minWidth: 140 },
     level: { whiteSpace: 'nowrap' },
+    // Its steps are told apart by what paper may leave out.
+    shape: { '@media print': { display: 'none' } },
     note: { color: theme.palette.text.secondary },
   }),
   { name: 'MaturityEntityRow' },
@@ -87,11 +89,14 @@ export function EntityRow({ model, entity }: EntityRowProps) {
 
 function LevelText({ model, level }: { model: Model; level: number | null }) {
   const levelName = useLevelName(model);
+  const classes = useStyles();
   return (
     <>
       <div>{levelName(level)}</div>
       {level !== null && (
-        <LevelBar progress={level} last={lastLevelOfModel(model)} />
+        <div className={classes.shape}>
+          <LevelBar progress={level} last={lastLevelOfModel(model)} />
+        </div>
       )}
     </>
   );

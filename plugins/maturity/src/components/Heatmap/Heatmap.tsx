@@ -24,7 +24,7 @@ const ROWS_LEFT = 50;
 const useStyles = makeStyles(
   theme => ({
     scroller: {
-      '--group-width': '200px',
+      '--group-width': '176px',
       [theme.breakpoints.down('xs')]: { '--group-width': '128px' },
       overflow: 'auto',
       maxHeight: 'max(320px, calc(100vh - 220px))',

@@ -20,7 +20,14 @@ const useStyles = makeStyles(
       padding: 0,
       listStyle: 'none',
       ...theme.typography.body2,
+      // All of it before the groups would fill a phone.
+      [theme.breakpoints.down('xs')]: {
+        display: 'grid',
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+        '& $shape': { display: 'none' },
+      },
     },
+    shape: {},
     item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
     swatch: {
       display: 'inline-flex',
@@ -66,7 +73,9 @@ export function LevelLegend({ model }: LevelLegendProps) {
             {level}
           </span>
           {levelName(level)}
-          <LevelBar progress={level} last={last} />
+          <span className={classes.shape}>
+            <LevelBar progress={level} last={last} />
+          </span>
         </li>
       ))}
       <li className={classes.item}>

@@ -10,10 +10,10 @@ export const HEADER_HEIGHT = 68;
 const GROUP_WIDTH = 'minmax(var(--group-width), 1.6fr)';
 
 /** How wide the column of numbers of entities is. */
-const COUNT_WIDTH = '92px';
+const COUNT_WIDTH = '84px';
 
 /** The least width of a column of levels. */
-const LEVEL_WIDTH = 148;
+const LEVEL_WIDTH = 140;
 
 /** The columns of all rows: alike, so that they stand below each other. */
 export function columnTemplate(columns: LevelColumn[]): string {

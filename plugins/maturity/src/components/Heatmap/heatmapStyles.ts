@@ -29,19 +29,6 @@ export const useHeatmapStyles = makeStyles(
         height: HEADER_HEIGHT,
         background: theme.palette.background.paper,
       },
-      headerCell: {
-        ...theme.typography.body2,
-        fontWeight: 'bold',
-        display: 'flex',
-        alignItems: 'flex-end',
-        minWidth: 0,
-        padding: theme.spacing(1),
-        lineHeight: 1.25,
-      },
-      area: {
-        fontWeight: 'normal',
-        borderLeft: `1px dotted ${theme.palette.text.secondary}`,
-      },
       group: {
         position: 'sticky',
         left: 0,
@@ -53,6 +40,19 @@ export const useHeatmapStyles = makeStyles(
         padding: theme.spacing(0, 1),
         background: theme.palette.background.paper,
         borderRight: line,
+      },
+      headerCell: {
+        ...theme.typography.body2,
+        fontWeight: 'bold',
+        display: 'flex',
+        alignItems: 'flex-end',
+        minWidth: 0,
+        padding: theme.spacing(1),
+        lineHeight: 1.25,
+      },
+      area: {
+        fontWeight: 'normal',
+        background: theme.palette.background.default,
       },
       groupTitle: {
         ...theme.typography.body2,
@@ -92,19 +92,20 @@ export const useHeatmapStyles = makeStyles(
       lowCoverage: {
         background: `repeating-linear-gradient(135deg, transparent 0 7px, ${alpha(
           theme.palette.text.primary,
-          0.1,
+          0.16,
         )} 7px 8px)`,
       },
       words: {
         display: 'flex',
+        alignItems: 'baseline',
         justifyContent: 'space-between',
-        gap: theme.spacing(1),
+        gap: theme.spacing(0.5),
         lineHeight: 1.25,
         whiteSpace: 'nowrap',
       },
       median: { overflow: 'hidden', textOverflow: 'ellipsis' },
       rises: { fontWeight: 'bold' },
-      assessed: { color: theme.palette.text.secondary },
+      assessed: { fontSize: 12, color: theme.palette.text.secondary },
       bar: {
         display: 'flex',
         height: 20,

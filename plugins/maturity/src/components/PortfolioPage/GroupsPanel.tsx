@@ -31,30 +31,36 @@ export function GroupsPanel({ model, control }: GroupsPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
   const { view } = control;
+  const isTable = usePrinting() || view.display === 'table';
   return (
     <section aria-labelledby={headingId}>
       <Typography variant="h5" component="h2" id={headingId}>
         {t(headings[view.groupBy])}
       </Typography>
       <Typography variant="body2">
-        {t('heatmap.hint')} {t(`policy.${model.policy}`)}
+        {!isTable && t('heatmap.hint')} {t(`policy.${model.policy}`)}
       </Typography>
-      <LevelLegend model={model} />
-      <Groups model={model} control={control} headingId={headingId} />
+      {!isTable && <LevelLegend model={model} />}
+      <Groups
+        model={model}
+        control={control}
+        headingId={headingId}
+        isTable={isTable}
+      />
     </section>
   );
 }
 
-function Groups(props: GroupsPanelProps & { headingId: string }) {
-  const { model, control, headingId } = props;
+function Groups(
+  props: GroupsPanelProps & { headingId: string; isTable: boolean },
+) {
+  const { model, control, headingId, isTable } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const { view } = control;
   const state = useGroups(view, model);
-  const isPrinting = usePrinting();
   switch (state.status) {
     case 'ready': {
-      const View =
-        view.display === 'table' || isPrinting ? GroupsTable : Heatmap;
+      const View = isTable ? GroupsTable : Heatmap;
       return (
         <>
           <View

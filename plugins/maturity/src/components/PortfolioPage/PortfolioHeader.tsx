@@ -18,7 +18,9 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(1, 3),
     },
-    where: { flex: '1 1 260px', minWidth: 0 },
+    // The row has a distance of its own.
+    model: { '& > *': { marginBottom: 0 } },
+    where: { flex: '1 1 200px', minWidth: 0 },
     actions: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -39,20 +41,20 @@ export interface PortfolioHeaderProps {
 export function PortfolioHeader({ model, control }: PortfolioHeaderProps) {
   const classes = useStyles();
   return (
-    <>
-      <ModelSwitch />
-      <div className={classes.root}>
-        <div className={classes.where}>
-          <Way model={model} control={control} />
-          <DataAge />
-        </div>
-        <div className={classes.actions}>
-          <DisplaySwitch control={control} />
-          <ExportMenu model={model} view={control.view} />
-          <PrintButton model={model} view={control.view} />
-          <ExchangeLink />
-        </div>
+    <div className={classes.root}>
+      <div className={classes.where}>
+        <Way model={model} control={control} />
+        <DataAge />
       </div>
-    </>
+      <div className={classes.model}>
+        <ModelSwitch />
+      </div>
+      <div className={classes.actions}>
+        <DisplaySwitch control={control} />
+        <ExportMenu model={model} view={control.view} />
+        <PrintButton model={model} view={control.view} />
+        <ExchangeLink />
+      </div>
+    </div>
   );
 }

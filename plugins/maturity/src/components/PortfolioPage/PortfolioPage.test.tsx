@@ -1,9 +1,11 @@
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../../__testUtils__';
 import { renderMaturity } from '../../__testUtils__/renderMaturity';
 import { testRollup } from '../../__testUtils__/testRollup';
+
+jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
 
 const shop = { ref: 'domain:default/shop', title: 'The shop' };
 
@@ -117,19 +119,6 @@ describe('PortfolioPage', () => {
     expect(
       await screen.findByRole('link', { name: 'Import and export' }),
     ).toHaveAttribute('href', '/maturity/exchange');
-  });
-
-  jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
-
-  it('leads nobody else there', async () => {
-    await renderMaturity(api, '/maturity', { mayWrite: false });
-    await screen.findByRole('link', { name: 'System payments' });
-    // What was allowed before may still be remembered at first.
-    await waitFor(() =>
-      expect(
-        screen.queryByRole('link', { name: 'Import and export' }),
-      ).not.toBeInTheDocument(),
-    );
   });
 
   it('says where nothing is to be seen yet', async () => {

@@ -3,16 +3,21 @@ import { unavailable } from '../../hooks/viewState';
 import { ModelSwitch } from '../ModelSwitch';
 import { ViewMessage } from '../ViewMessage';
 import { PortfolioContent } from './PortfolioContent';
+import { PortfolioSkeleton } from './PortfolioSkeleton';
 
 /** Every system at once, by the chosen model, and what to build next. */
 export function PortfolioPage() {
   const model = useModel();
-  return model.data ? (
-    <PortfolioContent model={model.data} />
+  if (model.data) {
+    return <PortfolioContent model={model.data} />;
+  }
+  const state = unavailable(model);
+  return state.status === 'loading' ? (
+    <PortfolioSkeleton />
   ) : (
     <>
       <ModelSwitch />
-      <ViewMessage state={unavailable(model)} />
+      <ViewMessage state={state} />
     </>
   );
 }

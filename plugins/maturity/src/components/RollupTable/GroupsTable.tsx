@@ -27,7 +27,6 @@ const useStyles = makeStyles(
     },
     number: { textAlign: 'right' },
     updating: { opacity: 0.6 },
-    '@media print': { body: { '& > tr': { breakInside: 'avoid' } } },
   }),
   { name: 'MaturityGroupsTable' },
 );
