@@ -148,4 +148,24 @@ describe('AnswerSources', () => {
     const fleeting = new AnswerSources({ catalog, auth, linksAgeMs: 0 });
     expect([await calls(fleeting), await calls(fleeting)]).toEqual([2, 2]);
   });
+
+  it('are whole where another request is still reading what is above', async () => {
+    const { catalog, auth } = testServices({ entities: shopEntities() });
+    const checkout = await catalog.getEntityByRef('component:default/checkout');
+    const sources = new AnswerSources({ catalog, auth });
+    const read = catalog.getEntitiesByRefs;
+    const answer = read.getMockImplementation()!;
+    const turn = () => new Promise(resolve => setImmediate(resolve));
+    read.mockImplementation(async request => {
+      await turn();
+      return answer(request);
+    });
+    const first = sources.of([checkout!]);
+    // The system and the team are known, what is above them is on its way.
+    while (read.mock.calls.length < 2) await turn();
+    const second = sources.of([checkout!]);
+    const [one, two] = await Promise.all([first, second]);
+    expect(two.get('component:default/checkout')).toHaveLength(5);
+    expect(two).toEqual(one);
+  });
 });

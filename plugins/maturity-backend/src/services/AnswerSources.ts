@@ -85,26 +85,32 @@ export class AnswerSources {
   }
 
   async #load(entityRefs: string[], known: KnownLinks): Promise<void> {
-    let wanted = unknown(entityRefs, known);
-    while (wanted.length > 0) {
+    for (;;) {
+      const wanted = unknownFrom(entityRefs, known);
+      if (wanted.length === 0) return;
       const { items } = await this.#catalog.getEntitiesByRefs(
         { entityRefs: wanted, fields: LINK_FIELDS },
         { credentials: await this.#auth.getOwnServiceCredentials() },
       );
-      const found = wanted.map((ref, index) => {
+      for (const [index, ref] of wanted.entries()) {
         const entity = items[index];
-        const links = entity && linksOf(entity);
-        known.set(ref, links);
-        return links;
-      });
-      wanted = unknown(
-        found.flatMap(links => (links ? above(links) : [])),
-        known,
-      );
+        known.set(ref, entity && linksOf(entity));
+      }
     }
   }
 }
 
-function unknown(entityRefs: string[], known: KnownLinks): string[] {
-  return [...new Set(entityRefs)].filter(ref => !known.has(ref));
+/**
+ * What is not known of the entities and all above them. Those that are known
+ * are followed too: another request may have read them, and not yet what is
+ * above them.
+ */
+function unknownFrom(entityRefs: string[], known: KnownLinks): string[] {
+  const reached = new Set(entityRefs);
+  // A set goes on with what is added to it on the way.
+  for (const ref of reached) {
+    const links = known.get(ref);
+    if (links) above(links).forEach(each => reached.add(each));
+  }
+  return [...reached].filter(ref => !known.has(ref));
 }
