@@ -1,9 +1,16 @@
-import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { identityApiRef } from '@backstage/core-plugin-api';
+import {
+  createExtensionTester,
+  mockApis,
+  renderInTestApp,
+  renderTestApp,
+} from '@backstage/frontend-test-utils';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
+import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
   assessedAt,
@@ -113,6 +120,36 @@ describe('the plugin in the new frontend system', () => {
     });
     const technology = await screen.findByText('Aspect technology');
     expect(technology.parentElement).toHaveTextContent('2 · Operate');
+  });
+
+  it('has a widget for the home page', async () => {
+    const owner = 'group:default/team-payments';
+    api.portfolio.rollups = [
+      {
+        group: { ref: owner, title: 'Team payments' },
+        entities: 3,
+        notAssessed: 1,
+        stale: 0,
+        coverage: { answered: 4, total: 15 },
+        aspects: [],
+      },
+    ];
+    const widget = createExtensionTester(
+      maturityPlugin.getExtension('home-page-widget:maturity/owned'),
+    ).get(homePageWidgetDataRef);
+    renderInTestApp(widget.component, {
+      apis: [
+        [maturityApiRef, api],
+        [identityApiRef, mockApis.identity({ ownershipEntityRefs: [owner] })],
+      ],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
+      await screen.findByText('Maturity of what my teams own'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Team payments' }),
+    ).toHaveAttribute('href', '/catalog/default/group/team-payments/maturity');
   });
 
   it('speaks German where the portal does', async () => {

@@ -37,7 +37,12 @@ const maturityPage = PageBlueprint.make({
     icon: <TimelineIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
     loader: () =>
-      import('../components/MaturityRoutes').then(m => <m.MaturityRoutes />),
+      import('../components/MaturityRoutes').then(m => (
+        // The page around it has none.
+        <main>
+          <m.MaturityRoutes />
+        </main>
+      )),
   },
 });
 
@@ -58,7 +63,7 @@ const maturityEntityContent = EntityContentBlueprint.make({
 const maturityEntityCard = EntityCardBlueprint.make({
   name: 'maturity',
   params: {
-    type: 'content',
+    type: 'info',
     filter: isMaturityAvailable,
     loader: () =>
       import('../components/EntityMaturityCard').then(m => (

@@ -40,14 +40,24 @@ export function modelQuery(api: MaturityApi, named: string | null) {
   return queryOptions({
     queryKey: ['model', named],
     staleTime: MODEL_STALE_MS,
-    queryFn: async ({ client, signal }) => {
+    queryFn: async ({ client }) => {
       const models = await client.fetchQuery(modelsQuery(api));
       const chosen = models.find(({ id }) => id === named) ?? models[0];
       if (!chosen) {
         throw new NotFoundError('The maturity backend serves no model');
       }
-      return api.getModel(chosen.id, { signal });
+      return client.fetchQuery(wholeModelQuery(api, chosen.id));
     },
+    // Both that it is made of are tried again by themselves.
+    retry: false,
+  });
+}
+
+function wholeModelQuery(api: MaturityApi, modelId: string) {
+  return queryOptions({
+    queryKey: ['whole-model', modelId],
+    staleTime: MODEL_STALE_MS,
+    queryFn: ({ signal }) => api.getModel(modelId, { signal }),
   });
 }
 

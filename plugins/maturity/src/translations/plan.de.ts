@@ -27,6 +27,8 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'plan.noneOf': 'Hier ist nichts bewertet, das noch eine Stufe über sich hat.',
   'plan.completes': 'Vollendet {{area}} {{level}}',
   'plan.towards': 'Auf dem Weg zu {{area}} {{level}}',
+  'plan.practices_one': '{{count}} Praktik umzusetzen',
+  'plan.practices_other': '{{count}} Praktiken umzusetzen',
   'plan.confirmLevel':
     'Alle Praktiken von {{level}} sind umgesetzt: in der nächsten Bewertung angeben',
   'plan.showAll': 'Alle {{total}} Schritte zeigen',
@@ -44,6 +46,8 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'capability.parts': '{{using}} von {{total}} Teilen nutzen sie.',
   'capability.readOn': 'Mehr dazu: {{title}}',
   'capability.projects': 'CNCF-Projekte dafür: {{projects}}',
+  'provider.count_one': '{{count}} Anbieter',
+  'provider.count_other': '{{count}} Anbieter',
   'provider.owner': 'Eigentümer: {{owner}}',
   'provider.docs': 'Dokumentation',
   'provider.docsOf': 'Dokumentation von {{provider}}',
@@ -72,6 +76,8 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'assess.mayNotTitle': 'Das dürfen Sie nicht bewerten',
   'assess.mayNot':
     'Sie dürfen die Reife von {{entity}} sehen, aber die Bewertung nicht bearbeiten. Fragen Sie die Eigentümer oder die Betreiber des Portals.',
+
+  'failure.title': 'Das kann gerade nicht gezeigt werden',
 
   'question.keepInherited': 'Geerbtes behalten',
   'question.keepInheritedOf': 'Die geerbte Antwort zu {{area}} behalten',

@@ -25,6 +25,8 @@ export const planMessages = {
   'plan.noneOf': 'Nothing here is assessed that has a level above it.',
   'plan.completes': 'Completes {{area}} {{level}}',
   'plan.towards': 'Towards {{area}} {{level}}',
+  'plan.practices_one': '{{count}} practice to put in place',
+  'plan.practices_other': '{{count}} practices to put in place',
   'plan.confirmLevel':
     'Every practice of {{level}} is in place: say so in the next assessment',
   'plan.showAll': 'Show all {{total}} steps',
@@ -42,6 +44,8 @@ export const planMessages = {
   'capability.parts': '{{using}} of {{total}} parts use it.',
   'capability.readOn': 'Read on: {{title}}',
   'capability.projects': 'CNCF projects for it: {{projects}}',
+  'provider.count_one': '{{count}} provider',
+  'provider.count_other': '{{count}} providers',
   'provider.owner': 'Owner: {{owner}}',
   'provider.docs': 'Docs',
   'provider.docsOf': 'Docs of {{provider}}',
@@ -69,6 +73,8 @@ export const planMessages = {
   'assess.mayNotTitle': 'You may not assess this',
   'assess.mayNot':
     'You may see the maturity of {{entity}}, and not edit its assessment. Ask its owners or whoever runs the portal.',
+
+  'failure.title': 'This cannot be shown now',
 
   'question.keepInherited': 'Keep inherited',
   'question.keepInheritedOf': 'Keep what {{area}} inherits',

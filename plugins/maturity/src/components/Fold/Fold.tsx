@@ -6,7 +6,7 @@ const useStyles = makeStyles(
     title: {
       ...theme.typography.body2,
       cursor: 'pointer',
-      padding: theme.spacing(1, 0),
+      padding: theme.spacing(0.5, 0),
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
   }),

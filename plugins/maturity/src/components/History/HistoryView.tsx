@@ -1,10 +1,11 @@
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { useCompared } from '../../hooks/useCompared';
 import { useHistory } from '../../hooks/useHistory';
 import { maturityTranslationRef } from '../../translations';
+import { MessagePanel } from '../MessagePanel';
 import { ViewMessage } from '../ViewMessage';
 import { AspectLines } from './AspectLines';
 import { Comparison } from './Comparison';
@@ -46,11 +47,9 @@ export function HistoryView({ entityRef, model }: HistoryViewProps) {
   const { revisions, toggle } = useCompared(latest);
   if (state.status === 'empty') {
     return (
-      <EmptyState
-        missing="content"
-        title={t('history.emptyTitle')}
-        description={t('history.empty')}
-      />
+      <MessagePanel title={t('history.emptyTitle')}>
+        <Typography>{t('history.empty')}</Typography>
+      </MessagePanel>
     );
   }
   if (state.status !== 'ready') {

@@ -14,7 +14,7 @@ import { NextSteps } from '../NextSteps';
 
 const useStyles = makeStyles(
   theme => ({
-    overview: {
+    plan: {
       display: 'grid',
       gap: theme.spacing(3),
       alignItems: 'start',
@@ -34,9 +34,16 @@ const useStyles = makeStyles(
     },
     chosen: {
       position: 'sticky',
-      top: theme.spacing(2),
-      maxHeight: `calc(100vh - ${theme.spacing(4)}px)`,
+      // Below the header of the portal, where that stays while one scrolls.
+      top: `calc(var(--bui-header-height, 0px) + ${theme.spacing(2)}px)`,
+      maxHeight: `calc(100vh - var(--bui-header-height, 0px) - ${theme.spacing(
+        4,
+      )}px)`,
       overflow: 'auto',
+      // The frame stays where the content scrolls.
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      '& > *': { border: 0 },
     },
   }),
   { name: 'MaturityLevelReport' },
@@ -58,16 +65,16 @@ export function LevelReportView(props: LevelReportViewProps) {
   const details = <AreaDetails model={model} area={area} report={report} />;
   return (
     <>
-      <div className={classes.overview}>
-        <AspectTiles
-          model={model}
-          report={report}
-          chosen={aspectId}
-          onToggle={toggleAspect}
-        />
+      <AspectTiles
+        model={model}
+        report={report}
+        chosen={aspectId}
+        onToggle={toggleAspect}
+      />
+      <div className={classes.plan}>
+        <NextSteps model={model} report={report} aspectId={aspectId} />
         <AspectRadar entity={entity} model={model} report={report} />
       </div>
-      <NextSteps model={model} report={report} aspectId={aspectId} />
       <div className={classes.columns}>
         <AreaList
           model={model}

@@ -46,6 +46,35 @@ describe('MaturityTab', () => {
     expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
   });
 
+  it.each(['getModels', 'getModel'])(
+    'calls %s twice before it says that it failed',
+    async method => {
+      const failure = new Refusal(500, 'The database sleeps');
+      api.responses.fail(method, failure, failure, failure, failure);
+      await renderMaturity(api, tabPath);
+      await screen.findByRole('alert');
+      expect(api.responses.count(method)).toBe(2);
+    },
+  );
+
+  it('does not tell who gave an answer that one may not see', async () => {
+    const payments = 'system:default/payments';
+    api.inherit(checkoutRef, [{ entityRef: payments, relation: 'system' }]);
+    api.assess(payments, { 'people.culture': assessedAt(4) });
+    api.assessments().hidden.add(payments);
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const areas = within(
+      await screen.findByRole('list', { name: 'Aspect people' }),
+    );
+    expect(areas.getByText('inherited ↑')).toBeInTheDocument();
+    const details = screen.getByRole('region', { name: 'Area people.culture' });
+    expect(details).toHaveTextContent(/Answered .* · fresh · inherited ↑/);
+    expect(document.body).not.toHaveTextContent(/payments/);
+    expect(
+      screen.getByText(/1 is already answered elsewhere/),
+    ).toBeInTheDocument();
+  });
+
   it('explains an entity that the backend does not know', async () => {
     api.responses.fail('getReport', new Refusal(404, 'Not found'));
     await renderMaturity(api, tabPath);

@@ -7,6 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../../hooks/useProviders';
 import { maturityTranslationRef } from '../../translations';
 import { CapabilityStatusLabel, ProviderList } from '../Capability';
+import { Fold } from '../Fold';
 
 /** Props of {@link NeededCapability}. */
 export interface NeededCapabilityProps {
@@ -21,6 +22,9 @@ export function NeededCapability(props: NeededCapabilityProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { capabilityId, status } = capability;
   const title = model.capabilities.find(({ id }) => id === capabilityId)?.title;
+  const count = capability.providers.length;
+  // What is in use already is nothing to look for.
+  const list = <ProviderList capability={capability} providers={providers} />;
   return (
     <div>
       <Typography variant="body2">
@@ -28,7 +32,11 @@ export function NeededCapability(props: NeededCapabilityProps) {
         {' · '}
         <CapabilityStatusLabel status={status} />
       </Typography>
-      <ProviderList capability={capability} providers={providers} />
+      {status === 'in-use' && count > 0 ? (
+        <Fold title={t('provider.count', { count })}>{list}</Fold>
+      ) : (
+        list
+      )}
     </div>
   );
 }

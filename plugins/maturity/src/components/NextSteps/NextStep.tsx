@@ -9,6 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../../hooks/useProviders';
 import { maturityTranslationRef } from '../../translations';
+import { Fold } from '../Fold';
 import { useLevelName } from '../Level';
 import { AreaLink } from './AreaLink';
 import { NeededCapability } from './NeededCapability';
@@ -64,20 +65,7 @@ export function NextStep(props: NextStepProps) {
         {position}
       </Typography>
       <div>
-        {others.length > 0 ? (
-          <ul className={classes.practices}>
-            {practices.map(({ id, text }) => (
-              <Typography key={id} component="li">
-                {text}
-              </Typography>
-            ))}
-          </ul>
-        ) : (
-          <Typography>
-            {first?.text ?? t('plan.confirmLevel', { level })}
-          </Typography>
-        )}
-        <Typography variant="body2">
+        <Typography variant="subtitle2" component="div">
           <AreaLink areaId={step.areaId}>
             {t(step.completesLevel ? 'plan.completes' : 'plan.towards', {
               area: area?.title ?? step.areaId,
@@ -85,6 +73,21 @@ export function NextStep(props: NextStepProps) {
             })}
           </AreaLink>
         </Typography>
+        {others.length > 0 ? (
+          <Fold title={t('plan.practices', { count: practices.length })}>
+            <ul className={classes.practices}>
+              {practices.map(({ id, text }) => (
+                <Typography key={id} variant="body2" component="li">
+                  {text}
+                </Typography>
+              ))}
+            </ul>
+          </Fold>
+        ) : (
+          <Typography variant="body2">
+            {first?.text ?? t('plan.confirmLevel', { level })}
+          </Typography>
+        )}
       </div>
       {step.capabilities.length > 0 && (
         <div className={classes.needs}>

@@ -14,7 +14,7 @@ const useStyles = makeStyles(
     root: {
       display: 'grid',
       gap: theme.spacing(3),
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))',
     },
   }),
   { name: 'MaturityOwnedLevels' },

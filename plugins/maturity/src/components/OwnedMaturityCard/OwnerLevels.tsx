@@ -19,7 +19,7 @@ const useStyles = makeStyles(
     aspects: {
       display: 'grid',
       // The same for all owners, so that their bars stand below each other.
-      gridTemplateColumns: 'minmax(0, 1fr) 96px 124px',
+      gridTemplateColumns: 'minmax(0, 1fr) 96px 148px',
       gap: theme.spacing(0.75, 2),
       alignItems: 'center',
       margin: theme.spacing(1, 0, 0),

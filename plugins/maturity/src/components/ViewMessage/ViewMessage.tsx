@@ -1,14 +1,12 @@
-import {
-  EmptyState,
-  Progress,
-  ResponseErrorPanel,
-} from '@backstage/core-components';
+import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { failureReason } from '../../api/failureReason';
 import { responseStatus } from '../../api/responseStatus';
 import type { Unavailable } from '../../hooks/viewState';
 import { maturityTranslationRef } from '../../translations';
+import { MessagePanel } from '../MessagePanel';
 
 /** What a view shows while it has nothing else to show, and why. */
 export function ViewMessage({ state }: { state: Unavailable }) {
@@ -22,23 +20,23 @@ export function ViewMessage({ state }: { state: Unavailable }) {
       );
     case 'forbidden':
       return (
-        <EmptyState
-          missing="info"
-          title={t('failure.forbiddenTitle')}
-          description={t('failure.forbidden')}
-        />
+        <MessagePanel title={t('failure.forbiddenTitle')}>
+          <Typography>{t('failure.forbidden')}</Typography>
+        </MessagePanel>
       );
     default:
       return (
-        <div>
+        <MessagePanel alert title={t('failure.title')}>
           {responseStatus(state.error) === 404 && (
-            <Typography paragraph>{t('failure.notFound')}</Typography>
+            <Typography>{t('failure.notFound')}</Typography>
           )}
-          <ResponseErrorPanel error={state.error} />
+          <Typography variant="body2" color="textSecondary">
+            {failureReason(state.error)}
+          </Typography>
           <Button variant="outlined" onClick={state.retry}>
             {t('failure.retry')}
           </Button>
-        </div>
+        </MessagePanel>
       );
   }
 }
