@@ -1,0 +1,28 @@
+/** The groups that a portfolio is narrowed to: one system, one team. */
+const columns = ['system_ref', 'domain_ref', 'owner_ref'];
+
+/**
+ * Finds the few entities of a group without reading all the others.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  await knex.schema.alterTable('projected_entities', table => {
+    for (const column of columns) {
+      table.index([column], `projected_entities_${column}_idx`);
+    }
+  });
+};
+
+/**
+ * Loses nothing.
+ *
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.alterTable('projected_entities', table => {
+    for (const column of columns) {
+      table.dropIndex([column], `projected_entities_${column}_idx`);
+    }
+  });
+};
