@@ -39,8 +39,8 @@ describe('amending an assessment', () => {
       .filter({ hasText: '→' });
 
   test('changes one answer, and carries the others over', async () => {
-    const before = await read('/report');
-    assert.equal(before.assessment.revision, 1);
+    const first = await read('/report');
+    assert.equal(first.assessment.revision, 1);
     const form = new AssessmentForm(page, portal);
     await form.open('component/accounting', 'process');
     // At 1 the last time.
@@ -48,11 +48,11 @@ describe('amending an assessment', () => {
     await form.submit();
 
     assert.match(page.url(), /#plan$/);
-    const after = await read('/report');
-    assert.equal(after.assessment.revision, 2);
-    assert.equal(before.areas.length, 22);
-    for (const area of before.areas) {
-      const now = after.areas.find(
+    const second = await read('/report');
+    assert.equal(second.assessment.revision, 2);
+    assert.equal(first.areas.length, 22);
+    for (const area of first.areas) {
+      const now = second.areas.find(
         (other: { areaId: string }) => other.areaId === area.areaId,
       );
       if (area.areaId === changed) {
