@@ -1,10 +1,8 @@
 import {
   areasOf,
-  distributionOf,
   type Answer,
   type EntityReport,
   type Model,
-  type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
   assessedAt,
@@ -15,6 +13,7 @@ import { FakeMaturityApi, Refusal } from '../src/__testUtils__';
 import { makeHistory, makeParts } from './history';
 import { devModel } from './model';
 import { offerCapabilities } from './plan';
+import { makePortfolio } from './portfolio';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -81,25 +80,6 @@ function answersTo(every: number, level: number): Record<string, Answer> {
   );
 }
 
-function rollup(name: string, spread: [number, number][]): Rollup {
-  const entities = 2 + spread.reduce((sum, [, count]) => sum + count, 0);
-  return {
-    group: { ref: `system:default/${name}`, title: name },
-    entities,
-    notAssessed: 2,
-    stale: 1,
-    coverage: { answered: 9 * entities, total: 13 * entities },
-    aspects: devModel.aspects.map(({ id }, index) => ({
-      aspectId: id,
-      ...distributionOf(
-        [0, 1, 2, 3, 4, 5],
-        new Map(index === 0 ? [] : spread.slice(0, 1 + (index % 3))),
-        2,
-      ),
-    })),
-  };
-}
-
 /** The API of the development portal. */
 export const devApi = new DevMaturityApi(formerModel);
 devApi.assess(
@@ -145,15 +125,4 @@ devApi.inherit('component:default/checkout', [
 ]);
 devApi.assess('group:default/team-payments', answersTo(4, 2), daysAgo(100));
 devApi.assess('component:default/watched', answersTo(3, 1), daysAgo(9));
-devApi.portfolio.rollups = [
-  rollup('payments', [
-    [1, 1],
-    [2, 3],
-    [4, 1],
-  ]),
-  rollup('shipping', [
-    [3, 2],
-    [5, 2],
-  ]),
-  rollup('telemetry', [[2, 6]]),
-];
+makePortfolio(devApi);

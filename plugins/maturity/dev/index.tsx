@@ -48,7 +48,7 @@ const app = createDevApp()
   )
   .addPage({
     path: '/maturity',
-    title: 'By system',
+    title: 'Portfolio',
     icon: TimelineIcon,
     element: <MaturityPage />,
   })

@@ -1,5 +1,5 @@
 /**
- * The Maturity tab, the assessment and the table by system, for the legacy
+ * The Maturity tab, the assessment and the portfolio, for the legacy
  * frontend system. The new one is served by `./alpha`.
  *
  * @packageDocumentation

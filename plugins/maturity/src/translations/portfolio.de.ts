@@ -45,16 +45,17 @@ export const germanPortfolio: Record<keyof typeof portfolioMessages, string> = {
   'portfolio.nothing': 'Hier ist noch nichts',
   'portfolio.nothingText':
     'Entitäten erscheinen hier, sobald der Katalog gelesen ist.',
-  'portfolio.given': 'Als wären diese Fähigkeiten gegeben: {{capabilities}}',
+  'portfolio.given': 'Als wären diese Fähigkeiten gegeben: {{capabilities}}.',
   'portfolio.givenEntities':
-    'In der Heatmap als gegeben angenommen, nicht in dieser Tabelle: {{capabilities}}',
+    'In der Heatmap als gegeben angenommen, nicht in dieser Tabelle: {{capabilities}}.',
   'portfolio.givenClear': 'Wie es ist',
-  'portfolio.givenAreas':
-    'Was sich ändert: eine Zahl mit Pfeil, wo der Median stiege.',
+  'portfolio.givenAreas': 'Ein Pfeil zeigt, wo der Median stiege.',
 
   'heatmap.entities': 'Entitäten',
   'heatmap.hint':
     'Jede Zelle nennt den Median; ihr Balken zeigt, wie viele Entitäten auf welcher Stufe sind, und führt zu ihnen.',
+  'heatmap.hintGiven':
+    'Jede Zelle nennt den Median, der sich ergäbe; ihr Balken zeigt, wie viele Entitäten auf welcher Stufe wären.',
   'heatmap.legend': 'Stufen und Zeichen',
   'heatmap.lowCoverage': 'weniger als die Hälfte bewertet',
   'heatmap.muchStale': 'mehr als ein Drittel veraltet',

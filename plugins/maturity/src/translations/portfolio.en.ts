@@ -43,16 +43,17 @@ export const portfolioMessages = {
   'portfolio.nothing': 'Nothing here yet',
   'portfolio.nothingText':
     'Entities appear here once the catalog has been read.',
-  'portfolio.given': 'As if these capabilities were given: {{capabilities}}',
+  'portfolio.given': 'As if these capabilities were given: {{capabilities}}.',
   'portfolio.givenEntities':
-    'Taken as given in the heatmap, not in this table: {{capabilities}}',
+    'Taken as given in the heatmap, not in this table: {{capabilities}}.',
   'portfolio.givenClear': 'As it is',
-  'portfolio.givenAreas':
-    'What changes: a number with an arrow, where the median would rise.',
+  'portfolio.givenAreas': 'An arrow shows where the median would rise.',
 
   'heatmap.entities': 'Entities',
   'heatmap.hint':
     'Each cell names the median; its bar shows how many entities are at which level, and leads to them.',
+  'heatmap.hintGiven':
+    'Each cell names the median that there would be; its bar shows how many entities would be at which level.',
   'heatmap.legend': 'Levels and marks',
   'heatmap.lowCoverage': 'fewer than half assessed',
   'heatmap.muchStale': 'more than a third stale',

@@ -24,7 +24,7 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
   const headingId = useId();
   const cellWords = useCellWords(model);
   return (
-    <section aria-labelledby={headingId}>
+    <section>
       <Typography variant="h5" component="h2" id={headingId} gutterBottom>
         {cellWords(control.view.cell) ?? t('entities.title')}
       </Typography>

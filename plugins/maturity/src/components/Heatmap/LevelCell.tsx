@@ -31,6 +31,7 @@ export function LevelCell(props: LevelCellProps) {
   }
   const was = before && column.of(before);
   const isLow = hasLowCoverage(levels);
+  const isRising = rises(levels, was);
   return (
     <div
       className={`${classes.cell} ${isLow ? classes.lowCoverage : ''}`}
@@ -38,14 +39,13 @@ export function LevelCell(props: LevelCellProps) {
       data-column={column.id}
     >
       <div className={classes.words}>
-        <span
-          className={`${classes.median} ${
-            rises(levels, was) ? classes.rises : ''
-          }`}
-        >
+        <span className={`${classes.median} ${isRising ? classes.rises : ''}`}>
           {words.median(levels, was)}
         </span>
-        <span className={classes.assessed}>{words.assessed(levels)}</span>
+        {/* Two levels leave no place for more. */}
+        {!isRising && (
+          <span className={classes.assessed}>{words.assessed(levels)}</span>
+        )}
         {isLow && <Unseen>{words.lowCoverage}</Unseen>}
       </div>
       <SegmentBar

@@ -10,7 +10,7 @@ export const HEADER_HEIGHT = 68;
 const GROUP_WIDTH = 'minmax(var(--group-width), 1.6fr)';
 
 /** How wide the column of numbers of entities is. */
-const COUNT_WIDTH = '84px';
+const COUNT_WIDTH = '92px';
 
 /** The least width of a column of levels. */
 const LEVEL_WIDTH = 140;

@@ -19,12 +19,7 @@ export function DataAge() {
   const isUpdating =
     status && (status.reconciling || status.pendingUpdates > 0);
   return (
-    <Typography
-      variant="body2"
-      color="textSecondary"
-      component="div"
-      className={classes.root}
-    >
+    <Typography variant="body2" component="div" className={classes.root}>
       {status?.reconciledAt &&
         t('portfolio.asOf', { time: <Time value={status.reconciledAt} /> })}
       {status && !status.reconciledAt && t('portfolio.never')}

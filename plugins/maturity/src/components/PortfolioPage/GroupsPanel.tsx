@@ -33,12 +33,14 @@ export function GroupsPanel({ model, control }: GroupsPanelProps) {
   const { view } = control;
   const isTable = usePrinting() || view.display === 'table';
   return (
-    <section aria-labelledby={headingId}>
+    <section>
       <Typography variant="h5" component="h2" id={headingId}>
         {t(headings[view.groupBy])}
       </Typography>
       <Typography variant="body2">
-        {!isTable && t('heatmap.hint')} {t(`policy.${model.policy}`)}
+        {!isTable &&
+          t(view.given.length > 0 ? 'heatmap.hintGiven' : 'heatmap.hint')}{' '}
+        {t(`policy.${model.policy}`)}
       </Typography>
       {!isTable && <LevelLegend model={model} />}
       <Groups

@@ -26,6 +26,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(1),
+      [theme.breakpoints.up('sm')]: { marginLeft: 'auto' },
     },
   }),
   { name: 'MaturityPortfolioHeader' },
