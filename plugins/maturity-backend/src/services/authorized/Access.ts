@@ -54,10 +54,13 @@ export class Access {
     request: EntityRequest,
   ): Promise<void> {
     const resourceRef = stringifyEntityRef(request.entity);
-    const [{ result }] = await this.#permissions.authorize(
-      [{ permission, resourceRef }],
-      { credentials: request.credentials },
-    );
+    const { credentials } = request;
+    const [[{ result }]] = await Promise.all([
+      this.#permissions.authorize([{ permission, resourceRef }], {
+        credentials,
+      }),
+      this.#visible.decisionFor(credentials),
+    ]);
     if (result !== AuthorizeResult.ALLOW) {
       await this.#reader.find(request);
       throw new NotAllowedError(
