@@ -19,9 +19,8 @@ const NEVER = new Date('2099-01-01T00:00:00Z');
 
 /**
  * Fills the tables of the catalog with an organisation, as its own processing
- * would leave them: that takes a part of a second for each entity, and hours
- * for a large catalog. All that is measured reads these tables by the
- * catalog's own code.
+ * would leave them: that works on one entity at a time, and is not what is
+ * measured. All that is measured reads these tables by the catalog's own code.
  */
 export default createBackendModule({
   pluginId: 'catalog',

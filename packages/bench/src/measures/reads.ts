@@ -2,6 +2,9 @@ import type { Backend } from '../Backend';
 import { LARGE_TEAM, type Size } from '../generate/organisation';
 import { sideBySide, type Measure, type Run } from './Measure';
 
+/** Components of a portfolio that is compared with one entity as a whole. */
+const SMALL = 2000;
+
 /** One view each, against one entity as the catalog gives it. */
 export async function measureReads(
   backend: Backend,
@@ -62,7 +65,8 @@ export async function measureReads(
     {
       what: `the whole portfolio of ${size.components}, by domain`,
       run: get('/portfolio/rollups?groupBy=domain&limit=1000'),
-      goal: 8,
+      // One that grows with the entities says nothing of many of them.
+      goal: size.components <= SMALL ? 8 : undefined,
       count: 20,
     },
     {
