@@ -20,6 +20,8 @@ export interface DraftPreview {
   changes: AnswerChange[];
   /** Areas whose last answer the draft repeats. */
   confirmed: string[];
+  /** Whether nothing was submitted before. */
+  isFirst: boolean;
   /** Whether the draft says anything at all. */
   hasAnswers: boolean;
 }
@@ -64,6 +66,7 @@ export function previewDraft(
     confirmed: said
       .map(({ areaId }) => areaId)
       .filter(areaId => !changed.has(areaId) && areaId in last),
+    isFirst: draft.revision === 0,
     hasAnswers: said.length > 0,
   };
 }

@@ -117,6 +117,10 @@ const german: Record<keyof typeof messages, string> = {
   'assess.next': 'Weiter: {{aspect}}',
   'assess.keepAll_one': '{{count}} letzte Antwort behalten',
   'assess.keepAll_other': 'Alle {{count}} letzten Antworten behalten',
+  'assess.elsewhereOpen_one':
+    '{{count}} Bereich ({{open}} unbeantwortet), der sonst anderswo gefragt wird',
+  'assess.elsewhereOpen_other':
+    '{{count}} Bereiche ({{open}} unbeantwortet), die sonst anderswo gefragt werden',
   'assess.elsewhere_one': '{{count}} Bereich, der sonst anderswo gefragt wird',
   'assess.elsewhere_other':
     '{{count}} Bereiche, die sonst anderswo gefragt werden',
@@ -143,7 +147,10 @@ const german: Record<keyof typeof messages, string> = {
   'question.evidenceUrl': 'Link',
   'question.evidenceTitle': 'Titel (freiwillig)',
   'question.evidenceAdd': 'Link hinzufügen',
-  'question.evidenceRemove': '{{title}} entfernen',
+  'question.evidenceRemove': 'Entfernen',
+  'question.evidenceRemoveOf': '{{title}} entfernen',
+  'question.evidenceInvalid':
+    'Die ganze Adresse angeben, etwa https://example.com/runbook',
 
   'save.saving': 'Wird gespeichert …',
   'save.saved': 'Gespeichert {{time}}',
@@ -164,11 +171,17 @@ const german: Record<keyof typeof messages, string> = {
   'review.title': 'Prüfen und einreichen',
   'review.changes': 'Was sich ändert',
   'review.noChanges': 'Keine Antwort weicht von der letzten Bewertung ab.',
+  'review.noAnswers': 'Noch ist nichts beantwortet.',
+  'review.area': '{{aspect}} › {{area}}',
+  'review.open_one': '{{count}} Bereich bliebe offen',
+  'review.open_other': '{{count}} Bereiche blieben offen',
+  'review.openHint':
+    'Abgeschickt werden kann auch ohne sie; sie lassen sich später beantworten.',
   'review.change': '{{before}} → {{after}}',
   'review.details': '(Einzelheiten)',
   'review.confirmed_one': '{{count}} Antwort wird bestätigt.',
   'review.confirmed_other': '{{count}} Antworten werden bestätigt.',
-  'review.levels': 'Die Stufe, die sich ergibt',
+  'review.levels': 'Die Stufen, die sich ergeben',
   'review.aspect': 'Aspekt',
   'review.before': 'Vorher',
   'review.after': 'Nachher',

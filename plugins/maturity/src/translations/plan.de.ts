@@ -82,8 +82,8 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'question.keepInherited': 'Geerbtes behalten',
   'question.keepInheritedOf': 'Die geerbte Antwort zu {{area}} behalten',
 
-  'keys.button': 'Tasten',
-  'keys.title': 'Tasten',
+  'keys.button': 'Tastenkürzel',
+  'keys.title': 'Tastenkürzel',
   'keys.close': 'Schließen',
   'keys.where':
     'Sie gelten, solange etwas in einer Frage den Fokus hat. Tab geht weiter.',

@@ -79,8 +79,8 @@ export const planMessages = {
   'question.keepInherited': 'Keep inherited',
   'question.keepInheritedOf': 'Keep what {{area}} inherits',
 
-  'keys.button': 'Keys',
-  'keys.title': 'Keys',
+  'keys.button': 'Keyboard shortcuts',
+  'keys.title': 'Keyboard shortcuts',
   'keys.close': 'Close',
   'keys.where':
     'They hold while something of a question has the focus. Tab moves on.',

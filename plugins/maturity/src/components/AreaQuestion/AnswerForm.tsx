@@ -9,6 +9,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { withLevel } from '../../draft/changedAnswer';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { useSaveAnswer } from '../../draft/useDraftActions';
+import { useUnfinished } from '../../draft/UnfinishedAnswers';
 import { useSaveState } from '../../draft/useSaveState';
 import { AnswerDetails } from './AnswerDetails';
 import { ConflictPanel } from './ConflictPanel';
@@ -51,6 +52,7 @@ export function AnswerForm(props: AnswerFormProps) {
   // Not applicable is no answer before it has a reason: until then it is only
   // chosen here.
   const [givingReason, setGivingReason] = useState(false);
+  useUnfinished(givingReason);
   const save = (next: Answer | null) => {
     setGivingReason(false);
     saveAnswer(area.id, next);

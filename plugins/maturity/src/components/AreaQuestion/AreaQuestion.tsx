@@ -102,6 +102,11 @@ export function AreaQuestion(props: AreaQuestionProps) {
           </Button>
         </div>
       )}
+      {inherited?.answer.state === 'assessed' && (
+        <Typography variant="body2" color="textSecondary">
+          {textOfLevel(area, inherited.answer.level)}
+        </Typography>
+      )}
       {change === 'cleared' && submitted && (
         <Typography>{t('question.cleared')}</Typography>
       )}
@@ -116,4 +121,8 @@ export function AreaQuestion(props: AreaQuestionProps) {
       )}
     </Paper>
   );
+}
+
+function textOfLevel(area: PracticeArea, level: number): string | undefined {
+  return area.levels.find(each => each.level === level)?.text;
 }

@@ -48,13 +48,17 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
   const [problem, setProblem] = useState<string>();
   const given = answer.evidence ?? [];
 
-  const add = (event: FormEvent) => {
-    event.preventDefault();
+  const add = () => {
+    if (url.trim() === '') return;
     const link = { url: url.trim(), ...(title.trim() && { title }) };
     const next = [...given, link];
     const checked = checkAnswer(model, areaId, withEvidence(answer, next));
     if ('problems' in checked) {
-      setProblem(checked.problems[0].message);
+      setProblem(
+        isWebAddress(link.url)
+          ? checked.problems[0].message
+          : t('question.evidenceInvalid'),
+      );
       return;
     }
     setProblem(undefined);
@@ -82,19 +86,31 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
               )}
               <Button
                 size="small"
+                aria-label={t('question.evidenceRemoveOf', {
+                  title: link.title ?? link.url,
+                })}
                 onClick={() =>
                   onChange(given.filter((_, other) => other !== index))
                 }
               >
-                {t('question.evidenceRemove', {
-                  title: link.title ?? link.url,
-                })}
+                {t('question.evidenceRemove')}
               </Button>
             </Typography>
           ))}
         </ul>
       )}
-      <form className={classes.form} onSubmit={add} noValidate>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          add();
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Whoever goes on without the button means what they typed.
+          if (!currentTarget.contains(relatedTarget)) add();
+        }}
+      >
         <TextField
           id={`${id}-url`}
           className={classes.field}

@@ -56,6 +56,13 @@ export function AspectQuestions(props: AspectQuestionsProps) {
   const { kind } = parseEntityRef(draft.entityRef);
   const asked = aspect.areas.filter(area => isAskedOn(area, kind));
   const elsewhere = aspect.areas.filter(area => !asked.includes(area));
+  // Neither answered here nor where it is normally asked.
+  const open = elsewhere.filter(({ id }) =>
+    draft.areas.some(
+      ({ areaId, answer, inherited, submitted }) =>
+        areaId === id && !answer && !inherited && !submitted,
+    ),
+  ).length;
   const next = model.aspects[model.aspects.indexOf(aspect) + 1];
   const question = (area: PracticeArea) => {
     const draftArea = draft.areas.find(({ areaId }) => areaId === area.id);
@@ -95,7 +102,12 @@ export function AspectQuestions(props: AspectQuestionsProps) {
       />
       {asked.map(question)}
       {elsewhere.length > 0 && (
-        <Fold title={t('assess.elsewhere', { count: elsewhere.length })}>
+        <Fold
+          title={t(open > 0 ? 'assess.elsewhereOpen' : 'assess.elsewhere', {
+            count: elsewhere.length,
+            open: String(open),
+          })}
+        >
           <div className={classes.elsewhere}>{elsewhere.map(question)}</div>
         </Fold>
       )}

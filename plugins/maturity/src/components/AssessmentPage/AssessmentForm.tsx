@@ -6,6 +6,10 @@ import { previewDraft } from '../../draft/previewDraft';
 import { useAssessmentStep } from '../../hooks/useAssessmentStep';
 import { useLeaveWarning } from '../../hooks/useLeaveWarning';
 import { useStepFocus } from '../../hooks/useStepFocus';
+import {
+  UnfinishedAnswers,
+  useUnfinishedAnswers,
+} from '../../draft/UnfinishedAnswers';
 import { useSaves } from '../../draft/useSaveState';
 import { Review } from '../Review';
 import { AspectQuestions } from './AspectQuestions';
@@ -36,7 +40,15 @@ export interface AssessmentFormProps {
 }
 
 /** The assessment: its steps, and the one that is being worked on. */
-export function AssessmentForm({ model, draft }: AssessmentFormProps) {
+export function AssessmentForm(props: AssessmentFormProps) {
+  return (
+    <UnfinishedAnswers>
+      <Steps {...props} />
+    </UnfinishedAnswers>
+  );
+}
+
+function Steps({ model, draft }: AssessmentFormProps) {
   const classes = useStyles();
   const target = { entityRef: draft.entityRef, modelId: draft.modelId };
   const preview = useMemo(
@@ -48,7 +60,8 @@ export function AssessmentForm({ model, draft }: AssessmentFormProps) {
     model,
     parseEntityRef(draft.entityRef).kind,
   );
-  useLeaveWarning(saving + failing > 0);
+  const unfinished = useUnfinishedAnswers();
+  useLeaveWarning(saving + failing + unfinished > 0);
   const heading = useStepFocus(step);
   return (
     <>
@@ -72,6 +85,7 @@ export function AssessmentForm({ model, draft }: AssessmentFormProps) {
             target={target}
             preview={preview}
             heading={heading}
+            onGoTo={goTo}
           />
         ) : (
           <AspectQuestions

@@ -69,7 +69,9 @@ describe('AssessmentPage', () => {
     await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
     await userEvent.click(
       within(
-        area.getByRole('group', { name: 'Already in place of 3 · Scale?' }),
+        area.getByRole('group', {
+          name: 'What of 3 · Scale is in place already?',
+        }),
       ).getByRole('checkbox', { name: 'Practice two of level 3.' }),
     );
     await waitFor(() =>
@@ -87,9 +89,7 @@ describe('AssessmentPage', () => {
     const link = area.getByRole('textbox', { name: 'Link' });
     await userEvent.type(link, 'ftp://example.org');
     await userEvent.click(area.getByRole('button', { name: 'Add link' }));
-    expect(
-      area.getByText('must be an http or https address'),
-    ).toBeInTheDocument();
+    expect(area.getByText(/^Give the whole address/)).toBeInTheDocument();
     await userEvent.clear(link);
     await userEvent.type(link, 'https://example.org');
     await userEvent.click(area.getByRole('button', { name: 'Add link' }));
@@ -102,10 +102,31 @@ describe('AssessmentPage', () => {
     );
   });
 
+  it('adds a link that is typed and left without the button', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '1 · Build' }));
+    await userEvent.click(area.getByText('Note and evidence'));
+    const link = area.getByRole('textbox', { name: 'Link' });
+    await userEvent.type(link, 'www.example.org');
+    await userEvent.click(document.body);
+    expect(area.getByText(/^Give the whole address/)).toBeInTheDocument();
+
+    await userEvent.clear(link);
+    await userEvent.type(link, 'https://example.org');
+    await userEvent.click(document.body);
+    await waitFor(() =>
+      expect(draftOf(runtime).answer).toEqual({
+        ...assessedAt(1),
+        evidence: [{ url: 'https://example.org' }],
+      }),
+    );
+  });
+
   it('saves that an area does not apply once there is a reason', async () => {
     const area = await openTechnology();
     await userEvent.click(area.getByRole('button', { name: 'Not applicable' }));
     expect(api.responses.count('setDraftAnswer')).toBe(0);
+    expect(screen.getByText('1 answer is not saved yet')).toBeInTheDocument();
     await userEvent.type(
       area.getByRole('textbox', { name: /Why does it not apply/ }),
       ' Serverless ',
@@ -188,7 +209,9 @@ describe('AssessmentPage', () => {
     await renderMaturity(api, path);
     // Culture and skills are asked on groups.
     expect(
-      await screen.findByText('2 areas that are normally asked elsewhere'),
+      await screen.findByText(
+        '2 areas (2 not answered) that are normally asked elsewhere',
+      ),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('region', { name: 'Area people.ai' }),

@@ -35,10 +35,10 @@ export function DiscardButton({ target }: { target: DraftTarget }) {
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={close}>{t('discard.cancel')}</Button>
+          <Button color="primary" variant="contained" onClick={close}>
+            {t('discard.cancel')}
+          </Button>
           <Button
-            color="primary"
-            variant="contained"
             disabled={discard.isPending}
             onClick={() => discard.mutate(undefined, { onSuccess: close })}
           >

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Draft } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import type { DraftTarget } from '../../draft/saveAnswer';
+import { useUnfinishedAnswers } from '../../draft/UnfinishedAnswers';
 import { useSaves } from '../../draft/useSaveState';
 import { maturityTranslationRef } from '../../translations';
 
@@ -15,12 +16,14 @@ export interface SavesStatusProps {
 export function SavesStatus({ target, draft }: SavesStatusProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { saving, failing } = useSaves(target);
+  const unfinished = useUnfinishedAnswers();
+  const unsaved = failing + unfinished;
   const saved = draft.areas.some(({ change }) => change !== 'unchanged');
   return (
     <Typography variant="body2" role="status">
-      {failing > 0 && t('save.notSaved', { count: failing })}
-      {failing === 0 && saving > 0 && t('save.saving')}
-      {failing === 0 && saving === 0 && saved && t('save.allSaved')}
+      {unsaved > 0 && t('save.notSaved', { count: unsaved })}
+      {unsaved === 0 && saving > 0 && t('save.saving')}
+      {unsaved === 0 && saving === 0 && saved && t('save.allSaved')}
     </Typography>
   );
 }

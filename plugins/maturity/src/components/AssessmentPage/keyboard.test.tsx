@@ -89,9 +89,9 @@ describe('the assessment by keyboard', () => {
     await renderMaturity(api, `${formPath}?step=technology`);
     await screen.findByRole('heading', { name: 'Aspect technology' });
     await userEvent.keyboard('?');
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent(
-      '1 – 5choose a level',
-    );
+    expect(
+      screen.getByRole('dialog', { name: 'Keyboard shortcuts' }),
+    ).toHaveTextContent('1 – 5choose a level');
   });
 
   it('lets a question mark be typed', async () => {

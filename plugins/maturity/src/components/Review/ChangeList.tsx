@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { findArea, type Model } from '@cnmm/backstage-plugin-maturity-common';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import type { DraftPreview } from '../../draft/previewDraft';
 import { maturityTranslationRef } from '../../translations';
@@ -8,27 +8,36 @@ import { useChangeName } from '../Level';
 /** Props of {@link ChangeList}. */
 export interface ChangeListProps {
   model: Model;
-  preview: Pick<DraftPreview, 'changes' | 'confirmed'>;
+  preview: Pick<DraftPreview, 'changes' | 'confirmed' | 'isFirst'>;
 }
 
 /** The answers that differ from the last assessment. */
 export function ChangeList({ model, preview }: ChangeListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const changeName = useChangeName(model);
-  const { changes, confirmed } = preview;
+  const { changes, confirmed, isFirst } = preview;
+  const changeOf = new Map(changes.map(change => [change.areaId, change]));
+  const inOrder = model.aspects.flatMap(aspect =>
+    aspect.areas.flatMap(area => {
+      const change = changeOf.get(area.id);
+      return change ? [{ aspect, area, change }] : [];
+    }),
+  );
   return (
     <div>
       <Typography variant="h6" component="h3">
         {t('review.changes')}
       </Typography>
       {changes.length === 0 ? (
-        <Typography>{t('review.noChanges')}</Typography>
+        <Typography>
+          {t(isFirst ? 'review.noAnswers' : 'review.noChanges')}
+        </Typography>
       ) : (
         <ul>
-          {changes.map(change => (
-            <li key={change.areaId}>
+          {inOrder.map(({ aspect, area, change }) => (
+            <li key={area.id}>
               <Typography component="span">
-                {findArea(model, change.areaId)?.title ?? change.areaId}
+                {t('review.area', { aspect: aspect.title, area: area.title })}
                 {': '}
                 {changeName(change)}
               </Typography>

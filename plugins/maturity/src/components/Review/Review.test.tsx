@@ -1,3 +1,4 @@
+import { areasOf } from '@cnmm/backstage-plugin-maturity-common';
 import {
   assessedAt,
   testModel,
@@ -39,7 +40,9 @@ describe('Review', () => {
       screen.getByRole('button', { name: 'Next: Review and submit' }),
     );
     expect(
-      screen.getByText(`Area ${runtime}: 1 · Build → 3 · Scale`),
+      screen.getByText(
+        `Aspect technology › Area ${runtime}: 1 · Build → 3 · Scale`,
+      ),
     ).toBeInTheDocument();
     const row = screen.getByRole('row', { name: /Aspect technology/ });
     expect(
@@ -82,6 +85,29 @@ describe('Review', () => {
     ).toBeDisabled();
     expect(
       screen.getByText('Answer or keep at least one area to submit.'),
+    ).toBeInTheDocument();
+  });
+
+  it('names what would stay open, and leads there', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Review and submit' }),
+    );
+    const open = areasOf(testModel()).filter(({ id }) => id !== runtime);
+    expect(
+      screen.getByRole('heading', {
+        name: `${open.length} areas would stay open`,
+      }),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Aspect people › Area people.culture',
+      }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Aspect people' }),
     ).toBeInTheDocument();
   });
 

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import type { Aspect, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type RefObject } from 'react';
@@ -8,6 +8,7 @@ import type { DraftTarget } from '../../draft/saveAnswer';
 import { maturityTranslationRef } from '../../translations';
 import { ChangeList } from './ChangeList';
 import { LevelTable } from './LevelTable';
+import { OpenAreas } from './OpenAreas';
 import { SubmitForm } from './SubmitForm';
 
 const useStyles = makeStyles(
@@ -24,10 +25,12 @@ export interface ReviewProps {
   target: DraftTarget;
   preview: DraftPreview;
   heading: RefObject<HTMLHeadingElement>;
+  onGoTo: (aspect: Aspect) => void;
 }
 
-/** What a submit would change, the levels that result, and the submit. */
-export function Review({ model, target, preview, heading }: ReviewProps) {
+/** What a submit would change and leave open, what results, and the submit. */
+export function Review(props: ReviewProps) {
+  const { model, target, preview, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -44,6 +47,7 @@ export function Review({ model, target, preview, heading }: ReviewProps) {
         {t('review.title')}
       </Typography>
       <ChangeList model={model} preview={preview} />
+      <OpenAreas model={model} report={preview.after} onGoTo={onGoTo} />
       <LevelTable model={model} preview={preview} />
       <SubmitForm target={target} hasAnswers={preview.hasAnswers} />
     </section>
