@@ -3,20 +3,18 @@ import { groupRows } from '../projection/groupRows';
 import type { RisingEntity, RollupQuery } from './PortfolioStore';
 import { columns, selected, whereGroups } from './selected';
 
-/** Entities that are read at once. */
+/** Entities whose levels are read at once: each has dozens. */
 const CHUNK = 1000;
-
-interface CandidateRow {
-  entity_ref: string;
-  key: string | null;
-}
 
 interface AreaRow {
   entity_ref: string;
+  key: string | null;
   area_id: string;
 }
 
-interface LevelRow extends AreaRow {
+interface LevelRow {
+  entity_ref: string;
+  area_id: string;
   level: number;
 }
 
@@ -27,66 +25,50 @@ export async function* selectRising(
   keys: (string | null)[],
   given: string[],
 ): AsyncGenerator<RisingEntity[]> {
-  let candidates: CandidateRow[] = [];
-  do {
-    const after = candidates.at(-1)?.entity_ref ?? '';
-    candidates = await selectCandidates(knex, query, { keys, given, after });
-    const refs = candidates.map(({ entity_ref }) => entity_ref);
-    const areas = groupRows(
-      await selectAreas(knex, query.modelId, refs, given),
-      row => row.entity_ref,
-    );
+  const areas = groupRows(
+    await selectAreas(knex, query, keys, given),
+    row => row.entity_ref,
+  );
+  const refs = [...areas.keys()];
+  for (let start = 0; start < refs.length; start += CHUNK) {
+    const chunk = refs.slice(start, start + CHUNK);
     const levels = groupRows(
-      await selectLevels(knex, query.modelId, [...areas.keys()]),
+      await selectLevels(knex, query.modelId, chunk),
       row => row.entity_ref,
     );
-    yield candidates
-      .filter(({ entity_ref }) => areas.has(entity_ref))
-      .map(({ entity_ref, key }) => ({
-        entityRef: entity_ref,
-        key,
-        areaIds: (areas.get(entity_ref) ?? []).map(({ area_id }) => area_id),
-        levels: (levels.get(entity_ref) ?? []).map(({ area_id, level }) => ({
+    yield chunk.map(entityRef => {
+      const rising = areas.get(entityRef) ?? [];
+      return {
+        entityRef,
+        key: rising[0].key,
+        areaIds: rising.map(({ area_id }) => area_id),
+        levels: (levels.get(entityRef) ?? []).map(({ area_id, level }) => ({
           areaId: area_id,
           level,
         })),
-      }));
-  } while (candidates.length === CHUNK);
-}
-
-/** Those with an area that at least one of the capabilities blocks. */
-async function selectCandidates(
-  knex: Knex,
-  query: RollupQuery,
-  page: { keys: (string | null)[]; given: string[]; after: string },
-): Promise<CandidateRow[]> {
-  return whereGroups(selected(knex, query), query.groupBy, page.keys)
-    .where('e.entity_ref', '>', page.after)
-    .whereExists(
-      knex('projected_blockers as b')
-        .where('b.entity_ref', knex.ref('e.entity_ref'))
-        .where('b.model_id', query.modelId)
-        .whereIn('b.capability_id', page.given),
-    )
-    .orderBy('e.entity_ref')
-    .limit(CHUNK)
-    .select<CandidateRow[]>('e.entity_ref', { key: columns[query.groupBy] });
+      };
+    });
+  }
 }
 
 /** Areas of which all that blocks them is given. */
 async function selectAreas(
   knex: Knex,
-  modelId: string,
-  entityRefs: string[],
+  query: RollupQuery,
+  keys: (string | null)[],
   given: string[],
 ): Promise<AreaRow[]> {
-  return knex('projected_blockers')
-    .whereIn('entity_ref', entityRefs)
-    .where('model_id', modelId)
-    .whereIn('capability_id', given)
-    .groupBy('entity_ref', 'area_id')
-    .havingRaw('count(*) = max(capabilities)')
-    .select<AreaRow[]>('entity_ref', 'area_id');
+  const key = columns[query.groupBy];
+  return whereGroups(selected(knex, query), query.groupBy, keys)
+    .join('projected_blockers as b', join =>
+      join
+        .on('b.entity_ref', 'e.entity_ref')
+        .andOnVal('b.model_id', query.modelId),
+    )
+    .whereIn('b.capability_id', given)
+    .groupBy('e.entity_ref', key, 'b.area_id')
+    .havingRaw('count(*) = max(b.capabilities)')
+    .select<AreaRow[]>('e.entity_ref', { key }, 'b.area_id');
 }
 
 async function selectLevels(
