@@ -61,6 +61,7 @@ export const germanExchange: Record<keyof typeof exchangeMessages, string> = {
   'import.skipped': 'übersprungen',
   'import.refused': 'abgelehnt',
   'import.problems': 'Fehler der Datei',
+  'import.assessment': 'Bewertung',
   'import.line': 'Zeile',
   'import.field': 'Feld',
   'import.problem': 'Fehler',

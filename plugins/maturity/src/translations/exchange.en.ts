@@ -58,6 +58,7 @@ export const exchangeMessages = {
   'import.skipped': 'skipped',
   'import.refused': 'refused',
   'import.problems': 'Problems of the file',
+  'import.assessment': 'Assessment',
   'import.line': 'Line',
   'import.field': 'Field',
   'import.problem': 'Problem',

@@ -68,11 +68,14 @@ export const germanInsight: Record<keyof typeof insightMessages, string> = {
   'context.subtitle': '{{title}}: Anteil von Organisationen, Selbstauskunft',
   'context.source': 'Quelle der Zahlen',
   'context.theirs': 'Organisationen: {{percent}}',
-  'context.ours': 'Bei uns: {{percent}} ({{entities}} von {{total}})',
+  'context.oursAt': 'Bei uns auf {{level}}',
+  'context.ours': '{{percent}}, {{entities}} von {{total}}',
   'context.oursNote_one':
-    '„Bei uns“ zählt die {{count}} Entität, die hier eine Gesamtstufe hat, nach dieser Stufe. {{left}} ohne eine sind nicht dabei. Das ist etwas anderes als das, was Organisationen von sich sagen.',
+    '„Bei uns“ zählt die {{count}} Entität, die hier eine Gesamtstufe hat, nach dieser Stufe. Das ist etwas anderes als das, was Organisationen von sich sagen.',
   'context.oursNote_other':
-    '„Bei uns“ zählt die {{count}} Entitäten, die hier eine Gesamtstufe haben, nach dieser Stufe. {{left}} ohne eine sind nicht dabei. Das ist etwas anderes als das, was Organisationen von sich sagen.',
+    '„Bei uns“ zählt die {{count}} Entitäten, die hier eine Gesamtstufe haben, nach dieser Stufe. Das ist etwas anderes als das, was Organisationen von sich sagen.',
+  'context.oursLeft_one': '{{count}} ohne eine ist nicht dabei.',
+  'context.oursLeft_other': '{{count}} ohne eine sind nicht dabei.',
   'context.oursNone':
     'Keine Entität hier hat eine Gesamtstufe, die daneben stehen könnte.',
 };

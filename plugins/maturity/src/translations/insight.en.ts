@@ -63,10 +63,13 @@ export const insightMessages = {
   'context.subtitle': '{{title}}: share of organisations, self-reported',
   'context.source': 'Source of the figures',
   'context.theirs': 'Organisations: {{percent}}',
-  'context.ours': 'Ours: {{percent}} ({{entities}} of {{total}})',
+  'context.oursAt': 'Ours at {{level}}',
+  'context.ours': '{{percent}}, {{entities}} of {{total}}',
   'context.oursNote_one':
-    'Ours counts the {{count}} entity here that has an overall level, by that level. {{left}} without one are left out. It is another thing than what organisations say of themselves.',
+    'Ours counts the {{count}} entity here that has an overall level, by that level. It is another thing than what organisations say of themselves.',
   'context.oursNote_other':
-    'Ours counts the {{count}} entities here that have an overall level, by that level. {{left}} without one are left out. It is another thing than what organisations say of themselves.',
+    'Ours counts the {{count}} entities here that have an overall level, by that level. It is another thing than what organisations say of themselves.',
+  'context.oursLeft_one': '{{count}} without one is left out.',
+  'context.oursLeft_other': '{{count}} without one are left out.',
   'context.oursNone': 'No entity here has an overall level to set beside this.',
 } as const;

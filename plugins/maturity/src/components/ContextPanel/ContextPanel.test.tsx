@@ -59,16 +59,16 @@ describe('ContextPanel', () => {
     await renderMaturity(api, '/maturity?type=service');
     const places = await figure('Their place');
     // 3 + 5 have a level: 3 of 8 are 37.5 %, none of 8 is at 3.
-    expect(await places.findByText('Ours: 38% (3 of 8)')).toBeInTheDocument();
+    expect(await places.findByText('38%, 3 of 8')).toBeInTheDocument();
     expect(
       places.getAllByRole('listitem').map(({ textContent }) => textContent),
     ).toEqual([
-      'At the startOrganisations: 60%Ours: 38% (3 of 8)',
-      'Further onOrganisations: 40%Ours: 0% (0 of 8)',
+      'At the startOrganisations: 60%Ours at 1 · Build38%, 3 of 8',
+      'Further onOrganisations: 40%Ours at 3 · Scale0%, 0 of 8',
     ]);
     expect(
       places.getByText(
-        /^Ours counts the 8 entities here that have an overall level, by that level. 2 without one are left out/,
+        /^Ours counts the 8 entities here that have an overall level, by that level.* 2 without one are left out.$/,
       ),
     ).toBeInTheDocument();
     expect(api.portfolio.requests).toContainEqual({
@@ -113,7 +113,7 @@ describe('ContextPanel', () => {
     const places = await figure('Their place');
     expect(places.getByLabelText('Loading')).toBeInTheDocument();
     release();
-    expect(await places.findByText(/^Ours: 38%/)).toBeInTheDocument();
+    expect(await places.findByText(/^38%/)).toBeInTheDocument();
   });
 
   it('shows the survey even where ours fails', async () => {

@@ -15,10 +15,10 @@ import { PlacesFigure } from './PlacesFigure';
 const useStyles = makeStyles(
   theme => ({
     figures: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-      gap: theme.spacing(2, 4),
-      alignItems: 'start',
+      // Figures are of very different heights: columns leave no holes.
+      columns: '320px 3',
+      columnGap: theme.spacing(4),
+      '& > *': { breakInside: 'avoid', paddingBottom: theme.spacing(2) },
     },
   }),
   { name: 'MaturityContextPanel' },

@@ -10,7 +10,7 @@ import { SmallHeading } from '../SmallHeading';
 /** One question of a survey. */
 export type Figure = Survey['figures'][number];
 
-/** As high as a line and a bar are. */
+/** As high as a line with its bar is. */
 const OURS_HEIGHT = 28;
 
 const useStyles = makeStyles(
@@ -30,7 +30,6 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(0, 2),
     },
-    ours: { textAlign: 'right' },
   }),
   { name: 'MaturityFigureBars' },
 );
@@ -39,6 +38,8 @@ const useStyles = makeStyles(
 export interface OurPlaces {
   counts: Map<number, number>;
   assessed: number;
+  /** Tells a level in words. */
+  nameOf: (level: number) => string;
 }
 
 /** Props of {@link FigureBars}. */
@@ -95,12 +96,15 @@ function OurBar({ level, ours }: { level: number; ours: OurPlaces }) {
   const share = entities / ours.assessed;
   return (
     <>
-      <div className={classes.ours}>
-        {t('context.ours', {
-          percent: percent.format(share),
-          entities: String(entities),
-          total: String(ours.assessed),
-        })}
+      <div className={classes.words}>
+        <span>{t('context.oursAt', { level: ours.nameOf(level) })}</span>
+        <span>
+          {t('context.ours', {
+            percent: percent.format(share),
+            entities: String(entities),
+            total: String(ours.assessed),
+          })}
+        </span>
       </div>
       <ShareBar share={share} />
     </>

@@ -6,6 +6,7 @@ import type {
 import Typography from '@material-ui/core/Typography';
 import { useOverallLevels } from '../../hooks/useOverallLevels';
 import { maturityTranslationRef } from '../../translations';
+import { useLevelName } from '../Level';
 import { PanelMessage } from '../Panel';
 import { FigureBars, type Figure } from './FigureBars';
 
@@ -22,16 +23,16 @@ export interface PlacesFigureProps {
 /** A question about levels, with where our own entities stand. */
 export function PlacesFigure({ model, filter, figure }: PlacesFigureProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
   const state = useOverallLevels(filter, model);
   switch (state.status) {
     case 'ready':
       return (
-        <FigureBars figure={figure} ours={state}>
+        <FigureBars figure={figure} ours={{ ...state, nameOf: levelName }}>
           <Typography variant="body2">
-            {t('context.oursNote', {
-              count: state.assessed,
-              left: String(state.notAssessed),
-            })}
+            {t('context.oursNote', { count: state.assessed })}
+            {state.notAssessed > 0 &&
+              ` ${t('context.oursLeft', { count: state.notAssessed })}`}
             {state.someHidden && ` ${t('table.hidden')}`}
           </Typography>
         </FigureBars>

@@ -57,11 +57,11 @@ describe('CoveragePanel', () => {
     await renderMaturity(api, '/maturity?type=service');
     // 5, 7, 9 and 20 of 20; at the same share, more without a level first.
     expect(await rows()).toEqual([
-      ['team-c', '4', '3', '1', '25%, 5 of 20 areas'],
-      ['team-b', '4', '1', '1', '25%, 5 of 20 areas'],
-      ['No owner', '4', '1', '1', '35%, 7 of 20 areas'],
-      ['team-d', '4', '1', '1', '45%, 9 of 20 areas'],
-      ['team-a', '4', '0', '0', '100%, 20 of 20 areas'],
+      ['team-c', '25%, 5 of 20 areas', '4', '3', '1'],
+      ['team-b', '25%, 5 of 20 areas', '4', '1', '1'],
+      ['No owner', '35%, 7 of 20 areas', '4', '1', '1'],
+      ['team-d', '45%, 9 of 20 areas', '4', '1', '1'],
+      ['team-a', '100%, 20 of 20 areas', '4', '0', '0'],
     ]);
     expect(
       api.portfolio.requests.find(({ groupBy }) => groupBy === 'owner'),

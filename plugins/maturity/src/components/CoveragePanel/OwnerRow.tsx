@@ -13,8 +13,8 @@ import { OwnerNumber } from './OwnerNumber';
 
 const useStyles = makeStyles(
   {
-    owner: { minWidth: 120 },
-    coverage: { minWidth: 160, width: '40%' },
+    owner: { minWidth: 100 },
+    coverage: { minWidth: 140, width: '40%' },
   },
   { name: 'MaturityOwnerRow' },
 );
@@ -50,6 +50,16 @@ export function OwnerRow({ owner, entitiesHref }: OwnerRowProps) {
           title
         )}
       </TableCell>
+      <TableCell className={classes.coverage}>
+        {t('coverage.answered', {
+          percent: new Intl.NumberFormat(t('locale'), {
+            style: 'percent',
+          }).format(share),
+          answered: String(coverage.answered),
+          total: String(coverage.total),
+        })}
+        <ShareBar share={share} />
+      </TableCell>
       <OwnerNumber
         total={entities}
         label={t('coverage.linkEntities', {
@@ -71,16 +81,6 @@ export function OwnerRow({ owner, entitiesHref }: OwnerRowProps) {
         label={t('coverage.linkStale', { total: String(stale), owner: title })}
         href={entitiesHref({ ...filter, stale: true })}
       />
-      <TableCell className={classes.coverage}>
-        {t('coverage.answered', {
-          percent: new Intl.NumberFormat(t('locale'), {
-            style: 'percent',
-          }).format(share),
-          answered: String(coverage.answered),
-          total: String(coverage.total),
-        })}
-        <ShareBar share={share} />
-      </TableCell>
     </TableRow>
   );
 }

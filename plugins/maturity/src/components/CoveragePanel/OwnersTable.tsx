@@ -33,10 +33,10 @@ export function OwnersTable({ owners, entitiesHref }: OwnersTableProps) {
         <TableHead>
           <TableRow>
             <TableCell>{t('grouping.owner')}</TableCell>
+            <TableCell>{t('table.coverage')}</TableCell>
             <TableCell align="right">{t('heatmap.entities')}</TableCell>
             <TableCell align="right">{t('table.notAssessed')}</TableCell>
             <TableCell align="right">{t('table.stale')}</TableCell>
-            <TableCell>{t('table.coverage')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

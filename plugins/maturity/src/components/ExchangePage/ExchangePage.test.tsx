@@ -32,7 +32,7 @@ describe('ExchangePage', () => {
     );
     // "assessments: []" and a line break are 16 bytes.
     expect(
-      await screen.findByText('Saved as assessments.yaml, 16 byte.'),
+      await screen.findByText('Saved as assessments.yaml, 16 bytes.'),
     ).toBeInTheDocument();
     expect(api.exchange.exports).toEqual([{ filter: {}, format: 'yaml' }]);
     expect(saveFile).toHaveBeenCalledWith(

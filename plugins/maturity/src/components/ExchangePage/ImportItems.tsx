@@ -56,11 +56,11 @@ export function ImportItems({ title, items }: ImportItemsProps) {
           <TableRow>
             <TableCell align="right">{t('import.number')}</TableCell>
             <TableCell>{t('import.entity')}</TableCell>
-            <TableCell>{t('import.model')}</TableCell>
-            <TableCell>{t('import.time')}</TableCell>
             <TableCell>{t('import.result')}</TableCell>
-            <TableCell align="right">{t('import.revision')}</TableCell>
             <TableCell>{t('import.reason')}</TableCell>
+            <TableCell align="right">{t('import.revision')}</TableCell>
+            <TableCell>{t('import.time')}</TableCell>
+            <TableCell>{t('import.model')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

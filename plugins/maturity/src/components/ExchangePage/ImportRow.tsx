@@ -24,13 +24,13 @@ export function ImportRow({ item }: ImportRowProps) {
       <TableCell component="th" scope="row" role="rowheader">
         <Link to={tabLink}>{item.entityRef}</Link>
       </TableCell>
-      <TableCell>{item.modelId}</TableCell>
-      <TableCell>{exactTime(item.submittedAt, t('locale'))}</TableCell>
       <TableCell>
         <ResultLabel result={item.result} />
       </TableCell>
-      <TableCell align="right">{item.revision}</TableCell>
       <TableCell>{item.reason}</TableCell>
+      <TableCell align="right">{item.revision}</TableCell>
+      <TableCell>{exactTime(item.submittedAt, t('locale'))}</TableCell>
+      <TableCell>{item.modelId}</TableCell>
     </TableRow>
   );
 }

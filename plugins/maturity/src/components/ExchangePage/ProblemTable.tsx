@@ -36,7 +36,7 @@ export function ProblemTable({ problems }: ProblemTableProps) {
         <TableHead>
           <TableRow>
             <TableCell align="right">{t('import.line')}</TableCell>
-            <TableCell align="right">{t('import.number')}</TableCell>
+            <TableCell align="right">{t('import.assessment')}</TableCell>
             <TableCell>{t('import.field')}</TableCell>
             <TableCell>{t('import.problem')}</TableCell>
           </TableRow>

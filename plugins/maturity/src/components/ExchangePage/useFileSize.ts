@@ -17,6 +17,8 @@ export function useFileSize(): (bytes: number) => string {
     return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
+      // Short, a byte has no plural.
+      unitDisplay: unit === 'byte' ? 'long' : 'short',
       maximumFractionDigits: 1,
     }).format(bytes / size);
   };

@@ -4,6 +4,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       height: 8,
+      marginTop: theme.spacing(0.25),
       width: '100%',
       overflow: 'hidden',
       borderRadius: 2,

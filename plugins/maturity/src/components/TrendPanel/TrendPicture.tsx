@@ -18,7 +18,7 @@ import { shownLevels, type LevelCounts } from './levelCounts';
 /** Props of {@link TrendPicture}. */
 export interface TrendPictureProps {
   model: Model;
-  /** Oldest first. */
+  /** Oldest first, at least one. */
   counts: LevelCounts[];
 }
 
@@ -36,9 +36,10 @@ export default function TrendPicture({ model, counts }: TrendPictureProps) {
     fontFamily: typography.fontFamily,
     fontSize: 11,
   };
+  const isOfOneYear = yearOf(counts[0]) === yearOf(counts[counts.length - 1]);
   const day = new Intl.DateTimeFormat(t('locale'), {
-    day: 'numeric',
     month: 'short',
+    ...(isOfOneYear ? { day: 'numeric' } : { year: '2-digit' }),
     timeZone: 'UTC',
   });
   const bar = {
@@ -105,4 +106,8 @@ export default function TrendPicture({ model, counts }: TrendPictureProps) {
       </BarChart>
     </ResponsiveContainer>
   );
+}
+
+function yearOf({ date }: LevelCounts): string {
+  return date.slice(0, 4);
 }
