@@ -54,6 +54,7 @@ const german: Record<keyof typeof messages, string> = {
   'tab.coverage': 'Abdeckung',
   'tab.answered': '{{answered}} von {{total}} Bereichen beantwortet',
   'tab.start': 'Bewertung beginnen',
+  'tab.continue': 'Bewertung fortsetzen',
   'tab.update': 'Bewertung aktualisieren',
   'tab.emptyTitle': 'Noch nicht bewertet',
   'tab.empty': '{{total}} Fragen, etwa {{minutes}} Minuten.',

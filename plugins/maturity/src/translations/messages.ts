@@ -55,6 +55,7 @@ export const messages = {
   'tab.answered': '{{answered}} of {{total}} areas answered',
   'tab.start': 'Start assessment',
   'tab.update': 'Update assessment',
+  'tab.continue': 'Continue assessment',
   'tab.emptyTitle': 'Not assessed yet',
   'tab.empty': '{{total}} questions, about {{minutes}} minutes.',
   'tab.emptyInherited_one':

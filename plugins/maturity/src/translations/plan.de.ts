@@ -21,6 +21,8 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'confirm.goneHint':
     'Sie gelten wieder, sollte ihr Bereich zurückkommen. Einreichen ändert sie nicht.',
 
+  'plan.submitted':
+    'Bewertung {{revision}} ist abgeschickt. Das steht als Nächstes an.',
   'plan.title': 'Nächste Schritte',
   'plan.titleOf': 'Nächste Schritte in {{aspect}}',
   'plan.none': 'Kein bewerteter Bereich hat noch eine Stufe über sich.',

@@ -19,6 +19,8 @@ export const planMessages = {
   'confirm.goneHint':
     'They hold again should their area come back. Submitting does not change them.',
 
+  'plan.submitted':
+    'Assessment {{revision}} is submitted. This is what to do next.',
   'plan.title': 'Next steps',
   'plan.titleOf': 'Next steps in {{aspect}}',
   'plan.none': 'No area that is assessed has a level above it.',

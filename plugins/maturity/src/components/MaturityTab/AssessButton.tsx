@@ -8,6 +8,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren } from 'react';
+import { useDraftInProgress } from '../../hooks/useDraftInProgress';
 import { useMayAssess } from '../../hooks/useMayAssess';
 import { useModelLink } from '../../hooks/useModelLink';
 import { assessRouteRef } from '../../routes';
@@ -18,13 +19,20 @@ export interface AssessButtonProps {
   entity: Entity;
 }
 
-/** The way to the assessment of an entity, or why there is none. */
+/**
+ * The way to the assessment of an entity, or why there is none. Its children
+ * name it, unless there is a draft to go on with.
+ */
 export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
   const { entity, children } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const assessLink = useRouteRef(assessRouteRef);
   const modelLink = useModelLink();
-  const mayAssess = useMayAssess(stringifyEntityRef(entity));
+  const entityRef = stringifyEntityRef(entity);
+  const mayAssess = useMayAssess(entityRef);
+  const isBegun = useDraftInProgress(entityRef, {
+    enabled: mayAssess === 'yes',
+  });
   if (mayAssess === 'no') {
     return (
       <Typography variant="body2">
@@ -45,7 +53,7 @@ export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
       variant="contained"
       disabled={mayAssess === 'loading'}
     >
-      {children}
+      {isBegun ? t('tab.continue') : children}
     </LinkButton>
   );
 }

@@ -57,6 +57,20 @@ describe('MaturityTab', () => {
     },
   );
 
+  it('leads back to an assessment that was begun', async () => {
+    await api.setDraftAnswer(
+      checkoutRef,
+      'technology.runtime',
+      assessedAt(2),
+      null,
+      {},
+    );
+    await renderMaturity(api, tabPath);
+    expect(
+      await screen.findByRole('link', { name: 'Continue assessment' }),
+    ).toBeInTheDocument();
+  });
+
   it('does not tell who gave an answer that one may not see', async () => {
     const payments = 'system:default/payments';
     api.inherit(checkoutRef, [{ entityRef: payments, relation: 'system' }]);

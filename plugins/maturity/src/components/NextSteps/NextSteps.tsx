@@ -11,6 +11,7 @@ import { useId, useState } from 'react';
 import { failureReason } from '../../api/failureReason';
 import { useHashFocus } from '../../hooks/useHashFocus';
 import { useProviders } from '../../hooks/useProviders';
+import { useSubmittedRevision } from '../../hooks/useSubmittedRevision';
 import { maturityTranslationRef } from '../../translations';
 import { NextStep } from './NextStep';
 
@@ -52,6 +53,7 @@ export function NextSteps({ model, report, aspectId }: NextStepsProps) {
   const section = useHashFocus<HTMLElement>(PLAN_HASH);
   const [all, setAll] = useState(false);
   const providers = useProviders(report);
+  const submitted = useSubmittedRevision();
   const aspect = model.aspects.find(({ id }) => id === aspectId);
   const steps = report.recommendations.filter(
     ({ areaId }) => !aspect || aspect.areas.some(({ id }) => id === areaId),
@@ -66,6 +68,11 @@ export function NextSteps({ model, report, aspectId }: NextStepsProps) {
       <Typography variant="h5" component="h2" id={headingId}>
         {aspect ? t('plan.titleOf', { aspect: aspect.title }) : t('plan.title')}
       </Typography>
+      {submitted !== undefined && (
+        <Typography role="status">
+          {t('plan.submitted', { revision: String(submitted) })}
+        </Typography>
+      )}
       {steps.length === 0 ? (
         <Typography>{t(aspect ? 'plan.noneOf' : 'plan.none')}</Typography>
       ) : (

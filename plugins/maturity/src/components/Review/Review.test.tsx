@@ -61,6 +61,13 @@ describe('Review', () => {
       name: /^Aspect technology/,
     });
     expect(tile).toHaveTextContent('3 · Scale');
+    expect(
+      screen.getByText('Assessment 2 is submitted. This is what to do next.'),
+    ).toBeInTheDocument();
+    // What was begun is submitted: there is nothing to continue.
+    expect(
+      await screen.findByRole('link', { name: 'Update assessment' }),
+    ).toBeInTheDocument();
   });
 
   it('says why a submit failed, and keeps the draft', async () => {

@@ -11,6 +11,7 @@ import { failureReason } from '../../api/failureReason';
 import type { DraftTarget } from '../../draft/saveAnswer';
 import { useSubmitDraft } from '../../draft/useDraftActions';
 import { useSaves } from '../../draft/useSaveState';
+import type { SubmittedState } from '../../hooks/useSubmittedRevision';
 import { useTabLink } from '../../hooks/useTabLink';
 import { maturityTranslationRef } from '../../translations';
 import { PLAN_HASH } from '../NextSteps';
@@ -54,7 +55,12 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         submit.mutate(note, {
-          onSuccess: () => navigate(`${tabLink}${PLAN_HASH}`),
+          onSuccess: ({ assessment }) => {
+            const state: SubmittedState = {
+              submittedRevision: assessment.revision,
+            };
+            navigate(`${tabLink}${PLAN_HASH}`, { state });
+          },
         });
       }}
     >
