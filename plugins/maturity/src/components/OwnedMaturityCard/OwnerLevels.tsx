@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTabLink } from '../../hooks/useTabLink';
 import { maturityTranslationRef } from '../../translations';
 import { useLevelName } from '../Level';
-import { DistributionBar } from '../SystemTable';
+import { DistributionBar } from '../DistributionBar';
 
 const useStyles = makeStyles(
   theme => ({

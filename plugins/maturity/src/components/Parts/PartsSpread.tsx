@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../../translations';
 import { SmallHeading } from '../SmallHeading';
-import { AspectCell } from '../SystemTable';
+import { AspectCell } from '../RollupTable';
 
 const useStyles = makeStyles(
   theme => ({

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { useRollups } from '../../hooks/useRollups';
 import { maturityTranslationRef } from '../../translations';
 import { MoreItems } from '../MoreItems';
-import { RollupTable } from '../SystemTable';
+import { RollupTable } from '../RollupTable';
 import { ViewMessage } from '../ViewMessage';
 
 /** Props of {@link SystemList}. */

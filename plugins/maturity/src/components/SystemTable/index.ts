@@ -1,2 +1,0 @@
-export * from '../DistributionBar';
-export * from '../RollupTable';
