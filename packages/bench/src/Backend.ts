@@ -12,6 +12,9 @@ export const root = process.cwd();
 /** A catalog of 50,000 is written in some minutes. */
 const SECONDS_TO_START = 1200;
 
+/** After the second that the configuration says. */
+const INITIAL_RUN_MS = 4000;
+
 export const pause = (milliseconds: number) =>
   new Promise(resolve => setTimeout(resolve, milliseconds));
 
@@ -69,28 +72,26 @@ export class Backend {
     child.stdout.pipe(log);
     child.stderr.pipe(log);
     const backend = new Backend(child, port, logFile);
-    for (let second = 0; second < SECONDS_TO_START; second++) {
-      if (child.exitCode !== null) break;
-      if (await backend.signIn().catch(() => false)) return backend;
-      await pause(1000);
-    }
-    await backend.stop();
-    throw new Error(`The backend did not start, see ${logFile}`);
+    await backend.#until(() => backend.#isReady());
+    // The first reconciliation finds nothing: the next one finds everything.
+    await pause(INITIAL_RUN_MS);
+    await backend.#until(async () => {
+      const { filled } = await backend.call('POST', '/catalog/bench/fill');
+      return filled;
+    });
+    await backend.signIn();
+    return backend;
   }
 
   /** Takes a new token: they are good for an hour. */
-  async signIn(): Promise<boolean> {
-    const ready = await fetch(
-      this.url.replace('/api', '/.backstage/health/v1/readiness'),
+  async signIn(): Promise<void> {
+    const { backstageIdentity } = await this.call(
+      'GET',
+      '/auth/example/refresh',
+      undefined,
+      { 'x-example-user': BENCH_USER },
     );
-    if (!ready.ok) return false;
-    const response = await fetch(`${this.url}/auth/example/refresh`, {
-      headers: { 'x-example-user': BENCH_USER },
-    });
-    if (!response.ok) return false;
-    const { backstageIdentity } = await response.json();
     this.#token = backstageIdentity.token;
-    return true;
   }
 
   /**
@@ -107,7 +108,7 @@ export class Backend {
     const response = await fetch(`${this.url}${resource}`, {
       method,
       headers: {
-        authorization: `Bearer ${this.#token}`,
+        ...(this.#token && { authorization: `Bearer ${this.#token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -132,7 +133,21 @@ export class Backend {
     if (this.#process.exitCode === null) await once(this.#process, 'exit');
   }
 
-  get logFile(): string {
-    return this.#logFile;
+  async #isReady(): Promise<boolean> {
+    const health = this.url.replace('/api', '/.backstage/health/v1/readiness');
+    return fetch(health).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }
+
+  async #until(isSo: () => Promise<boolean>): Promise<void> {
+    for (let second = 0; second < SECONDS_TO_START; second++) {
+      if (this.#process.exitCode !== null) break;
+      if (await isSo()) return;
+      await pause(1000);
+    }
+    await this.stop();
+    throw new Error(`The backend did not start, see ${this.#logFile}`);
   }
 }

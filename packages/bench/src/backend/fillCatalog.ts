@@ -3,9 +3,10 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { Router } from 'express';
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { organisation } from '../generate/organisation';
+import { organisation, type Size } from '../generate/organisation';
 import { sizeOf } from './settings';
 
 /** Entities that are written at once. */
@@ -30,25 +31,40 @@ export default createBackendModule({
       deps: {
         config: coreServices.rootConfig,
         database: coreServices.database,
-        lifecycle: coreServices.lifecycle,
-        logger: coreServices.logger,
+        httpRouter: coreServices.httpRouter,
       },
-      async init({ config, database, lifecycle, logger }) {
-        // By then the catalog has made its tables.
-        lifecycle.addStartupHook(async () => {
-          const knex = await database.getClient();
-          if (await knex('final_entities').first()) return;
-          const entities = organisation(sizeOf(config));
-          for (let start = 0; start < entities.length; start += CHUNK) {
-            await insertEntities(knex, entities.slice(start, start + CHUNK));
-          }
-          if (knex.client.config.client === 'pg') await knex.raw('analyze');
-          logger.info(`Filled the catalog with ${entities.length} entities`);
+      async init({ config, database, httpRouter }) {
+        const router = Router();
+        let filling: Promise<void> | undefined;
+        let filled = false;
+        // Asked until it is so, as it takes longer than a request may.
+        router.post('/bench/fill', async (_req, res) => {
+          filling ??= fill(await database.getClient(), sizeOf(config)).then(
+            () => {
+              filled = true;
+            },
+          );
+          res.json({ filled });
+        });
+        httpRouter.use(router);
+        // Nobody can sign in before the catalog has users.
+        httpRouter.addAuthPolicy({
+          path: '/bench/fill',
+          allow: 'unauthenticated',
         });
       },
     });
   },
 });
+
+async function fill(knex: Knex, size: Size): Promise<void> {
+  if (await knex('final_entities').first()) return;
+  const entities = organisation(size);
+  for (let start = 0; start < entities.length; start += CHUNK) {
+    await insertEntities(knex, entities.slice(start, start + CHUNK));
+  }
+  if (knex.client.config.client === 'pg') await knex.raw('analyze');
+}
 
 async function insertEntities(knex: Knex, entities: Entity[]): Promise<void> {
   const now = new Date();
