@@ -48,8 +48,6 @@ export const germanPlan: Record<keyof typeof planMessages, string> = {
   'capability.parts': '{{using}} von {{total}} Teilen nutzen sie.',
   'capability.readOn': 'Mehr dazu: {{title}}',
   'capability.projects': 'CNCF-Projekte dafür: {{projects}}',
-  'provider.count_one': '{{count}} Anbieter',
-  'provider.count_other': '{{count}} Anbieter',
   'provider.owner': 'Eigentümer: {{owner}}',
   'provider.docs': 'Dokumentation',
   'provider.docsOf': 'Dokumentation von {{provider}}',

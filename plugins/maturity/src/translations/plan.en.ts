@@ -46,8 +46,6 @@ export const planMessages = {
   'capability.parts': '{{using}} of {{total}} parts use it.',
   'capability.readOn': 'Read on: {{title}}',
   'capability.projects': 'CNCF projects for it: {{projects}}',
-  'provider.count_one': '{{count}} provider',
-  'provider.count_other': '{{count}} providers',
   'provider.owner': 'Owner: {{owner}}',
   'provider.docs': 'Docs',
   'provider.docsOf': 'Docs of {{provider}}',

@@ -21,7 +21,7 @@ const useStyles = makeStyles(
     button: {
       width: '100%',
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) 96px',
+      gridTemplateColumns: 'minmax(0, 1fr) 112px',
       gap: theme.spacing(0, 2),
       alignItems: 'center',
       padding: theme.spacing(1),
@@ -38,7 +38,7 @@ const useStyles = makeStyles(
       },
     },
     // In line with the text of the button above, past its border.
-    source: { padding: theme.spacing(0, 1, 1), marginLeft: 4 },
+    source: { padding: theme.spacing(0, 1, 0.75), marginLeft: 4 },
   }),
   { name: 'MaturityAreaRow' },
 );

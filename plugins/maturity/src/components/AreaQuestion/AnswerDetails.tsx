@@ -11,6 +11,7 @@ import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   withEvidence,
   withNote,
@@ -21,6 +22,15 @@ import { Fold } from '../Fold';
 import { useLevelName } from '../Level';
 import { EvidenceEditor } from './EvidenceEditor';
 import { SavedTextField } from './SavedTextField';
+
+const useStyles = makeStyles(
+  theme => ({
+    // The box stands beside the first line.
+    practice: { alignItems: 'flex-start', margin: theme.spacing(0.5, 0) },
+    box: { padding: theme.spacing(0.25, 1, 0, 0) },
+  }),
+  { name: 'MaturityAnswerDetails' },
+);
 
 /** Props of {@link AnswerDetails}. */
 export interface AnswerDetailsProps {
@@ -34,6 +44,7 @@ export interface AnswerDetailsProps {
 export function AnswerDetails(props: AnswerDetailsProps) {
   const { model, area, answer, onSave } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
   const levelName = useLevelName(model);
   const next = nextLevelOf(area, answer);
   return (
@@ -47,11 +58,13 @@ export function AnswerDetails(props: AnswerDetailsProps) {
             {next.practices.map(({ practice, inPlace }) => (
               <FormControlLabel
                 key={practice.id}
+                className={classes.practice}
                 label={practice.text}
                 control={
                   <Checkbox
                     color="primary"
                     size="small"
+                    className={classes.box}
                     checked={inPlace}
                     onChange={event =>
                       onSave(

@@ -53,7 +53,7 @@ export default function RadarPicture(props: RadarPictureProps) {
   };
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <RadarChart data={rows} outerRadius="68%" accessibilityLayer={false}>
+      <RadarChart data={rows} outerRadius="60%" accessibilityLayer={false}>
         <PolarGrid stroke={palette.divider} />
         <PolarAngleAxis dataKey="title" tick={text} />
         <PolarRadiusAxis

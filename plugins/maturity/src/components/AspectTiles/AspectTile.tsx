@@ -43,6 +43,7 @@ const useStyles = makeStyles(
         outlineOffset: -4,
       },
     },
+    level: { whiteSpace: 'nowrap' },
   }),
   { name: 'MaturityAspectTile' },
 );
@@ -79,7 +80,7 @@ export function AspectTile(props: AspectTileProps) {
           {title}
         </Typography>
         <Typography variant="h6" component="span">
-          {levelName(aspect.level)}
+          <span className={classes.level}>{levelName(aspect.level)}</span>
           <LevelChange model={model} now={aspect} before={before} />
         </Typography>
         <LevelBar progress={aspect.progress} last={lastLevelOfModel(model)} />

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { PropsWithChildren } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,7 +15,7 @@ const useStyles = makeStyles(
 
 /** Props of {@link Fold}. */
 export interface FoldProps {
-  title: string;
+  title: ReactNode;
   /** Whether it is unfolded at first. */
   open?: boolean;
 }

@@ -44,6 +44,17 @@ const useStyles = makeStyles(
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
       '& > *': { border: 0 },
+      // Shows that there is more below.
+      '&::after': {
+        content: '""',
+        display: 'block',
+        position: 'sticky',
+        bottom: 0,
+        height: theme.spacing(3),
+        marginTop: theme.spacing(-2),
+        pointerEvents: 'none',
+        background: `linear-gradient(transparent, ${theme.palette.background.paper})`,
+      },
     },
   }),
   { name: 'MaturityLevelReport' },

@@ -22,21 +22,21 @@ export function NeededCapability(props: NeededCapabilityProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { capabilityId, status } = capability;
   const title = model.capabilities.find(({ id }) => id === capabilityId)?.title;
-  const count = capability.providers.length;
-  // What is in use already is nothing to look for.
+  const needs = (
+    <>
+      {t('capability.needs', { capability: title ?? capabilityId })}
+      {' · '}
+      <CapabilityStatusLabel status={status} />
+    </>
+  );
   const list = <ProviderList capability={capability} providers={providers} />;
-  return (
+  // What is in use already is nothing to look for.
+  return status === 'in-use' && capability.providers.length > 0 ? (
+    <Fold title={needs}>{list}</Fold>
+  ) : (
     <div>
-      <Typography variant="body2">
-        {t('capability.needs', { capability: title ?? capabilityId })}
-        {' · '}
-        <CapabilityStatusLabel status={status} />
-      </Typography>
-      {status === 'in-use' && count > 0 ? (
-        <Fold title={t('provider.count', { count })}>{list}</Fold>
-      ) : (
-        list
-      )}
+      <Typography variant="body2">{needs}</Typography>
+      {list}
     </div>
   );
 }
