@@ -64,7 +64,13 @@ function SurveyPanel(props: ContextPanelProps & { survey: Survey }) {
       <Typography variant="body2" color="textSecondary">
         {survey.note}{' '}
         {survey.source && (
-          <Link to={survey.source} target="_blank" rel="noopener noreferrer">
+          <Link
+            to={survey.source}
+            target="_blank"
+            rel="noopener noreferrer"
+            // In a text, colour alone tells no link.
+            underline="always"
+          >
             {t('context.source')}
           </Link>
         )}
