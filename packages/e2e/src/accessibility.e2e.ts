@@ -21,7 +21,7 @@ describe('axe finds nothing', { concurrency: true }, () => {
     await portal?.stop();
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  (['light', 'dark'] as const).forEach(theme => {
     describe(`in the ${theme} theme`, { concurrency: 1 }, () => {
       let page: Page;
       let tab: MaturityTab;
@@ -87,11 +87,12 @@ describe('axe finds nothing', { concurrency: true }, () => {
         await clean();
       });
 
-      for (const entity of [
+      const wholes = [
         'system/ordering',
         'domain/retail',
         'group/team-ordering',
-      ]) {
+      ];
+      wholes.forEach(entity => {
         test(`on the tab of ${entity}`, async () => {
           await tab.goto(entity);
           await page
@@ -99,7 +100,7 @@ describe('axe finds nothing', { concurrency: true }, () => {
             .waitFor();
           await clean();
         });
-      }
+      });
 
       test('on the tab while it loads, fails or is forbidden', async () => {
         await answering('report', 'never', async () => {
@@ -197,5 +198,5 @@ describe('axe finds nothing', { concurrency: true }, () => {
         await clean();
       });
     });
-  }
+  });
 });
