@@ -9,7 +9,8 @@ const columns = ['system_ref', 'domain_ref', 'owner_ref'];
 exports.up = async function up(knex) {
   await knex.schema.alterTable('projected_entities', table => {
     for (const column of columns) {
-      table.index([column], `projected_entities_${column}_idx`);
+      // A portfolio is of some kinds: so SQLite knows that this tells more.
+      table.index(['kind', column], `projected_entities_${column}_idx`);
     }
   });
 };
@@ -22,7 +23,7 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   await knex.schema.alterTable('projected_entities', table => {
     for (const column of columns) {
-      table.dropIndex([column], `projected_entities_${column}_idx`);
+      table.dropIndex(['kind', column], `projected_entities_${column}_idx`);
     }
   });
 };
