@@ -113,7 +113,8 @@ function answersOf(
           area.areaId,
           {
             answer: given.answer,
-            revision,
+            // Where they are withheld, they change nothing that results.
+            revision: revision ?? 0,
             submittedAt,
             submittedBy: submittedBy ?? draft.entityRef,
             modelHash: model.hash,
