@@ -78,7 +78,7 @@ describe('a first assessment', () => {
     test('shows the keys, and goes on where it was', async () => {
       await keyboard.tabTo(form.level('Audit and logs', 1));
       await keyboard.press('?');
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
       await keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       assert.ok(await keyboard.isOn(form.level('Audit and logs', 1)));
