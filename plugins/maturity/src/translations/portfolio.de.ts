@@ -17,7 +17,6 @@ export const germanPortfolio: Record<keyof typeof portfolioMessages, string> = {
 
   'portfolio.way': 'Wo Sie sind',
   'portfolio.all': 'Alles',
-  'portfolio.allEntities': 'Alle Entitäten',
   'portfolio.display': 'Ansicht',
   'portfolio.heatmap': 'Heatmap',
   'portfolio.table': 'Tabelle',
@@ -37,7 +36,6 @@ export const germanPortfolio: Record<keyof typeof portfolioMessages, string> = {
   'portfolio.exportFailed': 'Nicht exportiert: {{message}}',
   'portfolio.print': 'Drucken',
   'portfolio.printing': 'Druck wird vorbereitet …',
-  'portfolio.shown': '{{shown}} von {{total}} Gruppen',
   'portfolio.total_one': '{{count}} Gruppe',
   'portfolio.total_other': '{{count}} Gruppen',
   'portfolio.noMatch': 'Nichts passt zum Filter',
@@ -93,5 +91,4 @@ export const germanPortfolio: Record<keyof typeof portfolioMessages, string> = {
   'entities.soleBlocker': '{{capability}} allein vollendet eine Stufe',
   'entities.bringsCloser': '{{capability}} bringt näher',
   'entities.inUse': '{{capability}} in Gebrauch',
-  'entities.sortBy': 'Nach {{column}} sortieren',
 };

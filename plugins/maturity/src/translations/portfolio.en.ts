@@ -15,7 +15,6 @@ export const portfolioMessages = {
 
   'portfolio.way': 'Where you are',
   'portfolio.all': 'All',
-  'portfolio.allEntities': 'All entities',
   'portfolio.display': 'Show as',
   'portfolio.heatmap': 'Heatmap',
   'portfolio.table': 'Table',
@@ -35,7 +34,6 @@ export const portfolioMessages = {
   'portfolio.exportFailed': 'Not exported: {{message}}',
   'portfolio.print': 'Print',
   'portfolio.printing': 'Preparing to print …',
-  'portfolio.shown': '{{shown}} of {{total}} groups',
   'portfolio.total_one': '{{count}} group',
   'portfolio.total_other': '{{count}} groups',
   'portfolio.noMatch': 'Nothing matches the filter',
@@ -90,5 +88,4 @@ export const portfolioMessages = {
   'entities.soleBlocker': '{{capability}} alone completes a level',
   'entities.bringsCloser': '{{capability}} brings closer',
   'entities.inUse': '{{capability}} in use',
-  'entities.sortBy': 'Sort by {{column}}',
 } as const;
