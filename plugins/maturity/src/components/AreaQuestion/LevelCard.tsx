@@ -99,7 +99,8 @@ export function LevelCard(props: LevelCardProps) {
         <Typography
           variant="body2"
           component="span"
-          className={whole ? undefined : classes.clipped}
+          // What one says of oneself is to be read to its end.
+          className={whole || chosen ? undefined : classes.clipped}
         >
           {text}
         </Typography>

@@ -39,7 +39,8 @@ export default function LinePicture({ points, last }: LinePictureProps) {
   };
   const month = new Intl.DateTimeFormat(t('locale'), {
     month: 'short',
-    year: '2-digit',
+    // With two digits it would read as a day.
+    year: 'numeric',
   });
   const ends = [points[0].at, points[points.length - 1].at];
   return (
