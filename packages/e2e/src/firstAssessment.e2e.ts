@@ -114,7 +114,10 @@ describe('a first assessment', () => {
         await keyboard.press('Shift+Tab');
       }
       await keyboard.press('Space');
-      assert.ok(await practice.isChecked());
+      await form
+        .question('Audit and logs')
+        .getByRole('checkbox', { checked: true })
+        .waitFor();
       await form.allSaved();
     });
 
