@@ -89,10 +89,10 @@ describe.each(storesCases())(
       );
       const many = Array.from({ length: 1001 }, (_, i) => entity(`m${i}`));
       for (let start = 0; start < many.length; start += 200) {
-      await stores.projection.put(many.slice(start, start + 200), [
-        projector('test'),
-      ]);
-    }
+        await stores.projection.put(many.slice(start, start + 200), [
+          projector('test'),
+        ]);
+      }
     });
 
     async function rising(
