@@ -27,6 +27,7 @@ export const germanHistory: Record<keyof typeof historyMessages, string> = {
   'target.is': 'Ziel {{level}}',
   'target.by': 'Ziel {{level}} bis {{date}}',
   'target.reached': 'erreicht',
+  'target.overdue': 'überfällig',
   'target.title': 'Ziel für {{aspect}}',
   'target.now': 'Jetzt: {{level}}',
   'target.level': 'Angestrebte Stufe',

@@ -24,6 +24,7 @@ export const historyMessages = {
   'target.is': 'Target {{level}}',
   'target.by': 'Target {{level}} by {{date}}',
   'target.reached': 'reached',
+  'target.overdue': 'overdue',
   'target.title': 'Target for {{aspect}}',
   'target.now': 'Now: {{level}}',
   'target.level': 'Level to aim at',

@@ -99,6 +99,17 @@ describe('AspectTiles', () => {
     expect(dialog.getByLabelText('Why (optional)')).toHaveValue('Because');
   });
 
+  it('says that a target is overdue', async () => {
+    await api.setTarget(checkoutRef, 'technology', {
+      level: 5,
+      date: '2020-01-31',
+    });
+    await renderMaturity(api, tabPath);
+    expect(
+      await screen.findByText('Target 5 · Adapt by 31 Jan 2020 · overdue'),
+    ).toBeInTheDocument();
+  });
+
   it('says that a target is reached, also to who may not change it', async () => {
     // Of an entity of its own: what the user may do is remembered per entity.
     const cart = {

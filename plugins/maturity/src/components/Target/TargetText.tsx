@@ -45,6 +45,7 @@ export function TargetText({ model, aspect, target }: TargetTextProps) {
             })
           : t('target.is', { level })}
         {reached && ` · ${t('target.reached')}`}
+        {!reached && isPast(target.date) && ` · ${t('target.overdue')}`}
       </Typography>
       {target.reason && (
         <Typography
@@ -58,4 +59,9 @@ export function TargetText({ model, aspect, target }: TargetTextProps) {
       )}
     </>
   );
+}
+
+/** @param date - YYYY-MM-DD, which is still to come until it has ended */
+function isPast(date: string | undefined): boolean {
+  return date !== undefined && date < new Date().toISOString().slice(0, 10);
 }
