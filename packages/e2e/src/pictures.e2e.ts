@@ -44,6 +44,33 @@ const scenes: Record<string, Scene> = {
     await new AssessmentForm(page, portal).open('component/cart', 'review');
     await page.getByRole('button', { name: 'Submit assessment' }).waitFor();
   },
+  heatmap: async (page, portal) => {
+    await page.goto(`${portal.url}/maturity`);
+    await wholePortfolio(page);
+  },
+  areas: async (page, portal) => {
+    await page.goto(`${portal.url}/maturity?expand=process&groupBy=owner`);
+    await wholePortfolio(page);
+  },
+  given: async (page, portal) => {
+    await page.goto(
+      `${portal.url}/maturity?given=cost-management&given=provisioning`,
+    );
+    await page.getByText(/As if these capabilities were given/).waitFor();
+    await wholePortfolio(page);
+  },
+  table: async (page, portal) => {
+    await page.goto(`${portal.url}/maturity?view=table`);
+    await wholePortfolio(page);
+  },
+  entities: async (page, portal) => {
+    await page.goto(`${portal.url}/maturity?view=entities`);
+    await wholePortfolio(page);
+  },
+  exchange: async (page, portal) => {
+    await page.goto(`${portal.url}/maturity/exchange`);
+    await page.getByRole('heading', { name: 'Import' }).first().waitFor();
+  },
   home: async (page, portal) => {
     await page.goto(`${portal.url}/home`);
     await page
@@ -52,6 +79,13 @@ const scenes: Record<string, Scene> = {
       .waitFor();
   },
 };
+
+/** The panels below the heatmap are drawn later than it. */
+async function wholePortfolio(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'In context' }).waitFor();
+  await page.locator('.recharts-surface').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
 
 // Pictures to be looked at, and nothing that could fail: on demand only.
 describe('pictures', { skip: !process.env.PICTURES }, () => {
@@ -91,6 +125,7 @@ describe('pictures', { skip: !process.env.PICTURES }, () => {
       'catalog/default/component/checkout/maturity',
       'catalog/default/component/checkout/maturity?view=history',
       'catalog/default/system/ordering/maturity',
+      'maturity',
       'maturity/assess/component/default/cart?step=process',
       'maturity/assess/component/default/cart?step=review',
     ]) {
