@@ -1,9 +1,6 @@
-import { InputError } from '@backstage/errors';
 import {
   areasOf,
   rankDemand,
-  trendDates,
-  trendPoints,
   type DemandResult,
   type PortfolioEntity,
   type PortfolioStatus,
@@ -35,14 +32,10 @@ import type {
 import { RollupReader } from './RollupReader';
 import type { Scope } from './Scope';
 import { expectCapabilities, kindsOf, selectionOf } from './selectionOf';
+import { TrendReader } from './TrendReader';
 import type { Visibility } from './Visibility';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
-
-/** Days that a trend goes back where nobody says how many. */
-const TREND_DAYS = 90;
-
-const MAX_POINTS = 1000;
 
 /** Entities that an export reads at once. */
 const EXPORT_PAGE = 500;
@@ -55,6 +48,7 @@ export class PortfolioService {
   readonly #models: ModelRegistry;
   readonly #store: PortfolioStore;
   readonly #rollups: RollupReader;
+  readonly #trends: TrendReader;
   readonly #projection: ProjectionStore;
   readonly #updates: UpdateStore;
   readonly #visibility: Visibility;
@@ -71,6 +65,7 @@ export class PortfolioService {
     this.#models = options.models;
     this.#store = options.store;
     this.#rollups = new RollupReader(options.store);
+    this.#trends = new TrendReader(options.store);
     this.#projection = options.projection;
     this.#updates = options.updates;
     this.#visibility = options.visibility;
@@ -161,22 +156,9 @@ export class PortfolioService {
 
   /** How the levels of the entities that there are now came to be. */
   async trend(request: TrendRequest): Promise<Trend> {
-    const { interval = 'week' } = request;
-    const to = request.to ?? dayOf(Date.now());
-    const from =
-      request.from ?? dayOf(Date.parse(to) - TREND_DAYS * MS_PER_DAY);
-    const dates = trendDates({ from, to }, interval);
-    if (dates.length === 0 || dates.length > MAX_POINTS) {
-      throw new InputError(
-        `from: there must be 1 to ${MAX_POINTS} points from ${from} to ${to}, by ${interval}`,
-      );
-    }
-    const { model, selection, someHidden } = await this.#scope(request);
-    const [entities, changes] = await Promise.all([
-      this.#store.count(selection),
-      this.#store.changes(selection, { from: dates[0], to }),
-    ]);
-    return { items: trendPoints(model, entities, changes, dates), someHidden };
+    // What is wrong with the days is told before the catalog is asked.
+    const days = this.#trends.days(request);
+    return this.#trends.read(await this.#scope(request), days);
   }
 
   /** How current all of this is. */
@@ -232,8 +214,4 @@ export class PortfolioService {
       order.after = { value: last.sortValue, entityRef: last.entityRef };
     }
   }
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,0 +1,61 @@
+import { InputError } from '@backstage/errors';
+import {
+  trendDates,
+  trendPoints,
+  type Trend,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { PortfolioStore } from '../../database';
+import type { TrendRequest } from './requests';
+import type { Scope } from './Scope';
+
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
+
+/** Days that a trend goes back where nobody says how many. */
+const TREND_DAYS = 90;
+
+const MAX_POINTS = 1000;
+
+/** Reads how levels came to be. */
+export class TrendReader {
+  readonly #store: PortfolioStore;
+
+  constructor(store: PortfolioStore) {
+    this.#store = store;
+  }
+
+  /**
+   * The days of a request, oldest first.
+   *
+   * @throws InputError where there are none, or too many
+   */
+  days(request: TrendRequest): string[] {
+    const { interval = 'week' } = request;
+    const to = request.to ?? dayOf(Date.now());
+    const from =
+      request.from ?? dayOf(Date.parse(to) - TREND_DAYS * MS_PER_DAY);
+    const days = trendDates({ from, to }, interval);
+    if (days.length === 0 || days.length > MAX_POINTS) {
+      throw new InputError(
+        `from: there must be 1 to ${MAX_POINTS} points from ${from} to ${to}, by ${interval}`,
+      );
+    }
+    return days;
+  }
+
+  /** @param days - as {@link TrendReader.days} gives them */
+  async read(scope: Scope, days: string[]): Promise<Trend> {
+    const { model, selection, someHidden } = scope;
+    const [entities, changes] = await Promise.all([
+      this.#store.count(selection),
+      this.#store.changes(selection, {
+        from: days[0],
+        to: days[days.length - 1],
+      }),
+    ]);
+    return { items: trendPoints(model, entities, changes, days), someHidden };
+  }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
