@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { enterAsGuest, launchBrowser, screenshot } from './support/browser.ts';
+import { Heatmap } from './support/heatmap.ts';
 import { Portal } from './support/portal.ts';
 
 const aspects = [
@@ -100,12 +101,12 @@ describe('a service shows its level per aspect, and can be assessed', () => {
     await screenshot(page, 'tab-not-assessed');
   });
 
-  test('the table shows the levels by system', async () => {
+  test('the portfolio shows the levels by system', async () => {
     await page.getByRole('link', { name: 'Maturity' }).first().click();
-    const row = page.getByRole('row', { name: /Ordering/ });
+    const row = new Heatmap(page).row('Ordering');
     await row.waitFor();
     assert.match(await row.innerText(), /[1-5] · /);
-    await screenshot(page, 'table-light');
+    await screenshot(page, 'portfolio-light');
   });
 
   test('all of it stands in the dark as well', async () => {
@@ -121,8 +122,8 @@ describe('a service shows its level per aspect, and can be assessed', () => {
       .waitFor();
     await screenshot(page, 'form-dark');
     await page.goto(`${portal.url}/maturity`);
-    await page.getByRole('row', { name: /Ordering/ }).waitFor();
-    await screenshot(page, 'table-dark');
+    await new Heatmap(page).row('Ordering').waitFor();
+    await screenshot(page, 'portfolio-dark');
     await page.close();
     page = light;
   });
