@@ -11,6 +11,12 @@ import { maturityTranslationRef } from '../../translations';
 
 const useStyles = makeStyles(
   theme => ({
+    nav: {
+      [theme.breakpoints.up('md')]: {
+        position: 'sticky',
+        top: theme.spacing(2),
+      },
+    },
     steps: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -20,8 +26,6 @@ const useStyles = makeStyles(
       padding: 0,
       [theme.breakpoints.up('md')]: {
         flexDirection: 'column',
-        position: 'sticky',
-        top: theme.spacing(2),
       },
     },
     step: {
@@ -62,7 +66,7 @@ export function StepList({ model, coverage, step, onGoTo }: StepListProps) {
   const current = (candidate: AssessmentStep) =>
     candidate === step ? 'step' : undefined;
   return (
-    <nav aria-label={t('assess.steps')}>
+    <nav className={classes.nav} aria-label={t('assess.steps')}>
       <ol className={classes.steps}>
         {model.aspects.map(aspect => {
           const count = answered.get(aspect.id);
