@@ -9,6 +9,16 @@ describe('isDatabaseOutage', () => {
     ['a connection that breaks', coded('08006')],
     ['a server that shuts down', coded('57P01')],
     ['a server with too many clients', coded('53300')],
+    [
+      'a connection that is lost in a query',
+      new Error('select 1 - Connection terminated unexpectedly'),
+    ],
+    [
+      'a connection that was lost before a query',
+      new Error(
+        'select 1 - Client has encountered a connection error and is not queryable',
+      ),
+    ],
     ['a pool that waits too long', new knex.KnexTimeoutError('no')],
   ])('knows %s', (_, error) => {
     expect(isDatabaseOutage(error)).toBe(true);
