@@ -47,7 +47,8 @@ export default function LinePicture({ points, last }: LinePictureProps) {
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
         data={points}
-        margin={{ top: 8, right: 24, bottom: 0, left: 0 }}
+        // Half of a date stands beside either end.
+        margin={{ top: 8, right: 32, bottom: 0, left: 12 }}
         accessibilityLayer={false}
       >
         <CartesianGrid vertical={false} stroke={palette.divider} />

@@ -19,7 +19,9 @@ const useStyles = makeStyles(
     aspects: {
       display: 'grid',
       // The same for all owners, so that their bars stand below each other.
-      gridTemplateColumns: 'minmax(0, 1fr) 96px 148px',
+      // A word is never narrower than itself, nor below the bar beside it.
+      gridTemplateColumns:
+        'minmax(min-content, 1fr) 96px minmax(min-content, 148px)',
       gap: theme.spacing(0.75, 2),
       alignItems: 'center',
       margin: theme.spacing(1, 0, 0),
