@@ -1,4 +1,5 @@
 export * from './DistributionBar';
+export * from './LevelSwatch';
 export * from './segments';
 export * from './useLevelShade';
 export * from './useSegmentWords';

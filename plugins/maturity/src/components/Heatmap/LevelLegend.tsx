@@ -6,7 +6,7 @@ import {
 import AccessTimeIcon from '@material-ui/icons/AccessTime';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../../translations';
-import { useLevelShade } from '../DistributionBar';
+import { LevelSwatch } from '../DistributionBar';
 import { LevelBar, useLevelName } from '../Level';
 import { useHeatmapStyles } from './heatmapStyles';
 
@@ -29,16 +29,11 @@ const useStyles = makeStyles(
     },
     shape: {},
     item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
-    swatch: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      justifyContent: 'center',
+    mark: {
       width: 20,
       height: 20,
       border: `1px solid ${theme.palette.text.secondary}`,
       borderRadius: 2,
-      fontSize: 12,
-      forcedColorAdjust: 'none',
     },
   }),
   { name: 'MaturityLevelLegend' },
@@ -54,7 +49,6 @@ export function LevelLegend({ model }: LevelLegendProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const cells = useHeatmapStyles();
-  const shadeOf = useLevelShade(model);
   const levelName = useLevelName(model);
   const last = lastLevelOfModel(model);
   const levels = model.levels
@@ -65,13 +59,7 @@ export function LevelLegend({ model }: LevelLegendProps) {
     <ul className={classes.root} aria-label={t('heatmap.legend')}>
       {levels.map(level => (
         <li key={level} className={classes.item}>
-          <span
-            className={classes.swatch}
-            style={shadeOf(level)}
-            aria-hidden="true"
-          >
-            {level}
-          </span>
+          <LevelSwatch model={model} level={level} />
           {levelName(level)}
           <span className={classes.shape}>
             <LevelBar progress={level} last={last} />
@@ -79,11 +67,11 @@ export function LevelLegend({ model }: LevelLegendProps) {
         </li>
       ))}
       <li className={classes.item}>
-        <span className={classes.swatch} style={shadeOf(null)} />
+        <LevelSwatch model={model} level={null} />
         {t('level.none')}
       </li>
       <li className={classes.item}>
-        <span className={`${classes.swatch} ${cells.lowCoverage}`} />
+        <span className={`${classes.mark} ${cells.lowCoverage}`} />
         {t('heatmap.lowCoverage')}
       </li>
       <li className={classes.item}>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../../translations';
-import { useLevelShade } from '../DistributionBar';
+import { LevelSwatch } from '../DistributionBar';
 import { useLevelName } from '../Level';
 import { shownLevels, type LevelCounts } from './levelCounts';
 
@@ -18,17 +18,6 @@ const useStyles = makeStyles(
       listStyle: 'none',
     },
     item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
-    swatch: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-      width: 20,
-      height: 20,
-      border: `1px solid ${theme.palette.text.secondary}`,
-      borderRadius: 2,
-      fontSize: 12,
-      forcedColorAdjust: 'none',
-    },
   }),
   { name: 'MaturityLevelsNow' },
 );
@@ -43,7 +32,6 @@ export interface LevelsNowProps {
 export function LevelsNow({ model, now }: LevelsNowProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const shadeOf = useLevelShade(model);
   const levelName = useLevelName(model);
   const levels = [
     ...shownLevels(model).map(level => ({
@@ -56,13 +44,7 @@ export function LevelsNow({ model, now }: LevelsNowProps) {
     <ul className={classes.root} aria-label={t('trend.levels')}>
       {levels.map(({ level, entities }) => (
         <li key={level} className={classes.item}>
-          <span
-            className={classes.swatch}
-            style={shadeOf(level)}
-            aria-hidden="true"
-          >
-            {level}
-          </span>
+          <LevelSwatch model={model} level={level} />
           {t('trend.now', { level: levelName(level), total: String(entities) })}
         </li>
       ))}
