@@ -1,10 +1,10 @@
+import { parse } from 'csv-parse/sync';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type {
   LevelDistribution,
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { startMaturity } from '../__testUtils__/backend';
-import { parseCsv } from '../__testUtils__/csv';
 import { databaseCases } from '../__testUtils__/databases';
 import {
   portfolioEntities,
@@ -70,7 +70,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
     );
     expect(status).toBe(200);
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    const [names, ...rows] = parseCsv(text);
+    const [names, ...rows]: string[][] = parse(text, { bom: true });
     const table = rows.map(row =>
       Object.fromEntries(row.map((cell, index) => [names[index], cell])),
     );
