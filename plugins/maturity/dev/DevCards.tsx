@@ -2,7 +2,7 @@ import { Content, Header, InfoCard, Page } from '@backstage/core-components';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import Grid from '@material-ui/core/Grid';
 import { EntityMaturityCard } from '../src';
-import { OwnedMaturity } from '../src/components/OwnedMaturityCard';
+import { OwnedMaturity } from '../src/cards/OwnedMaturity';
 import { devEntities } from './entities';
 
 const shown = ['orders', 'checkout', 'shop', 'broken', 'secret', 'slow'];

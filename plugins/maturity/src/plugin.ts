@@ -40,9 +40,7 @@ export const EntityMaturityContent = maturityPlugin.provide(
   createRoutableExtension({
     name: 'EntityMaturityContent',
     component: () =>
-      import('./components/EntityMaturityContent').then(
-        m => m.EntityMaturityContent,
-      ),
+      import('./tab/EntityMaturityContent').then(m => m.EntityMaturityContent),
     mountPoint: entityContentRouteRef,
   }),
 );
@@ -56,8 +54,7 @@ export const EntityMaturityContent = maturityPlugin.provide(
 export const MaturityPage = maturityPlugin.provide(
   createRoutableExtension({
     name: 'MaturityPage',
-    component: () =>
-      import('./components/MaturityRoutes').then(m => m.MaturityPage),
+    component: () => import('./MaturityPage').then(m => m.MaturityPage),
     mountPoint: rootRouteRef,
   }),
 );
@@ -73,9 +70,7 @@ export const EntityMaturityCard = maturityPlugin.provide(
     name: 'EntityMaturityCard',
     component: {
       lazy: () =>
-        import('./components/EntityMaturityCard').then(
-          m => m.EntityMaturityCard,
-        ),
+        import('./cards/EntityMaturityCard').then(m => m.EntityMaturityCard),
     },
   }),
 );
@@ -91,7 +86,7 @@ export const HomePageOwnedMaturity = maturityPlugin.provide(
     name: 'HomePageOwnedMaturity',
     title: 'Maturity of what my teams own',
     components: () =>
-      import('./components/OwnedMaturityCard').then(m => ({
+      import('./cards/OwnedMaturity').then(m => ({
         Content: m.OwnedMaturity,
       })),
     layout: { width: { minColumns: 4 }, height: { minRows: 3 } },

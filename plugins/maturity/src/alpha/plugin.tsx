@@ -37,7 +37,7 @@ const maturityPage = PageBlueprint.make({
     icon: <TimelineIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
     loader: () =>
-      import('../components/MaturityRoutes').then(m => (
+      import('../MaturityRoutes').then(m => (
         // The page around it has none.
         <main>
           <m.MaturityRoutes />
@@ -54,7 +54,7 @@ const maturityEntityContent = EntityContentBlueprint.make({
     filter: isMaturityAvailable,
     routeRef: entityContentRouteRef,
     loader: () =>
-      import('../components/EntityMaturityContent').then(m => (
+      import('../tab/EntityMaturityContent').then(m => (
         <m.EntityMaturityContent />
       )),
   },
@@ -66,9 +66,7 @@ const maturityEntityCard = EntityCardBlueprint.make({
     type: 'info',
     filter: isMaturityAvailable,
     loader: () =>
-      import('../components/EntityMaturityCard').then(m => (
-        <m.EntityMaturityCard />
-      )),
+      import('../cards/EntityMaturityCard').then(m => <m.EntityMaturityCard />),
   },
 });
 
@@ -79,7 +77,7 @@ const ownedMaturityWidget = HomePageWidgetBlueprint.make({
     title: 'Maturity of what my teams own',
     description: 'The levels of the components that you and your groups own',
     components: () =>
-      import('../components/OwnedMaturityCard').then(m => ({
+      import('../cards/OwnedMaturity').then(m => ({
         Content: m.OwnedMaturity,
       })),
     layout: { width: { minColumns: 4 }, height: { minRows: 3 } },

@@ -5,7 +5,7 @@ import {
   type LevelReport,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { inheritedSources } from '../draft/previewDraft';
+import { inheritedSources } from '../assessment/previewDraft';
 
 /**
  * Where an entity stands by an earlier assessment of its own, with the model

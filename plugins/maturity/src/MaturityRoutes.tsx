@@ -1,0 +1,48 @@
+import { Content, ErrorPage, Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { MaturityQueryProvider } from './api/MaturityQueryProvider';
+import { maturityTranslationRef } from './translations';
+import { PortfolioPage } from './portfolio/PortfolioPage';
+
+const AssessmentPage = lazy(() =>
+  import('./assessment/AssessmentPage').then(
+    ({ AssessmentPage: component }) => ({
+      default: component,
+    }),
+  ),
+);
+
+const ExchangePage = lazy(() =>
+  import('./exchange/ExchangePage').then(({ ExchangePage: component }) => ({
+    default: component,
+  })),
+);
+
+/** What is below `/maturity`, without the page around it. */
+export function MaturityRoutes() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return (
+    <MaturityQueryProvider>
+      <Content>
+        <Suspense fallback={<Progress />}>
+          <Routes>
+            <Route index element={<PortfolioPage />} />
+            <Route path="exchange" element={<ExchangePage />} />
+            <Route
+              path="assess/:kind/:namespace/:name"
+              element={<AssessmentPage />}
+            />
+            <Route
+              path="*"
+              element={
+                <ErrorPage status="404" statusMessage={t('failure.noPage')} />
+              }
+            />
+          </Routes>
+        </Suspense>
+      </Content>
+    </MaturityQueryProvider>
+  );
+}

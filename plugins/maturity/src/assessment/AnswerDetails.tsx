@@ -1,0 +1,99 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  MAX_NOTE_LENGTH,
+  nextLevelOf,
+  type AssessedAnswer,
+  type Model,
+  type PracticeArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormGroup from '@material-ui/core/FormGroup';
+import FormLabel from '@material-ui/core/FormLabel';
+import { makeStyles } from '@material-ui/core/styles';
+import { withEvidence, withNote, withPractice } from './changedAnswer';
+import { maturityTranslationRef } from '../translations';
+import { Fold } from '../ui/Fold';
+import { useLevelName } from '../ui/useLevelName';
+import { EvidenceEditor } from './EvidenceEditor';
+import { SavedTextField } from './SavedTextField';
+
+const useStyles = makeStyles(
+  theme => ({
+    // The box stands beside the first line.
+    practice: { alignItems: 'flex-start', margin: theme.spacing(0.5, 0) },
+    box: { padding: theme.spacing(0.25, 1, 0, 0) },
+  }),
+  { name: 'MaturityAnswerDetails' },
+);
+
+/** Props of {@link AnswerDetails}. */
+export interface AnswerDetailsProps {
+  model: Model;
+  area: PracticeArea;
+  answer: AssessedAnswer;
+  onSave: (answer: AssessedAnswer) => void;
+}
+
+/** What goes with a level: practices of the next one, a note and evidence. */
+export function AnswerDetails(props: AnswerDetailsProps) {
+  const { model, area, answer, onSave } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const next = nextLevelOf(area, answer);
+  return (
+    <>
+      {next && next.practices.length > 0 && (
+        <FormControl component="fieldset">
+          <FormLabel component="legend">
+            {t('question.practices', { level: levelName(next.level.level) })}
+          </FormLabel>
+          <FormGroup>
+            {next.practices.map(({ practice, inPlace }) => (
+              <FormControlLabel
+                key={practice.id}
+                className={classes.practice}
+                label={practice.text}
+                control={
+                  <Checkbox
+                    color="primary"
+                    size="small"
+                    className={classes.box}
+                    checked={inPlace}
+                    onChange={event =>
+                      onSave(
+                        withPractice(
+                          area,
+                          answer,
+                          practice.id,
+                          event.target.checked,
+                        ),
+                      )
+                    }
+                  />
+                }
+              />
+            ))}
+          </FormGroup>
+        </FormControl>
+      )}
+      <Fold title={t('question.noteAndEvidence')}>
+        <SavedTextField
+          label={t('answer.note')}
+          margin="dense"
+          value={answer.note ?? ''}
+          inputProps={{ maxLength: MAX_NOTE_LENGTH }}
+          onSave={note => onSave(withNote(answer, note))}
+        />
+        <EvidenceEditor
+          model={model}
+          areaId={area.id}
+          answer={answer}
+          onChange={evidence => onSave(withEvidence(answer, evidence))}
+        />
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  isAskedOn,
+  type Aspect,
+  type Draft,
+  type Model,
+  type PracticeArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId, type RefObject } from 'react';
+import type { DraftTarget } from './saveAnswer';
+import type { AssessmentStep } from './useAssessmentStep';
+import { maturityTranslationRef } from '../translations';
+import { AreaQuestion } from './AreaQuestion';
+import { Fold } from '../ui/Fold';
+import { KeepAllButton } from './KeepAllButton';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+    },
+    elsewhere: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+      paddingTop: theme.spacing(2),
+    },
+    next: { alignSelf: 'flex-end' },
+    heading: { '&:focus': { outline: 'none' } },
+  }),
+  { name: 'MaturityAspectQuestions' },
+);
+
+/** Props of {@link AspectQuestions}. */
+export interface AspectQuestionsProps {
+  model: Model;
+  aspect: Aspect;
+  draft: Draft;
+  target: DraftTarget;
+  heading: RefObject<HTMLHeadingElement>;
+  onGoTo: (step: AssessmentStep) => void;
+}
+
+/** The questions of one aspect; those normally asked elsewhere folded away. */
+export function AspectQuestions(props: AspectQuestionsProps) {
+  const { model, aspect, draft, target, heading, onGoTo } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const headingId = useId();
+  const { kind } = parseEntityRef(draft.entityRef);
+  const asked = aspect.areas.filter(area => isAskedOn(area, kind));
+  const elsewhere = aspect.areas.filter(area => !asked.includes(area));
+  // Neither answered here nor where it is normally asked.
+  const open = elsewhere.filter(({ id }) =>
+    draft.areas.some(
+      ({ areaId, answer, inherited, submitted }) =>
+        areaId === id && !answer && !inherited && !submitted,
+    ),
+  ).length;
+  const next = model.aspects[model.aspects.indexOf(aspect) + 1];
+  const question = (area: PracticeArea) => {
+    const draftArea = draft.areas.find(({ areaId }) => areaId === area.id);
+    return (
+      draftArea && (
+        <AreaQuestion
+          key={area.id}
+          model={model}
+          area={area}
+          draftArea={draftArea}
+          target={target}
+        />
+      )
+    );
+  };
+  return (
+    <section className={classes.root} aria-labelledby={headingId}>
+      <div>
+        <Typography
+          variant="h5"
+          component="h2"
+          id={headingId}
+          ref={heading}
+          tabIndex={-1}
+          className={classes.heading}
+        >
+          {aspect.title}
+        </Typography>
+        <Typography>{aspect.summary}</Typography>
+        {asked.length === 0 && <Typography>{t('assess.noneAsked')}</Typography>}
+      </div>
+      <KeepAllButton
+        model={model}
+        aspect={aspect}
+        draft={draft}
+        target={target}
+      />
+      {asked.map(question)}
+      {elsewhere.length > 0 && (
+        <Fold
+          title={t(open > 0 ? 'assess.elsewhereOpen' : 'assess.elsewhere', {
+            count: elsewhere.length,
+            open: String(open),
+          })}
+        >
+          <div className={classes.elsewhere}>{elsewhere.map(question)}</div>
+        </Fold>
+      )}
+      <Button
+        className={classes.next}
+        variant="outlined"
+        color="primary"
+        onClick={() => onGoTo(next ?? 'review')}
+      >
+        {t('assess.next', { aspect: next?.title ?? t('assess.reviewStep') })}
+      </Button>
+    </section>
+  );
+}

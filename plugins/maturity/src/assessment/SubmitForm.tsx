@@ -1,0 +1,94 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { MAX_NOTE_LENGTH } from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import { useId, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { failureReason } from '../api/failureReason';
+import type { DraftTarget } from './saveAnswer';
+import { useSubmitDraft } from './useDraftActions';
+import { useSaves } from './useSaveState';
+import type { SubmittedState } from '../api/useSubmittedRevision';
+import { useTabLink } from '../api/useTabLink';
+import { maturityTranslationRef } from '../translations';
+import { PLAN_HASH } from '../tab/NextSteps';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'flex-start',
+      gap: theme.spacing(2),
+      padding: theme.spacing(2),
+    },
+  }),
+  { name: 'MaturitySubmitForm' },
+);
+
+/** Props of {@link SubmitForm}. */
+export interface SubmitFormProps {
+  target: DraftTarget;
+  /** Whether the draft says anything. */
+  hasAnswers: boolean;
+}
+
+/** Submits the draft, and goes back to the tab: to the plan that results. */
+export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const noteId = useId();
+  const [note, setNote] = useState('');
+  const navigate = useNavigate();
+  const tabLink = useTabLink(target.entityRef);
+  const { saving, failing } = useSaves(target);
+  const submit = useSubmitDraft(target);
+  const unsaved = saving + failing > 0;
+  return (
+    <Paper
+      variant="outlined"
+      component="form"
+      className={classes.root}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        submit.mutate(note, {
+          onSuccess: ({ assessment }) => {
+            const state: SubmittedState = {
+              submittedRevision: assessment.revision,
+            };
+            navigate(`${tabLink}${PLAN_HASH}`, { state });
+          },
+        });
+      }}
+    >
+      <TextField
+        id={noteId}
+        label={t('review.note')}
+        value={note}
+        onChange={event => setNote(event.target.value)}
+        inputProps={{ maxLength: MAX_NOTE_LENGTH }}
+        variant="outlined"
+        multiline
+        fullWidth
+      />
+      {!hasAnswers && <Typography>{t('review.nothing')}</Typography>}
+      {unsaved && <Typography>{t('review.unsaved')}</Typography>}
+      {submit.error && (
+        <Typography role="alert">
+          {t('review.failed', { message: failureReason(submit.error) })}
+        </Typography>
+      )}
+      <Button
+        type="submit"
+        color="primary"
+        variant="contained"
+        disabled={!hasAnswers || unsaved || submit.isPending}
+      >
+        {t('review.submit')}
+      </Button>
+    </Paper>
+  );
+}

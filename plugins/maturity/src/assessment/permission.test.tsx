@@ -1,0 +1,41 @@
+import {
+  assessedAt,
+  testModel,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen } from '@testing-library/react';
+import { FakeMaturityApi } from '../__testUtils__';
+import { checkoutRef } from '../__testUtils__/entities';
+import { renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
+
+describe('somebody who may not assess', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+  });
+
+  it('sees the tab, and why there is no button', async () => {
+    await renderMaturity(api, tabPath, { mayWrite: false });
+    expect(
+      await screen.findByText(/Only those who may edit it/),
+    ).toHaveTextContent('can assess checkout.');
+    expect(
+      screen.queryByRole('link', { name: 'Update assessment' }),
+    ).not.toBeInTheDocument();
+    expect(screen.getByText('Overall')).toBeInTheDocument();
+  });
+
+  it('is told so on the assessment page', async () => {
+    await renderMaturity(api, '/maturity/assess/component/default/checkout', {
+      mayWrite: false,
+    });
+    expect(
+      await screen.findByText('You may not assess this'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the Maturity tab' }),
+    ).toHaveAttribute('href', tabPath);
+  });
+});

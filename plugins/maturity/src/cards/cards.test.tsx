@@ -1,0 +1,150 @@
+import { identityApiRef } from '@backstage/core-plugin-api';
+import { FlatRoutes } from '@backstage/core-app-api';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { distributionOf } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  assessedAt,
+  testModel,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route } from 'react-router-dom';
+import { EntityMaturityCard, HomePageOwnedMaturity, maturityApiRef } from '..';
+import { FakeMaturityApi, Refusal } from '../__testUtils__';
+import { checkout, checkoutRef } from '../__testUtils__/entities';
+
+describe('the cards', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+  });
+
+  function render(card: JSX.Element, owners: string[] = []) {
+    const identity = mockApis.identity({ ownershipEntityRefs: owners });
+    return renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [maturityApiRef, api],
+          [identityApiRef, identity],
+        ]}
+      >
+        <FlatRoutes>
+          <Route path="/" element={card} />
+        </FlatRoutes>
+      </TestApiProvider>,
+      {
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+  }
+
+  describe('of an entity', () => {
+    const card = (
+      <EntityProvider entity={checkout}>
+        <EntityMaturityCard />
+      </EntityProvider>
+    );
+
+    it('shows the level of each aspect, and leads to the tab', async () => {
+      api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+      await render(card);
+      const technology = await screen.findByText('Aspect technology');
+      expect(technology.parentElement).toHaveTextContent('2 · Operate');
+      expect(screen.getByText('Aspect people').parentElement).toHaveTextContent(
+        'Not assessed',
+      );
+      expect(
+        screen.getByRole('link', { name: /Open the Maturity tab/ }),
+      ).toHaveAttribute('href', '/catalog/default/component/checkout/maturity');
+    });
+
+    it('says that nothing is assessed yet', async () => {
+      await render(card);
+      expect(await screen.findByText('Not assessed yet.')).toBeInTheDocument();
+    });
+
+    it('shows that it is loading', async () => {
+      api.responses.hold('getReport');
+      await render(card);
+      expect(await screen.findByLabelText('Loading')).toBeInTheDocument();
+    });
+
+    it('tells who may not see it', async () => {
+      api.responses.fail('getReport', new Refusal(403, 'No'));
+      await render(card);
+      expect(
+        await screen.findByText('You may not see this.'),
+      ).toBeInTheDocument();
+    });
+
+    it('tells what failed, and tries again on demand', async () => {
+      const failure = new Refusal(500, 'The database sleeps');
+      api.responses.fail('getReport', failure, failure);
+      await render(card);
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Try again' }),
+      );
+      expect(await screen.findByText('Not assessed yet.')).toBeInTheDocument();
+    });
+  });
+
+  describe('of the home page', () => {
+    const owner = 'group:default/team-payments';
+
+    beforeEach(() => {
+      api.portfolio.rollups = [
+        {
+          group: { ref: owner, title: 'Team payments' },
+          entities: 3,
+          notAssessed: 1,
+          stale: 0,
+          coverage: { answered: 4, total: 15 },
+          aspects: [
+            {
+              aspectId: 'technology',
+              ...distributionOf([0, 1, 2, 3, 4, 5], new Map([[2, 2]]), 1),
+            },
+          ],
+        },
+      ];
+    });
+
+    it('shows what the teams of the user own', async () => {
+      await render(<HomePageOwnedMaturity />, [owner]);
+      expect(
+        await screen.findByRole('link', { name: 'Team payments' }),
+      ).toHaveAttribute(
+        'href',
+        '/catalog/default/group/team-payments/maturity',
+      );
+      expect(screen.getByText('3 components')).toBeInTheDocument();
+      expect(screen.getByText('Median 2 · Operate')).toBeInTheDocument();
+      expect(api.portfolio.filter).toEqual({ owner: [owner] });
+    });
+
+    it('asks for nothing where the user owns nothing', async () => {
+      await render(<HomePageOwnedMaturity />);
+      expect(
+        await screen.findByText(/Your teams own nothing/),
+      ).toBeInTheDocument();
+      expect(api.responses.count('getRollups')).toBe(0);
+    });
+
+    it('tells who may not see it', async () => {
+      api.responses.fail('getRollups', new Refusal(403, 'No'));
+      await render(<HomePageOwnedMaturity />, [owner]);
+      expect(
+        await screen.findByText('You may not see this.'),
+      ).toBeInTheDocument();
+    });
+  });
+});

@@ -1,2 +1,0 @@
-export * from './AreaDetails';
-export * from './isWebAddress';

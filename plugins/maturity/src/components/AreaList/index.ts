@@ -1,2 +1,0 @@
-export * from './AreaList';
-export * from './Source';

@@ -1,2 +1,0 @@
-export * from './CapabilityStatusLabel';
-export * from './ProviderList';

@@ -1,2 +1,0 @@
-export * from './DemandRanking';
-export * from './EntitiesHref';

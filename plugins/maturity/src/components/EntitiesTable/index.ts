@@ -1,2 +1,0 @@
-export * from './EntitiesPanel';
-export * from './useCellWords';

@@ -1,3 +1,0 @@
-export * from './LevelBar';
-export * from './useChangeName';
-export * from './useLevelName';

@@ -1,2 +1,0 @@
-export * from './MaturityPage';
-export * from './MaturityRoutes';

@@ -1,2 +1,0 @@
-export * from './Panel';
-export * from './PanelMessage';

@@ -1,2 +1,0 @@
-export * from './PartsPanel';
-export * from './partScope';

@@ -1,2 +1,0 @@
-export * from './PortfolioFilters';
-export * from './fieldFilter';

@@ -1,2 +1,0 @@
-export * from './LevelTable';
-export * from './Review';

@@ -1,3 +1,0 @@
-export * from './AspectCell';
-export * from './GroupsTable';
-export * from './RollupTable';

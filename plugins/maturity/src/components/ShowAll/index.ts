@@ -1,2 +1,0 @@
-export * from './ShowAll';
-export * from './useShowAll';

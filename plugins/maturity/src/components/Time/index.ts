@@ -1,2 +1,0 @@
-export * from './formatTime';
-export * from './Time';

@@ -1,0 +1,60 @@
+import { EmptyState, Link, Progress } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { maturityAdminPermission } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { rootRouteRef } from '../routes';
+import { maturityTranslationRef } from '../translations';
+import { ExportPanel } from './ExportPanel';
+import { ImportPanel } from './ImportPanel';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+      maxWidth: 1600,
+      '& > *': { minWidth: 0 },
+    },
+  }),
+  { name: 'MaturityExchangePage' },
+);
+
+/** Assessments out of files and into files, for those who may. */
+export function ExchangePage() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const portfolio = useRouteRef(rootRouteRef)();
+  const { loading, allowed } = usePermission({
+    permission: maturityAdminPermission,
+  });
+  if (loading) {
+    return (
+      <div role="status" aria-label={t('failure.loading')}>
+        <Progress />
+      </div>
+    );
+  }
+  return (
+    <div className={classes.root}>
+      <Typography>
+        <Link to={portfolio}>{t('exchange.back')}</Link>
+      </Typography>
+      {allowed ? (
+        <>
+          <ImportPanel />
+          <ExportPanel />
+        </>
+      ) : (
+        <EmptyState
+          missing="info"
+          title={t('exchange.forbiddenTitle')}
+          description={t('exchange.forbidden')}
+        />
+      )}
+    </div>
+  );
+}

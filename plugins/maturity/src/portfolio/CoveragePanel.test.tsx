@@ -1,0 +1,146 @@
+import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi, Refusal } from '../__testUtils__';
+import { renderMaturity } from '../__testUtils__/renderMaturity';
+import { testRollup } from '../__testUtils__/testRollup';
+
+const ownerOf = (
+  name: string,
+  answered: number,
+  changes: Partial<Rollup> = {},
+): Rollup =>
+  testRollup(name, {
+    group: { ref: `group:default/${name}`, title: name },
+    coverage: { answered, total: 20 },
+    ...changes,
+  });
+
+describe('CoveragePanel', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.portfolio.rollupsBy.owner = [
+      ownerOf('team-a', 20, { notAssessed: 0, stale: 0 }),
+      ownerOf('team-b', 5),
+      ownerOf('team-c', 5, { notAssessed: 3 }),
+      ownerOf('team-d', 9),
+      testRollup('none', {
+        group: { title: 'None' },
+        coverage: { answered: 7, total: 20 },
+      }),
+    ];
+  });
+
+  const panel = async () =>
+    within(
+      await screen.findByRole('region', {
+        name: 'Coverage and age by owner',
+      }),
+    );
+  const table = async () =>
+    within(await screen.findByRole('table', { name: /^Owners/ }));
+  const rows = async () =>
+    (await table())
+      .getAllByRole('row')
+      .slice(1)
+      .map(row => [
+        within(row).getByRole('rowheader').textContent,
+        ...within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent),
+      ]);
+
+  it('lists the owners, the lowest coverage first', async () => {
+    await renderMaturity(api, '/maturity?type=service');
+    // 5, 7, 9 and 20 of 20; at the same share, more without a level first.
+    expect(await rows()).toEqual([
+      ['team-c', '25%, 5 of 20 areas', '4', '3', '1'],
+      ['team-b', '25%, 5 of 20 areas', '4', '1', '1'],
+      ['No owner', '35%, 7 of 20 areas', '4', '1', '1'],
+      ['team-d', '45%, 9 of 20 areas', '4', '1', '1'],
+      ['team-a', '100%, 20 of 20 areas', '4', '0', '0'],
+    ]);
+    expect(
+      api.portfolio.requests.find(({ groupBy }) => groupBy === 'owner'),
+    ).toMatchObject({ filter: { type: ['service'] } });
+  });
+
+  it('leads from each number to its entities', async () => {
+    await renderMaturity(api, '/maturity?type=service');
+    const hrefOf = async (name: string) =>
+      (await table()).getByRole('link', { name }).getAttribute('href');
+    const path = '/maturity?view=entities&type=service';
+    const owner = 'owner=group%3Adefault%2Fteam-c';
+    expect(await hrefOf('4 entities of team-c')).toBe(
+      '/maturity?view=entities&owner=group%3Adefault%2Fteam-c&type=service',
+    );
+    expect(await hrefOf('3 entities of team-c not assessed')).toBe(
+      `/maturity?view=entities&${owner}&type=service&level=none`,
+    );
+    expect(await hrefOf('1 entities of team-c with stale answers')).toBe(
+      `/maturity?view=entities&${owner}&type=service&stale=true`,
+    );
+    expect(await hrefOf('1 entities of No owner not assessed')).toBe(
+      `${path}&without=owner&level=none`,
+    );
+  });
+
+  it('reads all pages, and shows the first eight owners, then all', async () => {
+    // Two pages of at most 1,000; the last one has the lowest coverage.
+    api.portfolio.rollupsBy.owner = [
+      ...Array.from({ length: 1_000 }, (_, index) =>
+        ownerOf(`team-${index}`, 12),
+      ),
+      ownerOf('worst', 0),
+    ];
+    await renderMaturity(api, '/maturity');
+    const shown = await rows();
+    expect(shown).toHaveLength(8);
+    expect(shown[0][0]).toBe('worst');
+    expect(
+      (await panel()).getByRole('button', { name: 'Show all 1001' }),
+    ).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('says that there is nothing, and that some is hidden', async () => {
+    api.portfolio.rollupsBy.owner = [];
+    api.portfolio.someHidden = true;
+    await renderMaturity(api, '/maturity');
+    const shown = await panel();
+    expect(
+      await shown.findByText(/no entity here that could be assessed/),
+    ).toBeInTheDocument();
+    expect(shown.getByText(/Some entities are hidden/)).toBeInTheDocument();
+  });
+
+  it('shows that it is loading', async () => {
+    const release = api.responses.hold('getRollups');
+    await renderMaturity(api, '/maturity');
+    expect((await panel()).getByLabelText('Loading')).toBeInTheDocument();
+    release();
+    expect(await rows()).toHaveLength(5);
+  });
+
+  it('tells who may not see it', async () => {
+    const no = new Refusal(403, 'No');
+    api.responses.fail('getRollups', no, no, no);
+    await renderMaturity(api, '/maturity');
+    expect(
+      await (await panel()).findByText(/You have no permission/),
+    ).toBeInTheDocument();
+  });
+
+  it('tells what failed, and tries again on demand', async () => {
+    // The groups of the page are asked for first; each is tried twice.
+    const failure = new Refusal(500, 'The database sleeps');
+    api.responses.fail('getRollups', failure, failure, failure, failure);
+    await renderMaturity(api, '/maturity');
+    await userEvent.click(
+      await (await panel()).findByRole('button', { name: 'Try again' }),
+    );
+    expect(await rows()).toHaveLength(5);
+  });
+});

@@ -1,0 +1,74 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
+import { usePortfolioEntities } from './usePortfolioEntities';
+import type { PortfolioViewControl } from './usePortfolioView';
+import { maturityTranslationRef } from '../translations';
+import { HeatmapSkeleton } from './HeatmapSkeleton';
+import { MoreItems } from '../ui/MoreItems';
+import { NothingFound } from './NothingFound';
+import { ViewMessage } from '../ui/ViewMessage';
+import { EntitiesTable } from './EntitiesTable';
+import { useCellWords } from './useCellWords';
+
+/** Props of {@link EntitiesPanel}. */
+export interface EntitiesPanelProps {
+  model: Model;
+  control: PortfolioViewControl;
+}
+
+/** The entities of a portfolio, or those behind one of its numbers. */
+export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const headingId = useId();
+  const cellWords = useCellWords(model);
+  return (
+    <section>
+      <Typography variant="h5" component="h2" id={headingId} gutterBottom>
+        {cellWords(control.view.cell) ?? t('entities.title')}
+      </Typography>
+      <Entities model={model} control={control} headingId={headingId} />
+    </section>
+  );
+}
+
+function Entities(props: EntitiesPanelProps & { headingId: string }) {
+  const { model, control, headingId } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const state = usePortfolioEntities(control.view, model);
+  switch (state.status) {
+    case 'ready':
+      return (
+        <>
+          <EntitiesTable
+            model={model}
+            control={control}
+            entities={state.items}
+            headingId={headingId}
+          />
+          <MoreItems
+            shown={
+              state.next
+                ? t('entities.shown', {
+                    shown: String(state.items.length),
+                    total: String(state.totalItems),
+                  })
+                : t('entities.count', { count: state.totalItems })
+            }
+            more={t('table.more')}
+            next={state.next}
+          />
+          {state.someHidden && (
+            <Typography variant="body2">{t('table.hidden')}</Typography>
+          )}
+        </>
+      );
+    case 'empty':
+      return <NothingFound control={control} someHidden={state.someHidden} />;
+    case 'loading':
+      return <HeatmapSkeleton />;
+    default:
+      return <ViewMessage state={state} />;
+  }
+}

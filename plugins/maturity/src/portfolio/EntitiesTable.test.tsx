@@ -1,0 +1,147 @@
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi } from '../__testUtils__';
+import { renderMaturity } from '../__testUtils__/renderMaturity';
+
+jest.mock('./PortfolioPanels', () => ({
+  PortfolioPanels: () => null,
+}));
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const path = '/maturity?view=entities';
+
+describe('EntitiesTable', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.portfolio.entities = [entity('checkout'), entity('cart')];
+  });
+
+  function entity(name: string) {
+    return {
+      entityRef: `component:default/${name}`,
+      title: `The ${name}`,
+      kind: 'component',
+      type: 'service',
+      owner: 'group:default/team-a',
+      system: 'system:default/payments',
+      level: 2,
+      aspects: [
+        { aspectId: 'people', level: 3 },
+        { aspectId: 'technology', level: null },
+      ],
+      coverage: { answered: 3, total: 5 },
+      oldestSubmittedAt: new Date(Date.now() - 41 * DAY_MS).toISOString(),
+      stale: true,
+      revision: 1,
+    };
+  }
+
+  const request = () => api.portfolio.lastOf('getPortfolioEntities');
+  const sortBy = async (name: string) =>
+    userEvent.click(await screen.findByRole('button', { name }));
+  const sortOf = (name: string) =>
+    screen.getByRole('columnheader', { name }).getAttribute('aria-sort');
+
+  it('shows where each entity stands', async () => {
+    await renderMaturity(api, path);
+    const row = within(await screen.findByRole('row', { name: /checkout/ }));
+    expect(row.getByRole('link', { name: 'The checkout' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/checkout/maturity',
+    );
+    expect(
+      row.getAllByRole('cell').map(({ textContent }) => textContent),
+    ).toEqual([
+      'component',
+      'service',
+      'team-a',
+      'payments',
+      '2 · Operate',
+      '3 · Scale',
+      'Not assessed',
+      '3/5',
+      '41 days agostale',
+    ]);
+    expect(screen.getByText('2 entities')).toBeInTheDocument();
+  });
+
+  it('is sorted by the backend, up and down', async () => {
+    await renderMaturity(api, path);
+    await screen.findByRole('row', { name: /checkout/ });
+    expect(request()?.options).toMatchObject({ sort: 'title' });
+    expect(sortOf('Name')).toBe('ascending');
+
+    await sortBy('Coverage');
+    await waitFor(() =>
+      expect(request()?.options).toMatchObject({ sort: 'coverage' }),
+    );
+    await sortBy('Coverage');
+    await waitFor(() =>
+      expect(request()?.options).toMatchObject({ sort: '-coverage' }),
+    );
+    expect(sortOf('Coverage')).toBe('descending');
+    expect(sortOf('Name')).toBeNull();
+  });
+
+  it('is sorted by the level of an aspect without choosing by it', async () => {
+    await renderMaturity(api, path);
+    await sortBy('Aspect people');
+    await waitFor(() =>
+      expect(request()).toMatchObject({
+        filter: { aspect: 'people' },
+        options: { sort: 'level' },
+      }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Entities' }),
+    ).toBeInTheDocument();
+    expect(sortOf('Aspect people')).toBe('ascending');
+    await sortBy('Overall');
+    await waitFor(() => expect(request()?.filter).toEqual({}));
+  });
+
+  it('keeps the cell that was chosen while it is sorted', async () => {
+    await renderMaturity(api, `${path}&aspect=people&level=3`);
+    await screen.findByRole('row', { name: /checkout/ });
+    expect(
+      screen.queryByRole('button', { name: 'Aspect technology' }),
+    ).not.toBeInTheDocument();
+    await sortBy('Oldest answer');
+    await waitFor(() =>
+      expect(request()).toMatchObject({
+        filter: { aspect: 'people', level: '3' },
+        options: { sort: 'oldest' },
+      }),
+    );
+  });
+
+  it.each([
+    ['area=people.ai&level=none', 'Area people.ai not assessed'],
+    ['level=2', 'Overall at 2 · Operate'],
+    ['stale=true', 'With stale answers'],
+    [
+      'capability=observability&demand=soleBlocker',
+      'Observability alone completes a level',
+    ],
+  ])('tells that it is about %s', async (search, title) => {
+    await renderMaturity(api, `${path}&${search}`);
+    expect(
+      await screen.findByRole('heading', { name: title }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows more on demand', async () => {
+    api.portfolio.entities = Array.from({ length: 101 }, (_, index) =>
+      entity(`e${index}`),
+    );
+    await renderMaturity(api, path);
+    expect(await screen.findByText('100 of 101 entities')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+    expect(await screen.findByText('101 entities')).toBeInTheDocument();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(101);
+  }, 60_000);
+});

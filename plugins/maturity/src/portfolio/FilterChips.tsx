@@ -1,0 +1,107 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { PortfolioFilter } from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+import { filterFields, isUnfiltered } from './PortfolioView';
+import { maturityTranslationRef } from '../translations';
+import { FilterValue } from './FilterValue';
+import { Unseen } from '../ui/Unseen';
+import { choose, chosenOf } from './fieldFilter';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1.5),
+    },
+    list: { display: 'contents', listStyle: 'none' },
+    // The gap is the distance here.
+    chip: { margin: 0, maxWidth: '100%' },
+  }),
+  { name: 'MaturityFilterChips' },
+);
+
+/** Props of {@link FilterChips}. */
+export interface FilterChipsProps {
+  filter: PortfolioFilter;
+  onChange: (filter: PortfolioFilter) => void;
+}
+
+/** The filters that are set, each to be taken away, or all of them. */
+export function FilterChips({ filter, onChange }: FilterChipsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  if (isUnfiltered(filter)) {
+    return null;
+  }
+  const { text, ...others } = filter;
+  return (
+    <div className={classes.root}>
+      <ul className={classes.list} aria-label={t('filters.set')}>
+        {filterFields.flatMap(field => {
+          const chosen = chosenOf(filter, field);
+          return chosen.map(value => (
+            <SetFilter
+              key={`${field} ${value}`}
+              title={t(`grouping.${field}`)}
+              onRemove={() =>
+                onChange(
+                  choose(
+                    filter,
+                    field,
+                    chosen.filter(other => other !== value),
+                  ),
+                )
+              }
+            >
+              <FilterValue field={field} value={value} />
+            </SetFilter>
+          ));
+        })}
+        {text && (
+          <SetFilter
+            title={t('filters.text')}
+            onRemove={() => onChange(others)}
+          >
+            {text}
+          </SetFilter>
+        )}
+      </ul>
+      <Button size="small" onClick={() => onChange({})}>
+        {t('filters.clear')}
+      </Button>
+    </div>
+  );
+}
+
+function SetFilter(props: {
+  title: string;
+  onRemove: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  return (
+    <li>
+      <Chip
+        className={classes.chip}
+        size="small"
+        component="button"
+        clickable
+        onClick={props.onRemove}
+        onDelete={props.onRemove}
+        label={
+          <>
+            <Unseen>{t('filters.remove')}</Unseen> {props.title}:{' '}
+            {props.children}
+          </>
+        }
+      />
+    </li>
+  );
+}

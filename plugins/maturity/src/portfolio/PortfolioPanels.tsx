@@ -1,0 +1,91 @@
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { makeStyles } from '@material-ui/core/styles';
+import { lazy, Suspense } from 'react';
+import { entitiesOf } from './drill';
+import { type PortfolioViewControl } from './usePortfolioView';
+import type { EntitiesHref } from './EntitiesHref';
+
+// They are below the groups, so they come after them.
+const DemandRanking = lazy(() =>
+  import('./DemandRanking').then(m => ({ default: m.DemandRanking })),
+);
+const TrendPanel = lazy(() =>
+  import('./TrendPanel').then(m => ({ default: m.TrendPanel })),
+);
+const CoveragePanel = lazy(() =>
+  import('./CoveragePanel').then(m => ({ default: m.CoveragePanel })),
+);
+const ContextPanel = lazy(() =>
+  import('./ContextPanel').then(m => ({ default: m.ContextPanel })),
+);
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(3),
+      marginTop: theme.spacing(1),
+      '& > *': { minWidth: 0 },
+    },
+    sideBySide: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 600px), 1fr))',
+      alignItems: 'start',
+      gap: theme.spacing(3),
+      '& > *': { minWidth: 0 },
+    },
+  }),
+  { name: 'MaturityPortfolioPanels' },
+);
+
+/** Props of {@link PortfolioPanels}. */
+export interface PortfolioPanelsProps {
+  model: Model;
+  control: PortfolioViewControl;
+}
+
+/** What else there is to know of the entities of a portfolio. */
+export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
+  const classes = useStyles();
+  const { view, hrefOf, show } = control;
+  const { filter, given } = view;
+  const entitiesHref: EntitiesHref = ({
+    aspect,
+    area,
+    level,
+    stale,
+    capability,
+    demand,
+    ...more
+  }) =>
+    hrefOf(
+      entitiesOf(view, {
+        filter: more,
+        cell: { aspect, area, level, stale, capability, demand },
+      }),
+    );
+  return (
+    <div className={classes.root}>
+      <Suspense fallback={<Skeleton variant="rect" height={480} />}>
+        <div className={classes.sideBySide}>
+          <DemandRanking
+            model={model}
+            filter={filter}
+            given={given}
+            onGivenChange={next => show({ given: next })}
+            entitiesHref={entitiesHref}
+          />
+          <TrendPanel model={model} filter={filter} />
+        </div>
+        <CoveragePanel
+          model={model}
+          filter={filter}
+          entitiesHref={entitiesHref}
+        />
+        <ContextPanel model={model} filter={filter} />
+      </Suspense>
+    </div>
+  );
+}

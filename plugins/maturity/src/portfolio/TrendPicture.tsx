@@ -1,0 +1,113 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { useTheme } from '@material-ui/core/styles';
+import { useId } from 'react';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { maturityTranslationRef } from '../translations';
+import { useLevelShade } from '../ui/useLevelShade';
+import { LevelMark } from './LevelMark';
+import { shownLevels, type LevelCounts } from './levelCounts';
+
+/** Props of {@link TrendPicture}. */
+export interface TrendPictureProps {
+  model: Model;
+  /** Oldest first, at least one. */
+  counts: LevelCounts[];
+}
+
+/**
+ * Levels over time, drawn: a bar for each week, the lowest level at its foot.
+ * A default export, to be loaded late.
+ */
+export default function TrendPicture({ model, counts }: TrendPictureProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { palette, typography } = useTheme();
+  const shadeOf = useLevelShade(model);
+  const patternId = useId();
+  const text = {
+    fill: palette.text.secondary,
+    fontFamily: typography.fontFamily,
+    fontSize: 11,
+  };
+  const isOfOneYear = yearOf(counts[0]) === yearOf(counts[counts.length - 1]);
+  const day = new Intl.DateTimeFormat(t('locale'), {
+    month: 'short',
+    ...(isOfOneYear ? { day: 'numeric' } : { year: '2-digit' }),
+    timeZone: 'UTC',
+  });
+  const bar = {
+    stackId: 'levels',
+    stroke: palette.text.secondary,
+    strokeWidth: 0.5,
+    isAnimationActive: false,
+  };
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <BarChart
+        data={counts}
+        margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+        barCategoryGap="10%"
+        accessibilityLayer={false}
+      >
+        <defs>
+          <pattern
+            id={patternId}
+            width={6}
+            height={6}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={6} height={6} fill={palette.background.paper} />
+            <line y2={6} stroke={palette.text.secondary} strokeWidth={2} />
+          </pattern>
+        </defs>
+        <CartesianGrid vertical={false} stroke={palette.divider} />
+        <XAxis
+          dataKey="date"
+          tickFormatter={(date: string) => day.format(new Date(date))}
+          minTickGap={24}
+          tick={text}
+          tickLine={false}
+          axisLine={false}
+        />
+        <YAxis
+          allowDecimals={false}
+          width={40}
+          tick={text}
+          tickLine={false}
+          axisLine={false}
+        />
+        {shownLevels(model).map(level => (
+          <Bar
+            key={level}
+            {...bar}
+            dataKey={(point: LevelCounts) => point.counts[String(level)] ?? 0}
+            fill={shadeOf(level).background}
+            label={props => (
+              <LevelMark
+                x={Number(props.x)}
+                y={Number(props.y)}
+                width={Number(props.width)}
+                height={Number(props.height)}
+                level={level}
+                color={shadeOf(level).color}
+              />
+            )}
+          />
+        ))}
+        <Bar {...bar} dataKey="notAssessed" fill={`url(#${patternId})`} />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function yearOf({ date }: LevelCounts): string {
+  return date.slice(0, 4);
+}

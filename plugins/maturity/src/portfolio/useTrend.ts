@@ -1,0 +1,51 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  Model,
+  PortfolioFilter,
+  TrendPoint,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { useQuery } from '@tanstack/react-query';
+import { maturityApiRef } from '../api';
+import { trendQuery } from '../api/insightQueries';
+import { unavailable, type Unavailable } from '../api/viewState';
+
+/** How far back a trend goes. */
+export type TrendPeriod = 'quarter' | 'year';
+
+const days: Record<TrendPeriod, number> = { quarter: 90, year: 365 };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a trend shows. */
+export type TrendState =
+  | Unavailable
+  | { status: 'empty'; someHidden: boolean }
+  | {
+      status: 'ready';
+      /** Oldest first, at least one. */
+      points: TrendPoint[];
+      someHidden: boolean;
+    };
+
+/** How the levels stood week by week, until today. */
+export function useTrend(
+  filter: PortfolioFilter,
+  model: Model,
+  period: TrendPeriod,
+): TrendState {
+  const api = useApi(maturityApiRef);
+  const from = dayBefore(new Date(), days[period]);
+  const query = useQuery(trendQuery(api, filter, model.id, from));
+  if (!query.data) {
+    return unavailable(query);
+  }
+  const { items, someHidden } = query.data;
+  return items.some(({ entities }) => entities > 0)
+    ? { status: 'ready', points: items, someHidden }
+    : { status: 'empty', someHidden };
+}
+
+/** YYYY-MM-DD, UTC. */
+function dayBefore(now: Date, count: number): string {
+  return new Date(now.getTime() - count * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,121 @@
+import {
+  assessedAt,
+  testArea,
+  testAspect,
+  testModel,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi } from '../__testUtils__';
+import { checkoutRef } from '../__testUtils__/entities';
+import { renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
+
+const area = testArea('policy.ingress');
+
+/** A model with one area, whose level 3 names technologies. */
+const model: Model = testModel({
+  aspects: [
+    testAspect('policy', [
+      {
+        ...area,
+        levels: area.levels.map(level => ({
+          ...level,
+          practices: level.practices.map(practice => ({
+            ...practice,
+            evidence: 'the configuration',
+            references: [{ title: 'Guide', url: 'https://example.org/guide' }],
+            projects: ['ingress-nginx'],
+          })),
+        })),
+      },
+    ]),
+    {
+      ...testAspect('people', [testArea('people.culture')]),
+      readiness: ['Somebody has time for it.'],
+    },
+  ],
+  projects: [
+    {
+      id: 'ingress-nginx',
+      title: 'Ingress-NGINX',
+      foundation: 'CNCF',
+      status: 'retired',
+      asOf: '2026-08-07',
+      useInstead: ['gateway-api'],
+    },
+    {
+      id: 'gateway-api',
+      title: 'Gateway API',
+      foundation: 'CNCF',
+      status: 'graduated',
+      asOf: '2026-08-07',
+    },
+  ],
+});
+
+describe('AreaDetails', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(model);
+    api.assess(checkoutRef, { 'policy.ingress': assessedAt(2) });
+  });
+
+  const details = async (title: string) =>
+    within(await screen.findByRole('region', { name: title }));
+
+  it('says how a practice can be checked, and what the level names', async () => {
+    await renderMaturity(api, tabPath);
+    const region = await details('Area policy.ingress');
+    expect(region.getAllByText('Look at: the configuration')).toHaveLength(2);
+    expect(region.getAllByRole('link', { name: /Guide/ })[0]).toHaveAttribute(
+      'href',
+      'https://example.org/guide',
+    );
+    await userEvent.click(region.getByText('Technologies named for 3 · Scale'));
+    expect(region.getByText(/Ingress-NGINX/)).toHaveTextContent(
+      'CNCF: retired as of 7 Aug 2026 · Use instead: Gateway API',
+    );
+  });
+
+  it('says what the next level needs of a platform', async () => {
+    api.assessments().capabilities.set('observability', {
+      providers: ['component:default/jaeger'],
+      used: false,
+      // Two of three parts depend on it.
+      parts: { using: 2, total: 3 },
+    });
+    await renderMaturity(api, tabPath);
+    const region = await details('Area policy.ingress');
+    expect(region.getByText('Metrics, logs and traces.')).toBeInTheDocument();
+    expect(region.getByText('in use')).toBeInTheDocument();
+    expect(region.getByText('2 of 3 parts use it.')).toBeInTheDocument();
+  });
+
+  it('asks whether the time is right where an aspect is not assessed', async () => {
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const region = await details('Area people.culture');
+    expect(region.getByText('Somebody has time for it.')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Area policy.ingress/ }),
+    );
+    expect(
+      screen.queryByText('Somebody has time for it.'),
+    ).not.toBeInTheDocument();
+  });
+
+  it('names no source that the user may not see', async () => {
+    const owner = 'group:default/team-payments';
+    api.inherit(checkoutRef, [{ entityRef: owner, relation: 'owner' }]);
+    api.assess(owner, { 'people.culture': assessedAt(3) });
+    api.assessments().hidden.add(owner);
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const region = await details('Area people.culture');
+    expect(region.getByText(/^Answered/)).toHaveTextContent('inherited ↑');
+    expect(region.queryByText(/team-payments/)).not.toBeInTheDocument();
+    expect(
+      screen.getByText(/Some entities are hidden from you, and their/),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,123 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type {
+  EntityReport,
+  Model,
+  PracticeArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
+import { useHashFocus } from './useHashFocus';
+import { useProviders } from '../api/useProviders';
+import { maturityTranslationRef } from '../translations';
+import { Source } from './Source';
+import { ReadinessList } from './ReadinessList';
+import { Time } from '../ui/Time';
+import { ToConfirm } from '../ui/ToConfirm';
+import { AnswerText } from './AnswerText';
+import { CapabilityList } from './CapabilityList';
+import { LevelComparison } from './LevelComparison';
+
+/** The hash of links that lead to the area that is looked at. */
+export const AREA_HASH = '#area';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      padding: theme.spacing(2),
+      overflowWrap: 'anywhere',
+      scrollMarginTop: theme.spacing(2),
+      '&:focus': { outline: 'none' },
+    },
+  }),
+  { name: 'MaturityAreaDetails' },
+);
+
+/** Props of {@link AreaDetails}. */
+export interface AreaDetailsProps {
+  model: Model;
+  area: PracticeArea;
+  report: EntityReport;
+}
+
+/** The area that is looked at: where it stands, why, and what comes next. */
+export function AreaDetails({ model, area, report }: AreaDetailsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const headingId = useId();
+  const section = useHashFocus<HTMLElement>(AREA_HASH);
+  const providers = useProviders(report);
+  const aspect = model.aspects.find(({ areas }) => areas.includes(area));
+  const areaReport = report.areas.find(({ areaId }) => areaId === area.id);
+  const recommendation = report.recommendations.find(
+    ({ areaId }) => areaId === area.id,
+  );
+  const level = report.aspects.find(
+    ({ aspectId }) => aspectId === aspect?.id,
+  )?.level;
+  const provenance = areaReport?.provenance;
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      className={classes.root}
+      aria-labelledby={headingId}
+      ref={section}
+      tabIndex={-1}
+    >
+      <div>
+        <Typography variant="h5" component="h2" id={headingId}>
+          {area.title}
+        </Typography>
+        <Typography>{area.question}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t('details.why', { why: area.why })}
+        </Typography>
+      </div>
+      <LevelComparison
+        model={model}
+        area={area}
+        answer={areaReport?.answer ?? null}
+      />
+      {recommendation && (
+        <CapabilityList
+          model={model}
+          recommendation={recommendation}
+          providers={providers}
+        />
+      )}
+      {aspect && level === null && <ReadinessList aspect={aspect} open />}
+      <AnswerText answer={areaReport?.answer ?? null} />
+      {provenance?.toConfirm && <ToConfirm />}
+      {provenance && (
+        <Typography variant="body2">
+          {provenance.submittedBy === null
+            ? t('details.answered', {
+                time: <Time value={provenance.submittedAt} />,
+              })
+            : t('details.answeredBy', {
+                time: <Time value={provenance.submittedAt} />,
+                user: (
+                  <EntityRefLink entityRef={provenance.submittedBy} hideIcon />
+                ),
+              })}
+          {' · '}
+          {t(`freshness.${provenance.freshness}`)}
+          {' · '}
+          <Source provenance={provenance} />
+        </Typography>
+      )}
+      {area.source && (
+        <Typography variant="body2">
+          <Link to={area.source}>{t('details.source')}</Link>
+        </Typography>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,265 @@
+import {
+  assessedAt,
+  testModel,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi, Refusal } from '../__testUtils__';
+import { checkoutRef } from '../__testUtils__/entities';
+import { renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+describe('MaturityTab', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+  });
+
+  it('shows that it is loading', async () => {
+    const release = api.responses.hold('getReport');
+    await renderMaturity(api, tabPath);
+    expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
+    release();
+    expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
+  });
+
+  it('tells who may not see it', async () => {
+    api.responses.fail('getReport', new Refusal(403, 'No'));
+    await renderMaturity(api, tabPath);
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+  });
+
+  it('tells what failed, and tries again on demand', async () => {
+    api.responses.fail(
+      'getReport',
+      // Tried once more by itself.
+      new Refusal(500, 'The database sleeps'),
+      new Refusal(500, 'The database sleeps'),
+    );
+    await renderMaturity(api, tabPath);
+    expect(await screen.findAllByText(/The database sleeps/)).not.toHaveLength(
+      0,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
+  });
+
+  it.each(['getModels', 'getModel'])(
+    'calls %s twice before it says that it failed',
+    async method => {
+      const failure = new Refusal(500, 'The database sleeps');
+      api.responses.fail(method, failure, failure, failure, failure);
+      await renderMaturity(api, tabPath);
+      await screen.findByRole('alert');
+      expect(api.responses.count(method)).toBe(2);
+    },
+  );
+
+  it('leads back to an assessment that was begun', async () => {
+    await api.setDraftAnswer(
+      checkoutRef,
+      'technology.runtime',
+      assessedAt(2),
+      null,
+      {},
+    );
+    await renderMaturity(api, tabPath);
+    expect(
+      await screen.findByRole('link', { name: 'Continue assessment' }),
+    ).toBeInTheDocument();
+  });
+
+  it('does not tell who gave an answer that one may not see', async () => {
+    const payments = 'system:default/payments';
+    api.inherit(checkoutRef, [{ entityRef: payments, relation: 'system' }]);
+    api.assess(payments, { 'people.culture': assessedAt(4) });
+    api.assessments().hidden.add(payments);
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const areas = within(
+      await screen.findByRole('list', { name: 'Aspect people' }),
+    );
+    expect(areas.getByText('inherited ↑')).toBeInTheDocument();
+    const details = screen.getByRole('region', { name: 'Area people.culture' });
+    expect(details).toHaveTextContent(/Answered .* · fresh · inherited ↑/);
+    expect(document.body).not.toHaveTextContent(/payments/);
+    expect(
+      screen.getByText(/1 is already answered elsewhere/),
+    ).toBeInTheDocument();
+  });
+
+  it('explains an entity that the backend does not know', async () => {
+    api.responses.fail('getReport', new Refusal(404, 'Not found'));
+    await renderMaturity(api, tabPath);
+    expect(
+      await screen.findByText(/The maturity backend does not know this entity/),
+    ).toBeInTheDocument();
+  });
+
+  it('says what to expect of the first assessment', async () => {
+    await renderMaturity(api, tabPath);
+    // 5 areas of 40 s are 200 s: 4 minutes, rounded up.
+    expect(
+      await screen.findByText('5 questions, about 4 minutes.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Start assessment' }),
+    ).toHaveAttribute('href', '/maturity/assess/component/default/checkout');
+    expect(screen.queryByText('Aspects')).not.toBeInTheDocument();
+  });
+
+  it('says what is already answered, and shows what holds', async () => {
+    api.inherit(checkoutRef, [
+      { entityRef: 'group:default/team-payments', relation: 'owner' },
+    ]);
+    api.assess('group:default/team-payments', {
+      'people.culture': assessedAt(2),
+      'people.skills': assessedAt(3),
+    });
+    await renderMaturity(api, tabPath);
+    expect(
+      await screen.findByText(/2 are already answered by/),
+    ).toHaveTextContent('team-payments');
+    expect(
+      screen.getByRole('button', { name: /^Aspect people/ }),
+    ).toHaveTextContent('2 · Operate');
+  });
+
+  describe('of an assessed entity', () => {
+    beforeEach(async () => {
+      api.inherit(checkoutRef, [
+        { entityRef: 'system:default/payments', relation: 'system' },
+      ]);
+      api.assess('system:default/payments', {
+        'people.culture': assessedAt(4),
+      });
+      api.assess(
+        checkoutRef,
+        {
+          'people.skills': { state: 'unknown' },
+          'people.ai': { state: 'not-applicable', reason: 'No AI here' },
+          'technology.runtime': {
+            ...assessedAt(2, ['technology.runtime.l3-one']),
+            note: 'Since the move',
+            evidence: [
+              { url: 'https://example.org/run', title: 'Runbook' },
+              { url: 'data:text/html,hello' },
+            ],
+          },
+          'technology.release': assessedAt(3),
+        },
+        new Date(Date.now() - 41 * DAY_MS).toISOString(),
+      );
+      await renderMaturity(api, tabPath);
+      await screen.findByText('Overall');
+    });
+
+    it('tells where it stands, since when, and by whom', () => {
+      // People: 4 of culture. Technology: lower median of 2 and 3 is 2.
+      // Overall: lower median of 4 and 2 is 2.
+      expect(definitionOf('Overall')).toHaveTextContent('2 · Operate');
+      expect(definitionOf('Weakest aspect')).toHaveTextContent(
+        'Aspect technology 2 · Operate',
+      );
+      // Culture, AI, runtime and release; not skills, which are unknown.
+      expect(definitionOf('Coverage')).toHaveTextContent(
+        '4 of 5 areas answered · partial',
+      );
+      expect(definitionOf('Last assessed')).toHaveTextContent(
+        '41 days ago by ana',
+      );
+      expect(definitionOf('Model')).toHaveTextContent('Test model 1.0.0');
+      expect(definitionOf('Owner')).toHaveTextContent('team-payments');
+      expect(definitionOf('System')).toHaveTextContent('payments');
+      expect(
+        screen.getByRole('link', { name: 'Update assessment' }),
+      ).toBeInTheDocument();
+      expect(
+        screen.getByText(/lower median of the assessed areas/),
+      ).toBeInTheDocument();
+    });
+
+    it('shows a tile per aspect, which filters the areas', async () => {
+      const tile = screen.getByRole('button', { name: /^Aspect technology/ });
+      expect(tile).toHaveTextContent('2 · Operate');
+      expect(tile).toHaveTextContent('2/2 answered');
+      expect(tile).toHaveTextContent(
+        'Weakest: Area technology.runtime 2 · Operate',
+      );
+      expect(
+        screen.getByRole('button', { name: /^Aspect people/ }),
+      ).toHaveTextContent('2/3 answered · partial');
+
+      await userEvent.click(tile);
+      expect(tile).toHaveAttribute('aria-pressed', 'true');
+      expect(
+        screen.queryByRole('button', { name: /^Area people.ai/ }),
+      ).not.toBeInTheDocument();
+
+      await userEvent.click(tile);
+      expect(tile).toHaveAttribute('aria-pressed', 'false');
+      expect(
+        screen.getByRole('button', { name: /^Area people.ai/ }),
+      ).toBeInTheDocument();
+    });
+
+    it('lists what holds per area, and where it comes from', () => {
+      const list = within(screen.getByRole('list', { name: 'Aspect people' }));
+      const [culture, skills, ai] = list.getAllByRole('listitem');
+      expect(culture).toHaveTextContent('4 · Improve');
+      expect(culture).toHaveTextContent('from the system ↑ payments');
+      expect(
+        within(culture).getByRole('link', { name: /payments/ }),
+      ).toHaveAttribute('href', '/catalog/default/system/payments');
+      expect(skills).toHaveTextContent('Don’t know yet');
+      expect(ai).toHaveTextContent('Not applicable');
+      expect(
+        screen.getByRole('button', { name: /^Area technology.runtime/ }),
+      ).toHaveTextContent('1/2 of level 3');
+    });
+
+    it('shows the chosen area: this level, the next one, and the way', async () => {
+      await userEvent.click(
+        screen.getByRole('button', { name: /^Area technology.runtime/ }),
+      );
+      const area = within(
+        screen.getByRole('region', { name: 'Area technology.runtime' }),
+      );
+      expect(
+        area.getByText('Being at 2 of technology.runtime.'),
+      ).toBeInTheDocument();
+      expect(
+        area.getByText('Being at 3 of technology.runtime.'),
+      ).toBeInTheDocument();
+      const [one, two] = within(
+        area.getByText('Practices of 3 · Scale').parentElement!,
+      ).getAllByRole('listitem');
+      expect(within(one).getByTitle('In place')).toBeInTheDocument();
+      expect(within(two).getByTitle('Not yet')).toBeInTheDocument();
+      expect(area.getByText('Since the move')).toBeInTheDocument();
+      expect(area.getByRole('link', { name: /Runbook/ })).toHaveAttribute(
+        'rel',
+        expect.stringContaining('noopener'),
+      );
+      expect(area.queryByText(/data:/)).not.toBeInTheDocument();
+    });
+
+    it('says why an area does not apply', async () => {
+      await userEvent.click(
+        screen.getByRole('button', { name: /^Area people.ai/ }),
+      );
+      expect(
+        screen.getByText('Not applicable: No AI here'),
+      ).toBeInTheDocument();
+    });
+  });
+
+  function definitionOf(term: string): HTMLElement {
+    const definition = screen.getByText(term).nextElementSibling;
+    if (!(definition instanceof HTMLElement)) {
+      throw new Error(`${term} has no definition`);
+    }
+    return definition;
+  }
+});

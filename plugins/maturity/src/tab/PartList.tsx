@@ -1,0 +1,69 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  Model,
+  PortfolioFilter,
+} from '@cnmm/backstage-plugin-maturity-common';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
+import { useEntities } from '../api/useEntities';
+import { maturityTranslationRef } from '../translations';
+import { MoreItems } from '../ui/MoreItems';
+import { ScrollTable } from '../ui/ScrollTable';
+import { ViewMessage } from '../ui/ViewMessage';
+import { PartRow } from './PartRow';
+
+/** Props of {@link PartList}. */
+export interface PartListProps {
+  model: Model;
+  filter: PortfolioFilter;
+}
+
+/** A row per part, with its levels. */
+export function PartList({ model, filter }: PartListProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const headingId = useId();
+  const state = useEntities(filter, model.id);
+  if (state.status === 'empty') {
+    return <Typography>{t('parts.empty')}</Typography>;
+  }
+  if (state.status !== 'ready') {
+    return <ViewMessage state={state} />;
+  }
+  return (
+    <div>
+      <Typography variant="h6" component="h3" id={headingId} gutterBottom>
+        {t('parts.components', { count: state.totalItems })}
+      </Typography>
+      <ScrollTable headingId={headingId}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('parts.component')}</TableCell>
+            {model.aspects.map(({ id, title }) => (
+              <TableCell key={id}>{title}</TableCell>
+            ))}
+            <TableCell align="right">{t('parts.coverage')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {state.items.map(part => (
+            <PartRow key={part.entityRef} model={model} part={part} />
+          ))}
+        </TableBody>
+      </ScrollTable>
+      {state.next && (
+        <MoreItems
+          shown={t('parts.shown', {
+            shown: String(state.items.length),
+            total: String(state.totalItems),
+          })}
+          more={t('table.more')}
+          next={state.next}
+        />
+      )}
+    </div>
+  );
+}

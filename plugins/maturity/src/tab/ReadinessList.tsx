@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Aspect } from '@cnmm/backstage-plugin-maturity-common';
+import Typography from '@material-ui/core/Typography';
+import { maturityTranslationRef } from '../translations';
+import { Fold } from '../ui/Fold';
+
+/** Props of {@link ReadinessList}. */
+export interface ReadinessListProps {
+  aspect: Aspect;
+  open?: boolean;
+}
+
+/** The checklist of level 0: what tells that the time for an aspect is right. */
+export function ReadinessList({ aspect, open }: ReadinessListProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  if (aspect.readiness.length === 0) {
+    return null;
+  }
+  return (
+    <Fold title={t('readiness.title', { aspect: aspect.title })} open={open}>
+      <ul>
+        {aspect.readiness.map(text => (
+          <Typography key={text} component="li" variant="body2">
+            {text}
+          </Typography>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
