@@ -12,7 +12,7 @@ import { useId, useState } from 'react';
 import type { DraftTarget } from './saveAnswer';
 import { useSaveAnswer } from './useDraftActions';
 import { maturityTranslationRef } from '../translations';
-import { Source } from '../tab/Source';
+import { Source } from '../ui/Source';
 import { useAnswerName } from '../ui/useLevelName';
 import { ToConfirm } from '../ui/ToConfirm';
 import { AnswerForm } from './AnswerForm';

@@ -13,7 +13,7 @@ import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { withEvidence } from './changedAnswer';
 import { maturityTranslationRef } from '../translations';
-import { isWebAddress } from '../tab/isWebAddress';
+import { isWebAddress } from '../ui/isWebAddress';
 
 const useStyles = makeStyles(
   theme => ({

@@ -7,7 +7,7 @@ import type { DraftPreview } from './previewDraft';
 import type { DraftTarget } from './saveAnswer';
 import { maturityTranslationRef } from '../translations';
 import { ChangeList } from './ChangeList';
-import { LevelTable } from './LevelTable';
+import { LevelTable } from '../ui/LevelTable';
 import { OpenAreas } from './OpenAreas';
 import { SubmitForm } from './SubmitForm';
 

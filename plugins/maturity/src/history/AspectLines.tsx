@@ -8,7 +8,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { lazy, Suspense, useId } from 'react';
-import { useReportsAt } from './useReportsAt';
+import { useReportsAt } from '../api/useReportsAt';
 import { maturityTranslationRef } from '../translations';
 import { Unseen } from '../ui/Unseen';
 import { ViewMessage } from '../ui/ViewMessage';

@@ -4,9 +4,9 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { useReportsAt } from './useReportsAt';
+import { useReportsAt } from '../api/useReportsAt';
 import { maturityTranslationRef } from '../translations';
-import { LevelTable } from '../assessment/LevelTable';
+import { LevelTable } from '../ui/LevelTable';
 import { ViewMessage } from '../ui/ViewMessage';
 import { ComparedAnswers } from './ComparedAnswers';
 

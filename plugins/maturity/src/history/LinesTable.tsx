@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
-import type { AssessmentReport } from './useReportsAt';
+import type { AssessmentReport } from '../api/useReportsAt';
 import { maturityTranslationRef } from '../translations';
 import { useLevelName } from '../ui/useLevelName';
 import { exactTime } from '../ui/formatTime';

@@ -4,7 +4,7 @@ import type { Answer } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { SmallHeading } from '../ui/SmallHeading';
-import { isWebAddress } from './isWebAddress';
+import { isWebAddress } from '../ui/isWebAddress';
 
 /** What people wrote with an answer: the reason, the note, the evidence. */
 export function AnswerText({ answer }: { answer: Answer | null }) {

@@ -13,7 +13,7 @@ import { useId } from 'react';
 import { useHashFocus } from './useHashFocus';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
-import { Source } from './Source';
+import { Source } from '../ui/Source';
 import { ReadinessList } from './ReadinessList';
 import { Time } from '../ui/Time';
 import { ToConfirm } from '../ui/ToConfirm';

@@ -12,7 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar } from '../ui/LevelBar';
 import { useAnswerName } from '../ui/useLevelName';
-import { Source } from './Source';
+import { Source } from '../ui/Source';
 
 const useStyles = makeStyles(
   theme => ({

@@ -2,7 +2,7 @@ import type {
   LevelReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { useReportsAt } from '../history/useReportsAt';
+import { useReportsAt } from '../api/useReportsAt';
 
 /**
  * Where an entity stood by the assessment before its last one; undefined

@@ -4,7 +4,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { docsRouteRef, templateRouteRef } from '../routes';
 import { maturityTranslationRef } from '../translations';
-import { isWebAddress } from '../tab/isWebAddress';
+import { isWebAddress } from './isWebAddress';
 
 const TECHDOCS_ANNOTATION = 'backstage.io/techdocs-ref';
 

@@ -5,10 +5,10 @@ import type {
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { maturityApiRef } from '../api';
-import { assessmentQuery, inheritedQuery } from '../api/historyQueries';
+import { maturityApiRef } from '.';
+import { assessmentQuery, inheritedQuery } from './historyQueries';
 import { reportAt } from './reportAt';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { unavailable, type Unavailable } from './viewState';
 
 /** An assessment, and where the entity stands by it. */
 export interface AssessmentReport {

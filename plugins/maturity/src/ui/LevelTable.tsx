@@ -9,9 +9,9 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import type { DraftPreview } from './previewDraft';
+import type { DraftPreview } from '../assessment/previewDraft';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
+import { useLevelName } from './useLevelName';
 
 const useStyles = makeStyles(
   theme => ({
