@@ -1,5 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
-import { assessedKinds } from './assessedKinds';
+
+/** The kinds that are assessed, in lower case. */
+export const assessedKinds = ['component', 'system', 'domain', 'group'];
 
 /** Whether an entity is of a kind that is assessed. @public */
 export function isMaturityAvailable(entity: Entity): boolean {

@@ -11,7 +11,7 @@ import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { Route, Routes } from 'react-router-dom';
 import { maturityApiRef } from '../api';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
-import { MaturityRoutes } from '../MaturityRoutes';
+import { MaturityRoutes } from '../MaturityPage';
 import { MaturityTab } from '../tab/MaturityTab';
 import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
 import { checkout } from './entities';

@@ -37,7 +37,7 @@ const maturityPage = PageBlueprint.make({
     icon: <TimelineIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
     loader: () =>
-      import('../MaturityRoutes').then(m => (
+      import('../MaturityPage').then(m => (
         // The page around it has none.
         <main>
           <m.MaturityRoutes />

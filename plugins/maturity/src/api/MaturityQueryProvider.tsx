@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import { maturityApiRef, type MaturityApi } from './MaturityApi';
-import { isTransient } from './responseStatus';
+import { isTransient } from './errors';
 
 const queryClients = new WeakMap<MaturityApi, QueryClient>();
 

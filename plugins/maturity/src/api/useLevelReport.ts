@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '.';
 import { reportQuery } from './queries';
 import { useModel } from './useModel';
-import { unavailable, type Unavailable } from './viewState';
+import { unavailable, type Unavailable } from './queryState';
 
 /** What the tab of an entity shows. */
 export type LevelReportState =

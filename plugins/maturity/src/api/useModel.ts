@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { maturityApiRef } from '.';
 import { modelQuery } from './queries';
-import { MODEL_PARAM } from './useModelLink';
+import { MODEL_PARAM } from './links';
 
 /** The model that the URL names, or the default one. */
 export function useModel() {

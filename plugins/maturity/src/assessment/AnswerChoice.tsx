@@ -5,7 +5,7 @@ import type {
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
-import { useAnswerName } from '../ui/useLevelName';
+import { useAnswerName } from '../ui/Level';
 
 /** Props of {@link AnswerChoice}. */
 export interface AnswerChoiceProps {

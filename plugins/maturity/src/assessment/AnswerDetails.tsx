@@ -14,8 +14,8 @@ import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { withEvidence, withNote, withPractice } from './changedAnswer';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
-import { useLevelName } from '../ui/useLevelName';
+import { Collapsible } from '../ui/Collapsible';
+import { useLevelName } from '../ui/Level';
 import { EvidenceEditor } from './EvidenceEditor';
 import { SavedTextField } from './SavedTextField';
 
@@ -79,7 +79,7 @@ export function AnswerDetails(props: AnswerDetailsProps) {
           </FormGroup>
         </FormControl>
       )}
-      <Fold title={t('question.noteAndEvidence')}>
+      <Collapsible title={t('question.noteAndEvidence')}>
         <SavedTextField
           label={t('answer.note')}
           margin="dense"
@@ -93,7 +93,7 @@ export function AnswerDetails(props: AnswerDetailsProps) {
           answer={answer}
           onChange={evidence => onSave(withEvidence(answer, evidence))}
         />
-      </Fold>
+      </Collapsible>
     </>
   );
 }

@@ -12,9 +12,9 @@ import { useId, useState } from 'react';
 import type { DraftTarget } from './saveAnswer';
 import { useSaveAnswer } from './useDraftActions';
 import { maturityTranslationRef } from '../translations';
-import { Source } from '../ui/Source';
-import { useAnswerName } from '../ui/useLevelName';
-import { ToConfirm } from '../ui/ToConfirm';
+import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
+import { useAnswerName } from '../ui/Level';
+
 import { AnswerForm } from './AnswerForm';
 
 const useStyles = makeStyles(
@@ -85,10 +85,10 @@ export function AreaQuestion(props: AreaQuestionProps) {
           <Typography>
             {t('question.inherited', {
               answer: answerName(inherited.answer),
-              source: <Source provenance={inherited.provenance} />,
+              source: <AnswerSource provenance={inherited.provenance} />,
             })}
           </Typography>
-          {inherited.provenance.toConfirm && <ToConfirm />}
+          {inherited.provenance.toConfirm && <NeedsConfirmation />}
           <Button
             size="small"
             variant="outlined"

@@ -15,7 +15,7 @@ import type { DraftTarget } from './saveAnswer';
 import type { AssessmentStep } from './useAssessmentStep';
 import { maturityTranslationRef } from '../translations';
 import { AreaQuestion } from './AreaQuestion';
-import { Fold } from '../ui/Fold';
+import { Collapsible } from '../ui/Collapsible';
 import { KeepAllButton } from './KeepAllButton';
 
 const useStyles = makeStyles(
@@ -102,14 +102,14 @@ export function AspectQuestions(props: AspectQuestionsProps) {
       />
       {asked.map(question)}
       {elsewhere.length > 0 && (
-        <Fold
+        <Collapsible
           title={t(open > 0 ? 'assess.elsewhereOpen' : 'assess.elsewhere', {
             count: elsewhere.length,
             open: String(open),
           })}
         >
           <div className={classes.elsewhere}>{elsewhere.map(question)}</div>
-        </Fold>
+        </Collapsible>
       )}
       <Button
         className={classes.next}

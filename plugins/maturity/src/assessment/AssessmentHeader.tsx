@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DraftPreview } from './previewDraft';
 import type { DraftTarget } from './saveAnswer';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { KeysDialog } from './KeysDialog';
 import { DiscardButton } from './DiscardButton';

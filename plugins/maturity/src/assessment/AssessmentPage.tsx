@@ -1,7 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useAssessment } from './useAssessment';
-import { MODEL_PARAM } from '../api/useModelLink';
+import { MODEL_PARAM } from '../api/links';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { ViewMessage } from '../ui/ViewMessage';
 import { AssessmentForm } from './AssessmentForm';

@@ -3,7 +3,7 @@ import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import type { DraftPreview } from './previewDraft';
 import { maturityTranslationRef } from '../translations';
-import { useChangeName } from '../ui/useChangeName';
+import { useChangeName } from '../ui/Answer';
 
 /** Props of {@link ChangeList}. */
 export interface ChangeListProps {

@@ -7,7 +7,7 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import type { DraftTarget } from './saveAnswer';
 import { useDiscardDraft } from './useDraftActions';
 import { maturityTranslationRef } from '../translations';

@@ -3,8 +3,8 @@ import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
-import { useAnswerName } from '../ui/useLevelName';
+import { Collapsible } from '../ui/Collapsible';
+import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
 
 const useStyles = makeStyles(
@@ -29,7 +29,7 @@ export function GoneAnswers({ model, draft }: GoneAnswersProps) {
   }
   return (
     <div className={classes.root}>
-      <Fold title={t('confirm.gone', { count: gone.length })}>
+      <Collapsible title={t('confirm.gone', { count: gone.length })}>
         <Typography variant="body2">{t('confirm.goneHint')}</Typography>
         <ul>
           {gone.map(({ areaId, title, answer, provenance }) => (
@@ -39,7 +39,7 @@ export function GoneAnswers({ model, draft }: GoneAnswersProps) {
             </Typography>
           ))}
         </ul>
-      </Fold>
+      </Collapsible>
     </div>
   );
 }

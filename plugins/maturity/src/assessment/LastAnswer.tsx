@@ -10,9 +10,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useAnswerName } from '../ui/useLevelName';
+import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
-import { ToConfirm } from '../ui/ToConfirm';
+import { NeedsConfirmation } from '../ui/Answer';
 
 const useStyles = makeStyles(
   theme => ({
@@ -61,7 +61,7 @@ export function LastAnswer(props: LastAnswerProps) {
       ) : (
         <Typography variant="body2">{t('confirm.levelGone')}</Typography>
       )}
-      {kept && submitted.provenance.toConfirm && <ToConfirm />}
+      {kept && submitted.provenance.toConfirm && <NeedsConfirmation />}
     </div>
   );
 }

@@ -9,8 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelBar, useLevelName } from '../ui/Level';
 
 const useStyles = makeStyles(
   theme => ({

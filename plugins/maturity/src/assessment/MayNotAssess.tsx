@@ -4,7 +4,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(

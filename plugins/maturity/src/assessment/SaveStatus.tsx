@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DraftAnswer } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import type { SaveState } from './useSaveState';
 import { maturityTranslationRef } from '../translations';
-import { exactTime, savedTime } from '../ui/formatTime';
+import { exactTime, savedTime } from '../ui/Time';
 
 /** Props of {@link SaveStatus}. */
 export interface SaveStatusProps {

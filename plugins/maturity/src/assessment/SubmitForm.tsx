@@ -7,12 +7,12 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import type { DraftTarget } from './saveAnswer';
 import { useSubmitDraft } from './useDraftActions';
 import { useSaves } from './useSaveState';
-import type { SubmittedState } from '../api/useSubmittedRevision';
-import { useTabLink } from '../api/useTabLink';
+import { type SubmittedState, useTabLink } from '../api/links';
+
 import { maturityTranslationRef } from '../translations';
 import { PLAN_HASH } from '../tab/NextSteps';
 

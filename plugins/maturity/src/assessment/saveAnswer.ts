@@ -6,7 +6,7 @@ import type {
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import type { MaturityApi } from '../api';
 import { draftKey } from '../api/queries';
-import { isTransient } from '../api/responseStatus';
+import { isTransient } from '../api/errors';
 
 const LONGEST_WAIT_MS = 10_000;
 

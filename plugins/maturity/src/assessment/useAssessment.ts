@@ -7,7 +7,7 @@ import { draftQuery } from '../api/queries';
 import { savesOf } from './saveAnswer';
 import { useMayAssess } from '../api/useMayAssess';
 import { useModel } from '../api/useModel';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** What the assessment page shows. */
 export type AssessmentState =

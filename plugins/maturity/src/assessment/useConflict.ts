@@ -5,7 +5,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { unavailable, type Unavailable } from '../api/queryState';
 import type { DraftTarget } from './saveAnswer';
 import { useSaveAnswer, useTakeArea } from './useDraftActions';
 

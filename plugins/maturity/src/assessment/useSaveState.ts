@@ -7,7 +7,7 @@ import {
   useMutationState,
   type Mutation,
 } from '@tanstack/react-query';
-import { responseStatus } from '../api/responseStatus';
+import { responseStatus } from '../api/errors';
 import { saveKey, savesOf, type DraftTarget } from './saveAnswer';
 
 /** How the last save of an area stands. */

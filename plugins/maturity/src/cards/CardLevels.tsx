@@ -7,9 +7,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useLevelReport } from '../api/useLevelReport';
 import { maturityTranslationRef } from '../translations';
-import { CardMessage } from './CardMessage';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { ViewMessage } from '../ui/ViewMessage';
+import { LevelBar, useLevelName } from '../ui/Level';
+
 import { Time } from '../ui/Time';
 
 /** An aspect per line, of the built-in model. */
@@ -40,7 +40,7 @@ export function CardLevels({ entityRef }: { entityRef: string }) {
     'model' in state ? state.model : { levels: [] },
   );
   if (state.status !== 'ready' && state.status !== 'empty') {
-    return <CardMessage state={state} lines={LINES} />;
+    return <ViewMessage state={state} within={{ card: { lines: LINES } }} />;
   }
   const { model, report } = state;
   if (!hasLevels(report)) {

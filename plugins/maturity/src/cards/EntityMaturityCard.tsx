@@ -3,7 +3,7 @@ import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { CardLevels } from './CardLevels';
 

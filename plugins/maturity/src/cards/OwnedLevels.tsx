@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useOwnedRollups } from './useOwnedRollups';
 import { maturityTranslationRef } from '../translations';
-import { CardMessage } from './CardMessage';
+import { ViewMessage } from '../ui/ViewMessage';
 import { OwnerLevels } from './OwnerLevels';
 
 /** A heading, and an aspect per line, of the built-in model. */
@@ -33,7 +33,7 @@ export function OwnedLevels() {
     );
   }
   if (state.status !== 'ready') {
-    return <CardMessage state={state} lines={LINES} />;
+    return <ViewMessage state={state} within={{ card: { lines: LINES } }} />;
   }
   return (
     <>

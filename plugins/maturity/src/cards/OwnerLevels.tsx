@@ -3,9 +3,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
+import { useLevelName } from '../ui/Level';
 import { DistributionBar } from '../ui/DistributionBar';
 
 const useStyles = makeStyles(

@@ -1,6 +1,6 @@
 import { useOwnershipRefs } from './useOwnershipRefs';
-import { useRollups, type RollupsState } from '../api/useRollups';
-import { unavailable } from '../api/viewState';
+import { useRollups, type RollupsState } from '../api/portfolioLists';
+import { unavailable } from '../api/queryState';
 
 /** The rollups of what the user and their groups own, by owner. */
 export function useOwnedRollups(): RollupsState {

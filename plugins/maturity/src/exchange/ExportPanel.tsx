@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import { useExchangeExport, type ExchangeFormat } from './useExchangeExport';
 import { maturityTranslationRef } from '../translations';
 import { OptionSwitch } from '../ui/OptionSwitch';

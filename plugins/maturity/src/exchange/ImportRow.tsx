@@ -3,9 +3,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ImportItem } from '@cnmm/backstage-plugin-maturity-common';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
-import { exactTime } from '../ui/formatTime';
+import { exactTime } from '../ui/Time';
 import { ResultLabel } from './ResultLabel';
 
 /** Props of {@link ImportRow}. */

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import type { ImportState } from './useImport';
 import { maturityTranslationRef } from '../translations';
 import { ProblemTable } from './ProblemTable';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NextPage } from '../api/readPages';
+import type { NextPage } from '../api/queryState';
 
 /** How many rows are drawn at a time. */
 const ROWS = 200;

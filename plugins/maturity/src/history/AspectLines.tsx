@@ -8,9 +8,9 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { lazy, Suspense, useId } from 'react';
-import { useReportsAt } from '../api/useReportsAt';
+import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
-import { Unseen } from '../ui/Unseen';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { ViewMessage } from '../ui/ViewMessage';
 import { aspectLines } from './aspectLines';
 import { LinesTable } from './LinesTable';
@@ -80,9 +80,9 @@ export function AspectLines(props: AspectLinesProps) {
           </div>
         ))}
       </div>
-      <Unseen component="div">
+      <VisuallyHidden component="div">
         <LinesTable model={model} reports={state.reports} />
-      </Unseen>
+      </VisuallyHidden>
     </Paper>
   );
 }

@@ -10,7 +10,7 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useChangeName } from '../ui/useChangeName';
+import { useChangeName } from '../ui/Answer';
 import { Time } from '../ui/Time';
 
 const useStyles = makeStyles(

@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { useReportsAt } from '../api/useReportsAt';
+import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
 import { LevelTable } from '../ui/LevelTable';
 import { ViewMessage } from '../ui/ViewMessage';

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
-import type { AssessmentReport } from '../api/useReportsAt';
+import type { AssessmentReport } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
-import { exactTime } from '../ui/formatTime';
+import { useLevelName } from '../ui/Level';
+import { exactTime } from '../ui/Time';
 
 /** Props of {@link LinesTable}. */
 export interface LinesTableProps {

@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import type { NextPage } from '../api/readPages';
+import type { NextPage } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { MoreItems } from '../ui/MoreItems';
 import { TimelineEntry } from './TimelineEntry';

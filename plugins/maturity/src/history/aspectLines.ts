@@ -1,5 +1,5 @@
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
-import type { AssessmentReport } from '../api/useReportsAt';
+import type { AssessmentReport } from '../api/assessmentHistory';
 
 /** A level that holds from a time on. */
 export interface LinePoint {

@@ -2,9 +2,13 @@ import { useApi } from '@backstage/core-plugin-api';
 import type { AssessmentSummary } from '@cnmm/backstage-plugin-maturity-common';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { historyQuery } from '../api/historyQueries';
-import { readPages, type ReadPages } from '../api/readPages';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { historyQuery } from '../api/assessmentHistory';
+import {
+  readPages,
+  type ReadPages,
+  unavailable,
+  type Unavailable,
+} from '../api/queryState';
 
 /** What the history of an entity shows. */
 export type HistoryState =

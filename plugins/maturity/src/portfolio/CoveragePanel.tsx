@@ -8,7 +8,7 @@ import { useCoverage } from './useCoverage';
 import { maturityTranslationRef } from '../translations';
 import type { EntitiesHref } from './EntitiesHref';
 import { Panel } from '../ui/Panel';
-import { PanelMessage } from '../ui/PanelMessage';
+import { ViewMessage } from '../ui/ViewMessage';
 import { OwnersTable } from './OwnersTable';
 
 /** As high as eight owners are. */
@@ -40,7 +40,7 @@ export function CoveragePanel(props: CoveragePanelProps) {
           <Typography variant="body2">{t('table.hidden')}</Typography>
         )}
       {state.status !== 'ready' && state.status !== 'empty' && (
-        <PanelMessage state={state} height={HEIGHT} />
+        <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
       )}
     </Panel>
   );

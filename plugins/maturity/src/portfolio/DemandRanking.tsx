@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useRanking } from './useRanking';
 import { maturityTranslationRef } from '../translations';
 import { Panel } from '../ui/Panel';
-import { PanelMessage } from '../ui/PanelMessage';
+import { ViewMessage } from '../ui/ViewMessage';
 import type { EntitiesHref } from './EntitiesHref';
 import { GivenRise } from './GivenRise';
 import { isOffered, mostEntities, type Offer } from './offer';
@@ -77,7 +77,7 @@ export function DemandRanking(props: DemandRankingProps) {
         <Typography variant="body2">{t('table.hidden')}</Typography>
       )}
       {!isReady && state.status !== 'empty' && (
-        <PanelMessage state={state} height={HEIGHT} />
+        <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
       )}
     </Panel>
   );

@@ -9,10 +9,10 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelBar, useLevelName } from '../ui/Level';
+
 import { Time } from '../ui/Time';
 
 const useStyles = makeStyles(

@@ -5,7 +5,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { useId, type PropsWithChildren } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { ShareBar } from '../ui/ShareBar';
-import { SmallHeading } from '../ui/SmallHeading';
+import { SmallHeading } from '../ui/Panel';
 
 /** One question of a survey. */
 export type Figure = Survey['figures'][number];

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { filterFields, isUnfiltered } from './PortfolioView';
 import { maturityTranslationRef } from '../translations';
 import { FilterValue } from './FilterValue';
-import { Unseen } from '../ui/Unseen';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { choose, chosenOf } from './fieldFilter';
 
 const useStyles = makeStyles(
@@ -97,8 +97,8 @@ function SetFilter(props: {
         onDelete={props.onRemove}
         label={
           <>
-            <Unseen>{t('filters.remove')}</Unseen> {props.title}:{' '}
-            {props.children}
+            <VisuallyHidden>{t('filters.remove')}</VisuallyHidden> {props.title}
+            : {props.children}
           </>
         }
       />

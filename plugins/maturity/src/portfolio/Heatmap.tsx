@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { columnsOf } from './columns';
 import { groupKey } from './groupKey';
 import { type PortfolioViewControl } from './usePortfolioView';
-import type { ReadPages } from '../api/readPages';
+import type { ReadPages } from '../api/queryState';
 import { HeatmapHeader } from './HeatmapHeader';
 import { columnTemplate, HEADER_HEIGHT, ROW_HEIGHT } from './heatmapLayout';
 import { HeatmapRow } from './HeatmapRow';

@@ -1,6 +1,6 @@
 import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelColumn } from './columns';
-import { Unseen } from '../ui/Unseen';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { hasLowCoverage } from './marks';
 import { SegmentBar } from './SegmentBar';
 import type { HeatmapLook } from './useHeatmapLook';
@@ -46,7 +46,7 @@ export function LevelCell(props: LevelCellProps) {
         {!isRising && (
           <span className={classes.assessed}>{words.assessed(levels)}</span>
         )}
-        {isLow && <Unseen>{words.lowCoverage}</Unseen>}
+        {isLow && <VisuallyHidden>{words.lowCoverage}</VisuallyHidden>}
       </div>
       <SegmentBar
         look={look}

@@ -6,9 +6,8 @@ import {
 import AccessTimeIcon from '@material-ui/icons/AccessTime';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../translations';
-import { LevelSwatch } from '../ui/LevelSwatch';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelSwatch, LevelBar, useLevelName } from '../ui/Level';
+
 import { useHeatmapStyles } from './heatmapStyles';
 
 const useStyles = makeStyles(

@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../translations';
-import { LevelSwatch } from '../ui/LevelSwatch';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelSwatch, useLevelName } from '../ui/Level';
+
 import { shownLevels, type LevelCounts } from './levelCounts';
 
 const useStyles = makeStyles(

@@ -1,26 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import { isUnfiltered } from './PortfolioView';
 import { type PortfolioViewControl } from './usePortfolioView';
 import { maturityTranslationRef } from '../translations';
+import { MessagePanel } from '../ui/MessagePanel';
 
-const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'flex-start',
-      gap: theme.spacing(2),
-      padding: theme.spacing(4, 3),
-    },
-  }),
-  { name: 'MaturityNothingFound' },
-);
-
-/** Props of {@link NothingFound}. */
 export interface NothingFoundProps {
   control: PortfolioViewControl;
   someHidden: boolean;
@@ -29,15 +14,10 @@ export interface NothingFoundProps {
 /** Says that there is nothing to show, and what may be done about it. */
 export function NothingFound({ control, someHidden }: NothingFoundProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
   const { view, show } = control;
   const { title, text } = reasonOf(control);
   return (
-    <Paper variant="outlined" className={classes.root}>
-      {/* Backstage's empty state has a heading of a fixed level. */}
-      <Typography variant="h6" component="h3">
-        {t(title)}
-      </Typography>
+    <MessagePanel title={t(title)} titleComponent="h3">
       <Typography>{t(someHidden ? 'table.hidden' : text)}</Typography>
       {isNarrow(view) && (
         <Button
@@ -47,7 +27,7 @@ export function NothingFound({ control, someHidden }: NothingFoundProps) {
           {t('filters.clear')}
         </Button>
       )}
-    </Paper>
+    </MessagePanel>
   );
 }
 

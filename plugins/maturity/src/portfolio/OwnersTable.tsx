@@ -9,9 +9,9 @@ import { groupKey } from './groupKey';
 import { maturityTranslationRef } from '../translations';
 import type { EntitiesHref } from './EntitiesHref';
 import { ScrollTable } from '../ui/ScrollTable';
-import { ShowAll } from '../ui/ShowAll';
-import { useShowAll } from '../ui/useShowAll';
-import { Unseen } from '../ui/Unseen';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
+
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { OwnerRow } from './OwnerRow';
 
 /** Props of {@link OwnersTable}. */
@@ -27,9 +27,9 @@ export function OwnersTable({ owners, entitiesHref }: OwnersTableProps) {
   const items = useShowAll(owners);
   return (
     <>
-      <Unseen>
+      <VisuallyHidden>
         <span id={captionId}>{t('coverage.caption')}</span>
-      </Unseen>
+      </VisuallyHidden>
       <ScrollTable headingId={captionId}>
         <TableHead>
           <TableRow>

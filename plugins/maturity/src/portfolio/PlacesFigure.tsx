@@ -6,8 +6,8 @@ import type {
 import Typography from '@material-ui/core/Typography';
 import { useOverallLevels } from './useOverallLevels';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
-import { PanelMessage } from '../ui/PanelMessage';
+import { useLevelName } from '../ui/Level';
+import { ViewMessage } from '../ui/ViewMessage';
 import { FigureBars, type Figure } from './FigureBars';
 
 /** As high as the note below the bars is. */
@@ -52,7 +52,7 @@ export function PlacesFigure({ model, filter, figure }: PlacesFigureProps) {
           figure={figure}
           ours={state.status === 'loading' ? 'unread' : undefined}
         >
-          <PanelMessage state={state} height={HEIGHT} />
+          <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
         </FigureBars>
       );
   }

@@ -5,7 +5,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { filterFields, isUnfiltered } from './PortfolioView';
 import { type PortfolioViewControl } from './usePortfolioView';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
+import { Collapsible } from '../ui/Collapsible';
 import { FilterChips } from './FilterChips';
 import { FilterFields } from './FilterFields';
 import { chosenOf } from './fieldFilter';
@@ -32,7 +32,7 @@ export function PortfolioFilters({ model, control }: PortfolioFiltersProps) {
     <section aria-label={t('filters.title')}>
       {/* Eight fields below each other would fill a phone. */}
       {isPhone ? (
-        <Fold
+        <Collapsible
           title={
             isUnfiltered(filter)
               ? t('filters.title')
@@ -40,7 +40,7 @@ export function PortfolioFilters({ model, control }: PortfolioFiltersProps) {
           }
         >
           {fields}
-        </Fold>
+        </Collapsible>
       ) : (
         fields
       )}

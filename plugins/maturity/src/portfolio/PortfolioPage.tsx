@@ -1,5 +1,5 @@
 import { useModel } from '../api/useModel';
-import { unavailable } from '../api/viewState';
+import { unavailable } from '../api/queryState';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { ViewMessage } from '../ui/ViewMessage';
 import { PortfolioContent } from './PortfolioContent';

@@ -9,7 +9,7 @@ import {
 import { maturityTranslationRef } from '../translations';
 import { FilterValue } from './FilterValue';
 import { chosenOf } from './fieldFilter';
-import { exactTime } from '../ui/formatTime';
+import { exactTime } from '../ui/Time';
 import { usePrintStyles } from './printStyles';
 
 /** Props of {@link PrintHeading}. */

@@ -3,8 +3,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { RankedCapability } from './useRanking';
 import { maturityTranslationRef } from '../translations';
-import { ShowAll } from '../ui/ShowAll';
-import { useShowAll } from '../ui/useShowAll';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
+
 import type { EntitiesHref } from './EntitiesHref';
 import type { Offer } from './offer';
 import { RankingItem } from './RankingItem';

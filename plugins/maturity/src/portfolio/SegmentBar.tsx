@@ -1,6 +1,6 @@
 import type { LevelDistribution } from '@cnmm/backstage-plugin-maturity-common';
 import { Link } from 'react-router-dom';
-import { segmentsOf } from '../ui/segments';
+import { segmentsOf } from '../ui/DistributionBar';
 import { segmentItem } from './heatmapItems';
 import type { HeatmapLook } from './useHeatmapLook';
 

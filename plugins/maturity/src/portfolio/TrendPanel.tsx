@@ -9,7 +9,7 @@ import { useTrend, type TrendPeriod } from './useTrend';
 import { maturityTranslationRef } from '../translations';
 import { OptionSwitch } from '../ui/OptionSwitch';
 import { Panel } from '../ui/Panel';
-import { PanelMessage } from '../ui/PanelMessage';
+import { ViewMessage } from '../ui/ViewMessage';
 import { AspectChoice } from './AspectChoice';
 import { TrendView } from './TrendView';
 
@@ -60,7 +60,7 @@ export function TrendPanel({ model, filter }: TrendPanelProps) {
           <Typography variant="body2">{t('table.hidden')}</Typography>
         )}
       {state.status !== 'ready' && state.status !== 'empty' && (
-        <PanelMessage state={state} height={HEIGHT} />
+        <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
       )}
     </Panel>
   );

@@ -11,7 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import { maturityTranslationRef } from '../translations';
-import { useLevelShade } from '../ui/useLevelShade';
+import { useLevelShade } from '../ui/Level';
 import { LevelMark } from './LevelMark';
 import { shownLevels, type LevelCounts } from './levelCounts';
 

@@ -7,9 +7,9 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
+import { useLevelName } from '../ui/Level';
 import { ScrollTable } from '../ui/ScrollTable';
-import { calendarDay } from '../ui/formatTime';
+import { calendarDay } from '../ui/Time';
 import { shownLevels, type LevelCounts } from './levelCounts';
 
 /** Props of {@link TrendTable}. */

@@ -8,9 +8,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { lazy, Suspense } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
-import { useLevelName } from '../ui/useLevelName';
-import { calendarDay } from '../ui/formatTime';
+import { Collapsible } from '../ui/Collapsible';
+import { useLevelName } from '../ui/Level';
+import { calendarDay } from '../ui/Time';
 import { levelCounts } from './levelCounts';
 import { LevelsNow } from './LevelsNow';
 import { TrendTable } from './TrendTable';
@@ -65,9 +65,9 @@ export function TrendView({ model, aspect, points }: TrendViewProps) {
         </Suspense>
       </div>
       <LevelsNow model={model} now={last} />
-      <Fold title={t('trend.table')}>
+      <Collapsible title={t('trend.table')}>
         <TrendTable model={model} aspect={aspect} counts={counts} />
-      </Fold>
+      </Collapsible>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelColumn } from './columns';
-import { segmentsOf } from '../ui/segments';
+import { segmentsOf } from '../ui/DistributionBar';
 import { isMuchStale } from './marks';
 
 /** The links of a row that are no segments. */

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { findArea, type Model } from '@cnmm/backstage-plugin-maturity-common';
 import type { EntityCell } from './PortfolioView';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
+import { useLevelName } from '../ui/Level';
 
 /** Tells which entities are behind a number, as "Process at 2 · Operate". */
 export function useCellWords(

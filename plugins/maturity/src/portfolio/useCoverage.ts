@@ -6,8 +6,8 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { ownersQuery } from '../api/insightQueries';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { ownersQuery } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** What a list of owners and their coverage shows. */
 export type CoverageState =

@@ -7,10 +7,9 @@ import type {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
 import { rollupsQuery } from '../api/queries';
-import { assessedKinds } from '../assessedKinds';
+import { assessedKinds } from '../isMaturityAvailable';
 import { widened } from './drill';
-import { readPages } from '../api/readPages';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { readPages, unavailable, type Unavailable } from '../api/queryState';
 
 /** As many as the backend gives at a time; one can type to find others. */
 const MOST_OPTIONS = 1_000;

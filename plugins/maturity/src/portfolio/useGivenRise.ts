@@ -7,8 +7,7 @@ import type {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
 import { rollupsQuery } from '../api/queries';
-import { readPages } from '../api/readPages';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { readPages, unavailable, type Unavailable } from '../api/queryState';
 
 /** How many entities would come to a higher level of an aspect. */
 export interface AspectRise {

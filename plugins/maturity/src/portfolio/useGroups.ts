@@ -5,8 +5,12 @@ import { maturityApiRef, type MaturityApi } from '../api';
 import { rollupsQuery } from '../api/queries';
 import { groupKey } from './groupKey';
 import { type PortfolioView } from './PortfolioView';
-import { readPages, type ReadPages } from '../api/readPages';
-import { unavailable, type Unavailable } from '../api/viewState';
+import {
+  readPages,
+  type ReadPages,
+  unavailable,
+  type Unavailable,
+} from '../api/queryState';
 
 /** As many groups as the backend gives at a time. */
 const GROUPS_PER_PAGE = 1_000;

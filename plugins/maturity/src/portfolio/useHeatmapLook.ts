@@ -1,5 +1,5 @@
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
-import { useLevelShade, type LevelShade } from '../ui/useLevelShade';
+import { useLevelShade, type LevelShade } from '../ui/Level';
 import { useHeatmapStyles } from './heatmapStyles';
 import { useHeatmapWords, type HeatmapWords } from './useHeatmapWords';
 

@@ -5,9 +5,13 @@ import type {
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { maturityTranslationRef } from '../translations';
-import { segmentsOf, type Segment } from '../ui/segments';
-import { useSegmentWords } from '../ui/useSegmentWords';
-import { useLevelName } from '../ui/useLevelName';
+import {
+  segmentsOf,
+  type Segment,
+  useSegmentWords,
+} from '../ui/DistributionBar';
+
+import { useLevelName } from '../ui/Level';
 
 /** What a cell says. */
 export interface HeatmapWords {

@@ -5,8 +5,8 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { overallQuery, type OverallLevels } from '../api/insightQueries';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { overallQuery, type OverallLevels } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** What there is to set beside the places of others. */
 export type OverallLevelsState =

@@ -2,7 +2,7 @@ import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import type { MaturityApi } from '../api';
 import { entitiesQuery, type EntitiesOrder } from '../api/portfolioQueries';
 import type { PortfolioView } from './PortfolioView';
-import { useEntities, type EntitiesState } from '../api/useEntities';
+import { useEntities, type EntitiesState } from '../api/portfolioLists';
 
 /** How many entities are read at a time. */
 const ENTITIES_PER_PAGE = 100;

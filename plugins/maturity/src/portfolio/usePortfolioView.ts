@@ -1,7 +1,7 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { MODEL_PARAM } from '../api/useModelLink';
+import { MODEL_PARAM } from '../api/links';
 import { rootRouteRef } from '../routes';
 import type { PortfolioView } from './PortfolioView';
 import { formatView, parseView } from './viewParams';

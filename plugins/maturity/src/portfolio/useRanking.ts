@@ -7,7 +7,7 @@ import type {
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
 import { demandQuery } from '../api/portfolioQueries';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** A capability of a ranking, with its place in it. */
 export interface RankedCapability extends CapabilityDemand {

@@ -6,8 +6,8 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { trendQuery } from '../api/insightQueries';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { trendQuery } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** How far back a trend goes. */
 export type TrendPeriod = 'quarter' | 'year';

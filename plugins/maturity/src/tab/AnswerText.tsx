@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Answer } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { SmallHeading } from '../ui/SmallHeading';
+import { SmallHeading } from '../ui/Panel';
 import { isWebAddress } from '../ui/isWebAddress';
 
 /** What people wrote with an answer: the reason, the note, the evidence. */

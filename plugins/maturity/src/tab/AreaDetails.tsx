@@ -13,10 +13,10 @@ import { useId } from 'react';
 import { useHashFocus } from './useHashFocus';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
-import { Source } from '../ui/Source';
+import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { ReadinessList } from './ReadinessList';
 import { Time } from '../ui/Time';
-import { ToConfirm } from '../ui/ToConfirm';
+
 import { AnswerText } from './AnswerText';
 import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
@@ -94,7 +94,7 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
       )}
       {aspect && level === null && <ReadinessList aspect={aspect} open />}
       <AnswerText answer={areaReport?.answer ?? null} />
-      {provenance?.toConfirm && <ToConfirm />}
+      {provenance?.toConfirm && <NeedsConfirmation />}
       {provenance && (
         <Typography variant="body2">
           {provenance.submittedBy === null
@@ -110,7 +110,7 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
           {' · '}
           {t(`freshness.${provenance.freshness}`)}
           {' · '}
-          <Source provenance={provenance} />
+          <AnswerSource provenance={provenance} />
         </Typography>
       )}
       {area.source && (

@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { SmallHeading } from '../ui/SmallHeading';
+import { SmallHeading } from '../ui/Panel';
 import { AreaRow } from './AreaRow';
 
 const useStyles = makeStyles(

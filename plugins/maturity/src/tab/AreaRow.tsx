@@ -10,9 +10,9 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useAnswerName } from '../ui/useLevelName';
-import { Source } from '../ui/Source';
+import { LevelBar, useAnswerName } from '../ui/Level';
+
+import { AnswerSource } from '../ui/Answer';
 
 const useStyles = makeStyles(
   theme => ({
@@ -112,7 +112,7 @@ export function AreaRow(props: AreaRowProps) {
       </ButtonBase>
       {provenance && !own && (
         <Typography variant="body2" component="div" className={classes.source}>
-          <Source provenance={provenance} />
+          <AnswerSource provenance={provenance} />
         </Typography>
       )}
     </div>

@@ -12,7 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { lazy, Suspense } from 'react';
 import { useSystemReport } from './useSystemReport';
 import { maturityTranslationRef } from '../translations';
-import { Unseen } from '../ui/Unseen';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { RadarLegend } from './RadarLegend';
 import { radarSeries } from './radarSeries';
 import { RadarTable } from './RadarTable';
@@ -73,9 +73,9 @@ export function AspectRadar({ entity, model, report }: AspectRadarProps) {
           <RadarLegend items={series} />
         </div>
       )}
-      <Unseen component="div">
+      <VisuallyHidden component="div">
         <RadarTable model={model} series={series} />
-      </Unseen>
+      </VisuallyHidden>
       {system.status === 'forbidden' && (
         <Typography variant="body2">{t('radar.systemForbidden')}</Typography>
       )}

@@ -10,8 +10,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelBar, useLevelName } from '../ui/Level';
+
 import { LevelChange } from './LevelChange';
 
 const useStyles = makeStyles(

@@ -10,7 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren } from 'react';
 import { useDraftInProgress } from './useDraftInProgress';
 import { useMayAssess } from '../api/useMayAssess';
-import { useModelLink } from '../api/useModelLink';
+import { useModelLink } from '../api/links';
 import { assessRouteRef } from '../routes';
 import { maturityTranslationRef } from '../translations';
 

@@ -9,7 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
-import { ProviderList } from '../ui/ProviderList';
+import { ProviderList } from '../ui/Providers';
 
 const useStyles = makeStyles(
   theme => ({

@@ -6,7 +6,7 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
-import { SmallHeading } from '../ui/SmallHeading';
+import { SmallHeading } from '../ui/Panel';
 import { CapabilityItem } from './CapabilityItem';
 
 const useStyles = makeStyles(

@@ -6,8 +6,8 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
-import { Unseen } from '../ui/Unseen';
+import { useLevelName } from '../ui/Level';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 
 const useStyles = makeStyles(
   theme => ({
@@ -53,7 +53,7 @@ export function LevelChange({ model, now, before }: LevelChangeProps) {
         {up ? '▲' : '▼'}
         {before.level === null ? '' : ` ${steps}`}
       </span>
-      <Unseen>{words}</Unseen>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </Typography>
   );
 }

@@ -10,9 +10,9 @@ import {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
-import { SmallHeading } from '../ui/SmallHeading';
+import { LevelBar, useLevelName } from '../ui/Level';
+
+import { SmallHeading } from '../ui/Panel';
 import { PracticeList } from './PracticeList';
 import { TechnologyList } from './TechnologyList';
 

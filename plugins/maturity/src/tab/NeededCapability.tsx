@@ -7,8 +7,8 @@ import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
-import { ProviderList } from '../ui/ProviderList';
-import { Fold } from '../ui/Fold';
+import { ProviderList } from '../ui/Providers';
+import { Collapsible } from '../ui/Collapsible';
 
 /** Props of {@link NeededCapability}. */
 export interface NeededCapabilityProps {
@@ -33,7 +33,7 @@ export function NeededCapability(props: NeededCapabilityProps) {
   const list = <ProviderList capability={capability} providers={providers} />;
   // What is in use already is nothing to look for.
   return status === 'in-use' && capability.providers.length > 0 ? (
-    <Fold title={needs}>{list}</Fold>
+    <Collapsible title={needs}>{list}</Collapsible>
   ) : (
     <div>
       <Typography variant="body2">{needs}</Typography>

@@ -9,8 +9,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
-import { useLevelName } from '../ui/useLevelName';
+import { Collapsible } from '../ui/Collapsible';
+import { useLevelName } from '../ui/Level';
 import { AreaLink } from './AreaLink';
 import { NeededCapability } from './NeededCapability';
 
@@ -74,7 +74,7 @@ export function NextStep(props: NextStepProps) {
           </AreaLink>
         </Typography>
         {others.length > 0 ? (
-          <Fold title={t('plan.practices', { count: practices.length })}>
+          <Collapsible title={t('plan.practices', { count: practices.length })}>
             <ul className={classes.practices}>
               {practices.map(({ id, text }) => (
                 <Typography key={id} variant="body2" component="li">
@@ -82,7 +82,7 @@ export function NextStep(props: NextStepProps) {
                 </Typography>
               ))}
             </ul>
-          </Fold>
+          </Collapsible>
         ) : (
           <Typography variant="body2">
             {first?.text ?? t('plan.confirmLevel', { level })}

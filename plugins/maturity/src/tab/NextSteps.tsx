@@ -8,10 +8,10 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import { useHashFocus } from './useHashFocus';
 import { useProviders } from '../api/useProviders';
-import { useSubmittedRevision } from '../api/useSubmittedRevision';
+import { useSubmittedRevision } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { NextStep } from './NextStep';
 

@@ -9,7 +9,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { useEntities } from '../api/useEntities';
+import { useEntities } from '../api/portfolioLists';
 import { maturityTranslationRef } from '../translations';
 import { MoreItems } from '../ui/MoreItems';
 import { ScrollTable } from '../ui/ScrollTable';

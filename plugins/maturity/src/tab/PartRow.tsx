@@ -9,10 +9,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { useTabLink } from '../api/useTabLink';
+import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelBar, useLevelName } from '../ui/Level';
 
 const useStyles = makeStyles(
   { level: { whiteSpace: 'nowrap' } },

@@ -3,7 +3,7 @@ import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { useRollups } from '../api/useRollups';
+import { useRollups } from '../api/portfolioLists';
 import { maturityTranslationRef } from '../translations';
 import { DemandPanel } from './DemandPanel';
 import { ViewMessage } from '../ui/ViewMessage';

@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { SmallHeading } from '../ui/SmallHeading';
+import { SmallHeading } from '../ui/Panel';
 import { AspectCell } from '../ui/AspectCell';
 
 const useStyles = makeStyles(

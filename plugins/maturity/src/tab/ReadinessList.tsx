@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Aspect } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
+import { Collapsible } from '../ui/Collapsible';
 
 /** Props of {@link ReadinessList}. */
 export interface ReadinessListProps {
@@ -17,7 +17,10 @@ export function ReadinessList({ aspect, open }: ReadinessListProps) {
     return null;
   }
   return (
-    <Fold title={t('readiness.title', { aspect: aspect.title })} open={open}>
+    <Collapsible
+      title={t('readiness.title', { aspect: aspect.title })}
+      open={open}
+    >
       <ul>
         {aspect.readiness.map(text => (
           <Typography key={text} component="li" variant="body2">
@@ -25,6 +28,6 @@ export function ReadinessList({ aspect, open }: ReadinessListProps) {
           </Typography>
         ))}
       </ul>
-    </Fold>
+    </Collapsible>
   );
 }

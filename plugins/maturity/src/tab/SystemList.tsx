@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PortfolioFilter } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
-import { useRollups } from '../api/useRollups';
+import { useRollups } from '../api/portfolioLists';
 import { maturityTranslationRef } from '../translations';
 import { MoreItems } from '../ui/MoreItems';
 import { RollupTable } from '../ui/RollupTable';

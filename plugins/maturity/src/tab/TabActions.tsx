@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTabView } from './useTabView';
 import { maturityTranslationRef } from '../translations';
 import { AssessButton } from './AssessButton';
-import { saveAsFile } from './saveAsFile';
+import { saveFile } from '../ui/saveFile';
 
 const useStyles = makeStyles(
   theme => ({
@@ -44,7 +44,14 @@ export function TabActions({ entity, report }: TabActionsProps) {
       <Button
         variant="outlined"
         title={t('tab.exportHint')}
-        onClick={() => saveAsFile(`maturity-${name}.json`, report)}
+        onClick={() =>
+          saveFile(
+            `maturity-${name}.json`,
+            new Blob([JSON.stringify(report, null, 2)], {
+              type: 'application/json',
+            }),
+          )
+        }
       >
         {t('tab.export')}
       </Button>

@@ -17,8 +17,8 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar } from '../ui/LevelBar';
-import { useLevelName } from '../ui/useLevelName';
+import { LevelBar, useLevelName } from '../ui/Level';
+
 import { Time } from '../ui/Time';
 import { Fact } from './Fact';
 import { TabActions } from './TabActions';

@@ -12,10 +12,10 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
-import { failureReason } from '../api/failureReason';
+import { failureReason } from '../api/errors';
 import { useChangeTarget, type TargetKey } from './useChangeTarget';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
+import { useLevelName } from '../ui/Level';
 import { Time } from '../ui/Time';
 import { TargetFields } from './TargetFields';
 

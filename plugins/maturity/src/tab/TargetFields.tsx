@@ -6,7 +6,7 @@ import {
 import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
+import { useLevelName } from '../ui/Level';
 
 /** A target as it is being typed. */
 export interface TypedTarget {

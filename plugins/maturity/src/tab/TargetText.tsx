@@ -7,8 +7,8 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from '../ui/useLevelName';
-import { calendarDay } from '../ui/formatTime';
+import { useLevelName } from '../ui/Level';
+import { calendarDay } from '../ui/Time';
 
 const useStyles = makeStyles(
   {

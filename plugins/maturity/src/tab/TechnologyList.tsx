@@ -8,8 +8,8 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { Fold } from '../ui/Fold';
-import { useLevelName } from '../ui/useLevelName';
+import { Collapsible } from '../ui/Collapsible';
+import { useLevelName } from '../ui/Level';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,7 +43,9 @@ export function TechnologyList({ model, level }: TechnologyListProps) {
     return null;
   }
   return (
-    <Fold title={t('technology.title', { level: levelName(level.level) })}>
+    <Collapsible
+      title={t('technology.title', { level: levelName(level.level) })}
+    >
       <ul className={classes.list}>
         {projects.map(project => (
           <Typography key={project.id} component="li" variant="body2">
@@ -51,7 +53,7 @@ export function TechnologyList({ model, level }: TechnologyListProps) {
           </Typography>
         ))}
       </ul>
-    </Fold>
+    </Collapsible>
   );
 }
 

@@ -6,7 +6,7 @@ import type {
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
 import { demandQuery } from '../api/portfolioQueries';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** What a ranking of capabilities shows. */
 export type DemandState =

@@ -2,7 +2,7 @@ import type {
   LevelReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { useReportsAt } from '../api/useReportsAt';
+import { useReportsAt } from '../api/assessmentHistory';
 
 /**
  * Where an entity stood by the assessment before its last one; undefined

@@ -9,7 +9,7 @@ import type { LevelReport } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
 import { reportQuery } from '../api/queries';
-import { unavailable, type Unavailable } from '../api/viewState';
+import { unavailable, type Unavailable } from '../api/queryState';
 
 /** What is known of the system of an entity. */
 export type SystemReportState =

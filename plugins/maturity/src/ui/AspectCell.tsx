@@ -5,7 +5,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from './useLevelName';
+import { useLevelName } from './Level';
 import { DistributionBar } from './DistributionBar';
 
 /** Props of {@link AspectCell}. */

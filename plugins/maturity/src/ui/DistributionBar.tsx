@@ -3,9 +3,9 @@ import type {
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { segmentsOf } from './segments';
-import { useLevelShade } from './useLevelShade';
-import { useSegmentWords } from './useSegmentWords';
+import { useLevelShade, useLevelName } from './Level';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(
   theme => ({
@@ -27,7 +27,6 @@ const useStyles = makeStyles(
   { name: 'MaturityDistributionBar' },
 );
 
-/** Props of {@link DistributionBar}. */
 export interface DistributionBarProps {
   model: Model;
   distribution: LevelDistribution;
@@ -52,4 +51,33 @@ export function DistributionBar(props: DistributionBarProps) {
       ))}
     </div>
   );
+}
+
+/** The entities at one level; at null, those that are not assessed. */
+export interface Segment {
+  level: number | null;
+  entities: number;
+}
+
+/** Who is where, the lowest level first; only what has anybody. */
+export function segmentsOf(distribution: LevelDistribution): Segment[] {
+  const { counts, notAssessed } = distribution;
+  return [
+    ...Object.entries(counts)
+      .map(([level, entities]) => ({ level: Number(level), entities }))
+      .sort((one, other) => one.level - other.level),
+    { level: null, entities: notAssessed },
+  ].filter(({ entities }) => entities > 0);
+}
+
+/** Tells a segment, as "3 at 2 · Operate". */
+export function useSegmentWords(
+  model: Pick<Model, 'levels'>,
+): (segment: Segment) => string {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
+  return ({ level, entities }) =>
+    level === null
+      ? t('table.countNotAssessed', { entities: String(entities) })
+      : t('table.at', { entities: String(entities), level: levelName(level) });
 }

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect } from 'react';
-import type { ReadPages } from '../api/readPages';
+import type { ReadPages } from '../api/queryState';
 import { columnsOf } from '../portfolio/columns';
 import { groupKey } from '../portfolio/groupKey';
 import { insideGroup } from '../portfolio/drill';

@@ -11,7 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import type { DraftPreview } from '../assessment/previewDraft';
 import { maturityTranslationRef } from '../translations';
-import { useLevelName } from './useLevelName';
+import { useLevelName } from './Level';
 
 const useStyles = makeStyles(
   theme => ({

@@ -17,19 +17,20 @@ const useStyles = makeStyles(
   { name: 'MaturityMessagePanel' },
 );
 
-/** Props of {@link MessagePanel}. */
 export interface MessagePanelProps {
   title: string;
-  /** Whether it is to be read out at once. */
+  /**
+   * The element of the title. No heading by default: the panel appears at any
+   * depth of a page, where a heading of a fixed level would break the outline.
+   */
+  titleComponent?: 'p' | 'h3';
+  /** Whether screen readers announce it at once. */
   alert?: boolean;
 }
 
-/**
- * A message in place of content. Its title is no heading: it stands at any
- * depth of a page, where a heading would break the order of the others.
- */
+/** A message in place of content. */
 export function MessagePanel(props: PropsWithChildren<MessagePanelProps>) {
-  const { title, alert, children } = props;
+  const { title, titleComponent = 'p', alert, children } = props;
   const classes = useStyles();
   return (
     <Paper
@@ -37,7 +38,7 @@ export function MessagePanel(props: PropsWithChildren<MessagePanelProps>) {
       className={classes.root}
       role={alert ? 'alert' : undefined}
     >
-      <Typography variant="h6" component="p">
+      <Typography variant="h6" component={titleComponent}>
         {title}
       </Typography>
       {children}

@@ -1,8 +1,8 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { failureReason } from '../api/failureReason';
-import type { NextPage } from '../api/readPages';
+import { failureReason } from '../api/errors';
+import type { NextPage } from '../api/queryState';
 
 const useStyles = makeStyles(
   theme => ({

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type PropsWithChildren, type ReactNode } from 'react';
 
-const useStyles = makeStyles(
+const usePanelStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
@@ -31,7 +31,6 @@ const useStyles = makeStyles(
   { name: 'MaturityPanel' },
 );
 
-/** Props of {@link Panel}. */
 export interface PanelProps {
   title: string;
   /** What it shows, in a sentence. */
@@ -43,7 +42,7 @@ export interface PanelProps {
 /** A part of a page that stands for itself, with a heading. */
 export function Panel(props: PropsWithChildren<PanelProps>) {
   const { title, hint, choices, children } = props;
-  const classes = useStyles();
+  const classes = usePanelStyles();
   const headingId = useId();
   return (
     <Paper
@@ -63,5 +62,25 @@ export function Panel(props: PropsWithChildren<PanelProps>) {
       </div>
       {children}
     </Paper>
+  );
+}
+
+const useSmallHeadingStyles = makeStyles(
+  theme => ({
+    root: {
+      ...theme.typography.body2,
+      fontWeight: 'bold',
+    },
+  }),
+  { name: 'MaturitySmallHeading' },
+);
+
+/** A heading within a panel. */
+export function SmallHeading({ children }: PropsWithChildren<{}>) {
+  const classes = useSmallHeadingStyles();
+  return (
+    <Typography className={classes.root} component="h3">
+      {children}
+    </Typography>
   );
 }

@@ -2,14 +2,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../translations';
-import type { ShownItems } from './useShowAll';
+import { useState } from 'react';
 
 const useStyles = makeStyles(
   { root: { alignSelf: 'flex-start', '@media print': { display: 'none' } } },
   { name: 'MaturityShowAll' },
 );
 
-/** Props of {@link ShowAll}. */
 export interface ShowAllProps {
   items: ShownItems<unknown>;
 }
@@ -35,4 +34,26 @@ export function ShowAll({ items }: ShowAllProps) {
         : t('panel.showAll', { total: String(total) })}
     </Button>
   );
+}
+
+/** How many items of a long list are shown at first. */
+const FIRST = 8;
+
+/** A long list of which the first items are shown, or all of them. */
+export interface ShownItems<T> {
+  shown: T[];
+  total: number;
+  isAll: boolean;
+  setAll: (all: boolean) => void;
+}
+
+/** Shows the first items of a list, and all of them on demand. */
+export function useShowAll<T>(items: T[]): ShownItems<T> {
+  const [isAll, setAll] = useState(false);
+  return {
+    shown: isAll ? items : items.slice(0, FIRST),
+    total: items.length,
+    isAll,
+    setAll,
+  };
 }

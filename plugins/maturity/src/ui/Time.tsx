@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { maturityTranslationRef } from '../translations';
-import { exactTime, relativeTime } from './formatTime';
 
 /** How long ago something was; the exact time on hover. */
 export function Time({ value }: { value: string }) {
@@ -11,4 +10,56 @@ export function Time({ value }: { value: string }) {
       {relativeTime(value, new Date(), locale)}
     </time>
   );
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTH = 30 * DAY;
+const YEAR = 365 * DAY;
+
+/** Up to which age a unit is used; days go far, as answers age by days. */
+const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ['second', SECOND, MINUTE],
+  ['minute', MINUTE, HOUR],
+  ['hour', HOUR, DAY],
+  ['day', DAY, 3 * MONTH],
+  ['month', MONTH, 2 * YEAR],
+  ['year', YEAR, Infinity],
+];
+
+/** A time as seen from now: "41 days ago". */
+export function relativeTime(iso: string, now: Date, locale: string): string {
+  // A clock that is a little ahead must not put an answer into the future.
+  const age = Math.max(0, now.getTime() - Date.parse(iso));
+  const [unit, length] = units.find(([, , limit]) => age < limit) ?? units[5];
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
+    -Math.floor(age / length),
+    unit,
+  );
+}
+
+/** A time in full. */
+export function exactTime(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(iso));
+}
+
+/** The time of day for today, else how long ago it was. */
+export function savedTime(iso: string, now: Date, locale: string): string {
+  const time = new Date(iso);
+  return time.toDateString() === now.toDateString()
+    ? new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time)
+    : relativeTime(iso, now, locale);
+}
+
+/** A day of the calendar, given as YYYY-MM-DD: the same one in every zone. */
+export function calendarDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }

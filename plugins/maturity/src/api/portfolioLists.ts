@@ -4,13 +4,20 @@ import type {
   Model,
   PortfolioFilter,
   Rollup,
+  PortfolioEntity,
+  PortfolioEntityFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '.';
 import { rollupsQuery, type RollupDetails } from './queries';
-import { readPages, type ReadPages } from './readPages';
+import {
+  readPages,
+  type ReadPages,
+  unavailable,
+  type Unavailable,
+} from './queryState';
 import { useModel } from './useModel';
-import { unavailable, type Unavailable } from './viewState';
+import { entitiesQuery, type EntitiesOrder } from './portfolioQueries';
 
 /** What a table of rollups shows. */
 export type RollupsState =
@@ -42,5 +49,28 @@ export function useRollups(
   }
   return pages.items.length > 0
     ? { status: 'ready', model: model.data, ...pages }
+    : { status: 'empty', someHidden: pages.someHidden };
+}
+
+/** What a list of entities shows. */
+export type EntitiesState =
+  | Unavailable
+  | { status: 'empty'; someHidden: boolean }
+  | ({ status: 'ready' } & ReadPages<PortfolioEntity>);
+
+/** The entities of a portfolio, with more on demand. */
+export function useEntities(
+  filter: PortfolioEntityFilter,
+  modelId: string,
+  order?: EntitiesOrder,
+): EntitiesState {
+  const api = useApi(maturityApiRef);
+  const query = useInfiniteQuery(entitiesQuery(api, filter, modelId, order));
+  const pages = readPages(query);
+  if (!pages) {
+    return unavailable(query);
+  }
+  return pages.items.length > 0
+    ? { status: 'ready', ...pages }
     : { status: 'empty', someHidden: pages.someHidden };
 }

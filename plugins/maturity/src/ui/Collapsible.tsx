@@ -10,18 +10,22 @@ const useStyles = makeStyles(
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
   }),
-  { name: 'MaturityFold' },
+  { name: 'MaturityCollapsible' },
 );
 
-/** Props of {@link Fold}. */
-export interface FoldProps {
+/** Props of {@link Collapsible}. */
+export interface CollapsibleProps {
   title: ReactNode;
   /** Whether it is unfolded at first. */
   open?: boolean;
 }
 
 /** Content that is folded away until it is asked for. */
-export function Fold({ title, open, children }: PropsWithChildren<FoldProps>) {
+export function Collapsible({
+  title,
+  open,
+  children,
+}: PropsWithChildren<CollapsibleProps>) {
   const classes = useStyles();
   return (
     <details open={open}>

@@ -13,17 +13,17 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
     },
   },
-  { name: 'MaturityUnseen' },
+  { name: 'MaturityVisuallyHidden' },
 );
 
-/** Props of {@link Unseen}. */
-export interface UnseenProps {
+/** Props of {@link VisuallyHidden}. */
+export interface VisuallyHiddenProps {
   /** `div` where there is more within than text. */
   component?: 'span' | 'div';
 }
 
 /** What is there to be heard, beside something to be seen. */
-export function Unseen(props: PropsWithChildren<UnseenProps>) {
+export function VisuallyHidden(props: PropsWithChildren<VisuallyHiddenProps>) {
   const { component: Component = 'span', children } = props;
   return <Component className={useStyles().root}>{children}</Component>;
 }

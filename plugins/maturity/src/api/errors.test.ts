@@ -1,4 +1,4 @@
-import { failureReason } from './failureReason';
+import { failureReason } from './errors';
 
 describe('failureReason', () => {
   it('is what the backend said, as the cause of a ResponseError', () => {

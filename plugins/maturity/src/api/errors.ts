@@ -1,3 +1,11 @@
+/**
+ * Why a request failed, in the words of the backend where it answered: the
+ * error of a response itself only tells the status.
+ */
+export function failureReason(error: Error): string {
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
 /** The HTTP status that an error stands for, if it came from a response. */
 export function responseStatus(error: unknown): number | undefined {
   return error instanceof Error &&

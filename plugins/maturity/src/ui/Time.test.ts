@@ -1,4 +1,4 @@
-import { relativeTime } from './formatTime';
+import { relativeTime } from './Time';
 
 describe('relativeTime', () => {
   const now = new Date('2026-11-22T12:00:00Z');

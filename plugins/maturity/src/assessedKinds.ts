@@ -1,2 +1,0 @@
-/** The kinds that are assessed, in lower case. */
-export const assessedKinds = ['component', 'system', 'domain', 'group'];

@@ -1,0 +1,69 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type {
+  Provenance,
+  AnswerChange,
+  Model,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { maturityTranslationRef } from '../translations';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import UpdateIcon from '@material-ui/icons/Update';
+import { useAnswerName } from './Level';
+
+export interface AnswerSourceProps {
+  provenance: Pick<Provenance, 'entityRef' | 'relation'>;
+}
+
+/** Who gave an answer: the entity itself, or one that it inherits from. */
+export function AnswerSource({ provenance }: AnswerSourceProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { entityRef, relation } = provenance;
+  if (entityRef === null) return <>{t('source.withheld')}</>;
+  return (
+    <>
+      {t(`source.${relation}`)}
+      {relation !== 'own' && (
+        <>
+          {' '}
+          <EntityRefLink entityRef={entityRef} hideIcon />
+        </>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
+  }),
+  { name: 'MaturityToConfirm' },
+);
+
+/** Tells that an answer was given to another wording than today's. */
+export function NeedsConfirmation() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  return (
+    <Typography variant="body2" className={classes.root}>
+      <UpdateIcon fontSize="small" aria-hidden="true" />
+      <strong>{t('confirm.text')}</strong>
+    </Typography>
+  );
+}
+
+/** Tells a change of an answer, as "1 · Build → 2 · Operate". */
+export function useChangeName(
+  model: Pick<Model, 'levels'>,
+): (change: AnswerChange) => string {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const answerName = useAnswerName(model);
+  return ({ before, after }) => {
+    const was = answerName(before);
+    const is = answerName(after);
+    // The same level, but other practices, notes or evidence.
+    return was === is
+      ? `${is} ${t('review.details')}`
+      : t('review.change', { before: was, after: is });
+  };
+}

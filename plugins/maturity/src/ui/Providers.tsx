@@ -1,0 +1,132 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { ResolvedCapability } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { Providers } from '../api/useProviders';
+import { maturityTranslationRef } from '../translations';
+import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
+import {
+  EntityRefLink,
+  EntityRefLinks,
+  getEntityRelations,
+} from '@backstage/plugin-catalog-react';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { docsRouteRef, templateRouteRef } from '../routes';
+import { isWebAddress } from './isWebAddress';
+
+const useProviderListStyles = makeStyles(
+  theme => ({
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      display: 'grid',
+      gap: theme.spacing(0.5),
+    },
+  }),
+  { name: 'MaturityProviderList' },
+);
+
+export interface ProviderListProps {
+  capability: ResolvedCapability;
+  providers: Providers;
+}
+
+/** Who offers a capability, or that nobody does. */
+export function ProviderList({ capability, providers }: ProviderListProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useProviderListStyles();
+  if (capability.providers.length === 0) {
+    return capability.status === 'missing' ? (
+      <Typography variant="body2">{t('capability.nobody')}</Typography>
+    ) : null;
+  }
+  return (
+    <ul className={classes.list}>
+      {capability.providers.map(entityRef => (
+        <li key={entityRef}>
+          <Provider entityRef={entityRef} entity={providers.get(entityRef)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useProviderStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: theme.spacing(0, 2),
+    },
+  }),
+  { name: 'MaturityProvider' },
+);
+
+export interface ProviderProps {
+  entityRef: string;
+  /** What the catalog says of it, once it has. */
+  entity?: Entity;
+}
+
+/** One provider: who owns it, and where to go on. */
+export function Provider({ entityRef, entity }: ProviderProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useProviderStyles();
+  const owners = entity ? getEntityRelations(entity, RELATION_OWNED_BY) : [];
+  return (
+    <Typography variant="body2" component="div" className={classes.root}>
+      <EntityRefLink entityRef={entity ?? entityRef} />
+      {owners.length > 0 && (
+        <span>
+          {t('provider.owner', {
+            owner: <EntityRefLinks entityRefs={owners} hideIcons />,
+          })}
+        </span>
+      )}
+      {entity && <ProviderLinks entity={entity} />}
+    </Typography>
+  );
+}
+
+const TECHDOCS_ANNOTATION = 'backstage.io/techdocs-ref';
+
+/** Where to go on from a provider: its template, its docs, else its links. */
+export function ProviderLinks({ entity }: { entity: Entity }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const docsLink = useRouteRef(docsRouteRef);
+  const templateLink = useRouteRef(templateRouteRef);
+  const { kind, metadata } = entity;
+  const { name, namespace = 'default', annotations, links = [] } = metadata;
+  const provider = metadata.title ?? name;
+  const docs =
+    annotations?.[TECHDOCS_ANNOTATION] &&
+    docsLink?.({ namespace, kind: kind.toLowerCase(), name });
+  const template =
+    kind.toLowerCase() === 'template' &&
+    templateLink?.({ namespace, templateName: name });
+  return (
+    <>
+      {template && (
+        <Link to={template} aria-label={t('provider.templateOf', { provider })}>
+          {t('provider.template')}
+        </Link>
+      )}
+      {docs ? (
+        <Link to={docs} aria-label={t('provider.docsOf', { provider })}>
+          {t('provider.docs')}
+        </Link>
+      ) : (
+        links
+          .filter(({ url }) => isWebAddress(url))
+          .map(({ url, title }) => (
+            <Link key={url} to={url} target="_blank" rel="noopener noreferrer">
+              {title ?? url}
+            </Link>
+          ))
+      )}
+    </>
+  );
+}
