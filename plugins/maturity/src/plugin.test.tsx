@@ -27,7 +27,7 @@ import {
   maturityPlugin,
 } from '.';
 import { FakeMaturityApi } from './__testUtils__';
-import { checkout, checkoutRef } from './__testUtils__/entities';
+import { checkout, checkoutRef } from './__testUtils__/renderMaturity';
 
 describe('the plugin in the legacy frontend system', () => {
   let api: FakeMaturityApi;

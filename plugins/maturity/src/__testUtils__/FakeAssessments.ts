@@ -16,9 +16,99 @@ import {
   type Model,
   type SourceRelation,
   type SubmittedAnswers,
+  type Target,
+  type TargetInput,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { FakeDraft } from './FakeDraft';
-import { FakeTargets } from './FakeTargets';
+import { Refusal } from './FakeResponses';
+
+type DraftState = Pick<
+  DraftArea,
+  'version' | 'change' | 'answer' | 'updatedAt' | 'updatedBy'
+>;
+
+/** A draft in memory: a version per area, and 412 or 428 where it is not named. */
+export class FakeDraft {
+  readonly #areas = new Map<string, DraftState>();
+  #writes = 0;
+
+  /** Writes an area, as the backend does. */
+  write(
+    areaId: string,
+    answer: DraftAnswer,
+    version: string | null,
+    updatedBy: string,
+  ): void {
+    const current = this.read(areaId).version;
+    if (version !== current) {
+      throw version === null
+        ? new Refusal(428, 'Name the version that you have read')
+        : new Refusal(412, 'Somebody else was faster');
+    }
+    this.overwrite(areaId, answer, updatedBy);
+  }
+
+  /** Writes an area without having read it, as somebody else. */
+  overwrite(areaId: string, answer: DraftAnswer, updatedBy: string): void {
+    this.#writes += 1;
+    this.#areas.set(areaId, {
+      version: `v${this.#writes}`,
+      change: answer === null ? 'cleared' : 'set',
+      answer,
+      updatedAt: new Date().toISOString(),
+      updatedBy,
+    });
+  }
+
+  read(areaId: string): DraftState {
+    return (
+      this.#areas.get(areaId) ?? {
+        version: null,
+        change: 'unchanged',
+        answer: null,
+      }
+    );
+  }
+
+  answers(): Record<string, DraftAnswer> {
+    return Object.fromEntries(
+      [...this.#areas].map(([areaId, { answer }]) => [areaId, answer]),
+    );
+  }
+}
+
+/** Targets in memory. */
+export class FakeTargets {
+  readonly #targets = new Map<string, Target[]>();
+
+  /** The targets of an entity. */
+  of(entityRef: string): Target[] {
+    return this.#targets.get(entityRef) ?? [];
+  }
+
+  set(
+    entityRef: string,
+    aspectId: string,
+    given: TargetInput,
+    setBy: string,
+  ): Target {
+    this.remove(entityRef, aspectId);
+    const target = {
+      ...given,
+      aspectId,
+      setAt: new Date().toISOString(),
+      setBy,
+    };
+    this.#targets.set(entityRef, [...this.of(entityRef), target]);
+    return target;
+  }
+
+  remove(entityRef: string, aspectId: string): void {
+    this.#targets.set(
+      entityRef,
+      this.of(entityRef).filter(target => target.aspectId !== aspectId),
+    );
+  }
+}
 
 /** Who does everything here. */
 export const fakeUser = 'user:default/ana';

@@ -8,6 +8,9 @@ import {
   type ModelSummary,
   type Target,
   type TargetInput,
+  isAnswered,
+  type Assessment,
+  type AssessmentSummary,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   AssessmentPage,
@@ -21,12 +24,11 @@ import {
   FakeAssessments,
   fakeUser,
   type FakeAncestor,
+  type FakeDraft,
 } from './FakeAssessments';
-import { summaryOf } from './fakeSummary';
-import type { FakeDraft } from './FakeDraft';
 import { FakeExchangeApi } from './FakeExchangeApi';
 import { Refusal } from './FakeResponses';
-import { pageOf } from './pageOf';
+import { pageOf } from './FakePortfolioApi';
 
 /**
  * A maturity backend in memory: it keeps drafts and assessments by the same
@@ -204,4 +206,18 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
       this.assessments(options?.model).targets.remove(entityRef, aspectId),
     );
   }
+}
+
+/** An assessment as it is listed, after the one before it. */
+export function summaryOf(
+  { answers, ...assessment }: Assessment,
+  index: number,
+  history: Assessment[],
+): AssessmentSummary {
+  return {
+    ...assessment,
+    answered: Object.values(answers).filter(({ answer }) => isAnswered(answer))
+      .length,
+    changed: compareAnswers(history[index - 1], { answers }).length,
+  };
 }

@@ -4,6 +4,10 @@ import type {
   PortfolioEntity,
   PortfolioStatus,
   Rollup,
+  PortfolioFilter,
+  Trend,
+  TrendPoint,
+  CapabilityDemand,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   ModelOptions,
@@ -11,9 +15,65 @@ import type {
   PortfolioEntityOptions,
   PortfolioExportOptions,
   RollupOptions,
+  TrendOptions,
 } from '@cnmm/backstage-plugin-maturity-common/client';
-import { FakePortfolio } from './FakePortfolio';
 import { FakeResponses } from './FakeResponses';
+
+/** A request, to see what was asked for. */
+export interface PortfolioRequest {
+  method: string;
+  groupBy?: string;
+  filter: unknown;
+  options: Record<string, unknown>;
+}
+
+/** What the portfolio shows, whatever the filter. */
+export class FakePortfolio {
+  rollups: Rollup[] = [];
+  /** Those of groupings that have others. */
+  rollupsBy: Partial<Record<GroupBy, Rollup[]>> = {};
+  /** Those where capabilities are taken as given; the same if left out. */
+  rollupsGiven?: Rollup[];
+  entities: PortfolioEntity[] = [];
+  demand: CapabilityDemand[] = [];
+  someHidden = false;
+  status: PortfolioStatus = {
+    reconciledAt: new Date().toISOString(),
+    reconciling: false,
+    pendingUpdates: 0,
+  };
+  /** All requests, the first one first. */
+  readonly requests: PortfolioRequest[] = [];
+
+  /** The filter of the last request. */
+  get filter(): unknown {
+    return this.requests.at(-1)?.filter;
+  }
+
+  /** The last request of a method. */
+  lastOf(method: string): PortfolioRequest | undefined {
+    return this.requests.filter(request => request.method === method).at(-1);
+  }
+
+  /** A part of a list, as the backend gives it. */
+  page<T>(items: T[], options?: { limit?: number; cursor?: string }): Page<T> {
+    return { ...pageOf(items, options), someHidden: this.someHidden };
+  }
+}
+
+/** A part of a list, as the backend gives it. */
+export function pageOf<T>(
+  items: T[],
+  options: { limit?: number; cursor?: string } = {},
+): Page<T> {
+  const start = Number(options.cursor ?? 0);
+  const end = start + (options.limit ?? 100);
+  return {
+    items: items.slice(start, end),
+    totalItems: items.length,
+    ...(end < items.length && { nextCursor: String(end) }),
+  };
+}
 
 /** The part of a maturity backend in memory that is about many entities. */
 export class FakePortfolioApi {
@@ -82,5 +142,23 @@ export class FakePortfolioApi {
   ): void {
     const { signal, token, ...asked } = options;
     this.portfolio.requests.push({ method, groupBy, filter, options: asked });
+  }
+}
+
+/** The part of a maturity backend in memory that is about the past. */
+export class FakeTrendApi extends FakePortfolioApi {
+  /** How the levels stood, whatever the filter. */
+  trend: TrendPoint[] = [];
+  /** What was asked for, the first one first. */
+  readonly trendRequests: { filter: PortfolioFilter; from?: string }[] = [];
+
+  async getTrend(
+    filter: PortfolioFilter = {},
+    options: TrendOptions = {},
+  ): Promise<Trend> {
+    return this.responses.of('getTrend', () => {
+      this.trendRequests.push({ filter, from: options.from });
+      return { items: this.trend, someHidden: this.portfolio.someHidden };
+    });
   }
 }

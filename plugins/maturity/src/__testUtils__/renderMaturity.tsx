@@ -14,9 +14,22 @@ import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { MaturityRoutes } from '../MaturityPage';
 import { MaturityTab } from '../tab/MaturityTab';
 import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
-import { checkout } from './entities';
-import { layOut } from './layOut';
 import type { FakeMaturityApi } from './FakeMaturityApi';
+
+/** A service of a system, owned by a team. */
+export const checkout: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { namespace: 'default', name: 'checkout' },
+  spec: { type: 'service', lifecycle: 'production' },
+  relations: [
+    { type: 'ownedBy', targetRef: 'group:default/team-payments' },
+    { type: 'partOf', targetRef: 'system:default/payments' },
+  ],
+};
+
+/** The full ref of {@link checkout}. */
+export const checkoutRef = 'component:default/checkout';
 
 /** The path of the tab of `checkout`. */
 export const tabPath = '/catalog/default/component/checkout/maturity';
@@ -79,4 +92,15 @@ export function renderMaturity(
       },
     },
   );
+}
+
+/** How high everything is, in pixels. */
+const HEIGHT = 800;
+
+/**
+ * Gives elements a height: the DOM of the tests has no layout, and rows are
+ * only drawn where there is a place for them.
+ */
+export function layOut(): void {
+  jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(HEIGHT);
 }

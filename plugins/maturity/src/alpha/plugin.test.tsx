@@ -21,7 +21,7 @@ import userEvent from '@testing-library/user-event';
 import maturityPlugin from '.';
 import { maturityApiRef } from '../api';
 import { FakeMaturityApi } from '../__testUtils__';
-import { checkout, checkoutRef } from '../__testUtils__/entities';
+import { checkout, checkoutRef } from '../__testUtils__/renderMaturity';
 
 describe('the plugin in the new frontend system', () => {
   let api: FakeMaturityApi;

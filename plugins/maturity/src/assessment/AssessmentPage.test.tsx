@@ -5,8 +5,8 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkoutRef } from '../__testUtils__/entities';
-import { renderMaturity } from '../__testUtils__/renderMaturity';
+import { checkoutRef, renderMaturity } from '../__testUtils__/renderMaturity';
+
 
 const path = '/maturity/assess/component/default/checkout';
 const runtime = 'technology.runtime';

@@ -19,7 +19,7 @@ import userEvent from '@testing-library/user-event';
 import { Route } from 'react-router-dom';
 import { EntityMaturityCard, HomePageOwnedMaturity, maturityApiRef } from '..';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkout, checkoutRef } from '../__testUtils__/entities';
+import { checkout, checkoutRef } from '../__testUtils__/renderMaturity';
 
 describe('the cards', () => {
   let api: FakeMaturityApi;

@@ -2,7 +2,7 @@ import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
-import { choose, file, itemOf } from '../__testUtils__/importFile';
+import { choose, file, itemOf } from './__testUtils__/importFile';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 
 const path = '/maturity/exchange';

@@ -2,7 +2,7 @@ import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { choose, fileOf, itemOf } from '../__testUtils__/importFile';
+import { choose, fileOf, itemOf } from './__testUtils__/importFile';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 
 const path = '/maturity/exchange';

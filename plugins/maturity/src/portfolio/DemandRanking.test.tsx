@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { demandOf, modelOfTen } from '../__testUtils__/tenCapabilities';
+import { demandOf, modelOfTen } from './tenCapabilities';
 import { testRollup } from '../__testUtils__/testRollup';
 
 describe('DemandRanking', () => {

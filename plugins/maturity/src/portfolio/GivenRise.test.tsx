@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { demandOf, modelOfTen } from '../__testUtils__/tenCapabilities';
+import { demandOf, modelOfTen } from './tenCapabilities';
 import { spread, testRollup } from '../__testUtils__/testRollup';
 
 describe('GivenRise', () => {
