@@ -12,7 +12,7 @@ import { Route, Routes } from 'react-router-dom';
 import { MaturityQueryProvider } from './api/MaturityQueryProvider';
 import { PortfolioPage } from './portfolio/PortfolioPage';
 
-/** What is below `/maturity`, in a page of the legacy frontend system. */
+/** The plugin's page in the legacy frontend system, with a header. */
 export function MaturityPage() {
   const { t } = useTranslationRef(maturityTranslationRef);
   return (
@@ -37,7 +37,7 @@ const ExchangePage = lazy(() =>
   })),
 );
 
-/** What is below `/maturity`, without the page around it. */
+/** The routes below `/maturity`, without a page header. */
 export function MaturityRoutes() {
   const { t } = useTranslationRef(maturityTranslationRef);
   return (

@@ -1,6 +1,6 @@
 /**
- * The Maturity tab, the assessment and the portfolio, for the legacy
- * frontend system. The new one is served by `./alpha`.
+ * The Maturity tab, the assessment and the portfolio, for the legacy frontend
+ * system. The plugin for the new frontend system is in `./alpha`.
  *
  * @packageDocumentation
  */

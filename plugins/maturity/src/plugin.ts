@@ -46,8 +46,8 @@ export const EntityMaturityContent = maturityPlugin.provide(
 );
 
 /**
- * The page of all systems and, below it, the assessments: for a `Route` at
- * `/maturity`. The tab needs it to lead to the assessment.
+ * The portfolio and, below it, the assessments, for a `Route` at `/maturity`.
+ * The tab links to it.
  *
  * @public
  */
@@ -60,7 +60,7 @@ export const MaturityPage = maturityPlugin.provide(
 );
 
 /**
- * Where an entity stands, for the overview on its page, with
+ * The maturity card for the overview of an entity page, with
  * `isMaturityAvailable` as its condition.
  *
  * @public
@@ -76,8 +76,7 @@ export const EntityMaturityCard = maturityPlugin.provide(
 );
 
 /**
- * Where everything stands that the user and their teams own, for the home
- * page.
+ * The home page card with the levels of what the user and their teams own.
  *
  * @public
  */

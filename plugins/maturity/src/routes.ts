@@ -4,22 +4,22 @@ import {
   createSubRouteRef,
 } from '@backstage/core-plugin-api';
 
-/** The page of all systems, mounted at `/maturity`. */
+/** The portfolio, mounted at `/maturity`. */
 export const rootRouteRef = createRouteRef({ id: 'maturity' });
 
-/** The assessment of one entity, below the page of all systems. */
+/** The assessment of an entity, below the portfolio. */
 export const assessRouteRef = createSubRouteRef({
   id: 'maturity/assess',
   parent: rootRouteRef,
   path: '/assess/:kind/:namespace/:name',
 });
 
-/** The tab of an entity. */
+/** The Maturity tab of an entity. */
 export const entityContentRouteRef = createRouteRef({
   id: 'maturity/entity-content',
 });
 
-/** The docs of an entity, where the portal has TechDocs. */
+/** The docs of an entity, if TechDocs is installed. */
 export const docsRouteRef = createExternalRouteRef({
   id: 'maturity/docs',
   optional: true,
@@ -27,7 +27,7 @@ export const docsRouteRef = createExternalRouteRef({
   defaultTarget: 'techdocs.docRoot',
 });
 
-/** A software template, where the portal has the scaffolder. */
+/** A software template, if the scaffolder is installed. */
 export const templateRouteRef = createExternalRouteRef({
   id: 'maturity/template',
   optional: true,

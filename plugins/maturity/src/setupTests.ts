@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-// Whole pages are rendered and typed into, which takes seconds where other
-// things go on beside the tests.
+// Tests that render whole pages and type into them take seconds on a busy
+// machine.
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5_000 });

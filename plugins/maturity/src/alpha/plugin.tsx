@@ -38,7 +38,7 @@ const maturityPage = PageBlueprint.make({
     routeRef: rootRouteRef,
     loader: () =>
       import('../MaturityPage').then(m => (
-        // The page around it has none.
+        // The page of the new frontend system adds no main landmark.
         <main>
           <m.MaturityRoutes />
         </main>
@@ -85,9 +85,8 @@ const ownedMaturityWidget = HomePageWidgetBlueprint.make({
 });
 
 /**
- * The plugin, for the new frontend system: the Maturity tab and card of
- * entities, the page of all systems with the assessments below it, and a
- * widget for the home page.
+ * The plugin for the new frontend system: the Maturity tab and card of an
+ * entity, the portfolio with the assessments below it, and a home page widget.
  *
  * @alpha
  */

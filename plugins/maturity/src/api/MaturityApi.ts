@@ -1,7 +1,7 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 
-/** What the screens ask of the maturity backend. @public */
+/** The part of the maturity backend's client that the frontend uses. @public */
 export type MaturityApi = Pick<
   MaturityClient,
   | 'clearDraftAnswer'
@@ -26,7 +26,7 @@ export type MaturityApi = Pick<
   | 'submitDraft'
 >;
 
-/** The API that the screens read from and write to. @public */
+/** The API of the maturity backend. @public */
 export const maturityApiRef = createApiRef<MaturityApi>({
   id: 'plugin.maturity.client',
 });

@@ -7,8 +7,8 @@ import { isTransient } from './errors';
 const queryClients = new WeakMap<MaturityApi, QueryClient>();
 
 /**
- * The cache that belongs to an API: each instance of the plugin has one API,
- * so the tab, the assessment and the table share what they know.
+ * The cache of an API. Each instance of the plugin has one API, so all its
+ * extensions share their data.
  */
 function queryClientOf(api: MaturityApi): QueryClient {
   const known = queryClients.get(api);
@@ -24,14 +24,14 @@ function queryClientOf(api: MaturityApi): QueryClient {
       },
     },
   });
-  // For good, not only while one of our screens is there: whoever leaves the
-  // assessment while offline has their answers saved once they are back.
+  // Mounted for good, not only while one of our pages is open: answers given
+  // offline are saved after the user has left the assessment, too.
   created.mount();
   queryClients.set(api, created);
   return created;
 }
 
-/** Gives the screens of one extension the cache of the plugin. */
+/** Provides the plugin's query cache to one extension. */
 export function MaturityQueryProvider({ children }: PropsWithChildren<{}>) {
   const api = useApi(maturityApiRef);
   return (

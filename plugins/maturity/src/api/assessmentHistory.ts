@@ -18,7 +18,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '.';
 import { unavailable, type Unavailable } from './queryState';
 
-/** How many assessments of a history are read at a time. */
+/** Assessments per page of the history. */
 const ASSESSMENTS_PER_PAGE = 12;
 
 /** The history of an entity, newest first, page by page. */
@@ -41,7 +41,7 @@ export function historyQuery(
   });
 }
 
-/** One assessment of an entity: it never changes. */
+/** One assessment of an entity. It is immutable, so it is cached for good. */
 export function assessmentQuery(
   api: MaturityApi,
   entityRef: string,
@@ -62,8 +62,8 @@ export function assessmentQuery(
 }
 
 /**
- * What an entity inherits, read from its draft: apart from the draft that is
- * being edited, which must not be read again.
+ * What an entity inherits, taken from its draft. It has a query of its own, as
+ * the draft that is being edited must not be refetched.
  */
 export function inheritedQuery(
   api: MaturityApi,
@@ -78,11 +78,10 @@ export function inheritedQuery(
 }
 
 /**
- * Where an entity stands by an earlier assessment of its own, with the model
- * and the inherited answers of today: what differs from the present report is
- * what its own answers changed.
+ * The report of an earlier assessment, by today's model and inherited answers,
+ * so that any difference from the current report comes from own answers.
  *
- * @param draft - what tells which answers are inherited
+ * @param draft - where the inherited answers are taken from
  */
 export function reportAt(
   model: Model,
@@ -101,18 +100,20 @@ export function reportAt(
   });
 }
 
-/** An assessment, and where the entity stands by it. */
+/** An assessment with the report that followed from it. */
 export interface AssessmentReport {
   assessment: Assessment;
   report: LevelReport;
 }
 
-/** The reports by some assessments of an entity. */
+/** The reports of some assessments of an entity. */
 export type ReportsAtState =
   | Unavailable
   | { status: 'ready'; reports: AssessmentReport[] };
 
-/** Where an entity stands by some of its assessments, in their order. */
+/**
+ * The reports of some assessments of an entity, in the order of `revisions`.
+ */
 export function useReportsAt(
   entityRef: string,
   model: Model,

@@ -1,12 +1,12 @@
 /**
- * Why a request failed, in the words of the backend where it answered: the
- * error of a response itself only tells the status.
+ * Why a request failed. If the backend responded, its own message is the cause
+ * of the error; the error itself only has the status.
  */
 export function failureReason(error: Error): string {
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
-/** The HTTP status that an error stands for, if it came from a response. */
+/** The HTTP status of an error, if it came from a response. */
 export function responseStatus(error: unknown): number | undefined {
   return error instanceof Error &&
     'statusCode' in error &&
@@ -15,7 +15,7 @@ export function responseStatus(error: unknown): number | undefined {
     : undefined;
 }
 
-/** Whether the same request may succeed when it is sent again. */
+/** Whether retrying the same request may succeed. */
 export function isTransient(error: unknown): boolean {
   const status = responseStatus(error);
   return (

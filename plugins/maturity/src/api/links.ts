@@ -1,10 +1,10 @@
 import { useSearchParams, useLocation } from 'react-router-dom';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 
-/** The parameter of the URL that names the model. */
+/** The URL parameter that names the model. */
 export const MODEL_PARAM = 'model';
 
-/** Makes paths that lead on with the model that is being looked at. */
+/** Returns a function that adds the current model to a path. */
 export function useModelLink(): (path: string) => string {
   const [params] = useSearchParams();
   const model = params.get(MODEL_PARAM);
@@ -12,18 +12,18 @@ export function useModelLink(): (path: string) => string {
     model ? `${path}?${new URLSearchParams({ [MODEL_PARAM]: model })}` : path;
 }
 
-/** The path of the Maturity tab on the page of an entity, for this model. */
+/** The path of an entity's Maturity tab, for the current model. */
 export function useTabLink(entityRef: string): string {
   const modelLink = useModelLink();
   return modelLink(`${useEntityRefLink()(entityRef)}/maturity`);
 }
 
-/** What whoever leads from a submit to the plan leaves in the location. */
+/** The location state that a submit passes on to the tab. */
 export interface SubmittedState {
   submittedRevision: number;
 }
 
-/** The number of the assessment that was submitted on the way here, if one. */
+/** The revision just submitted, if the user comes from a submit. */
 export function useSubmittedRevision(): number | undefined {
   const state: unknown = useLocation().state;
   return isSubmitted(state) ? state.submittedRevision : undefined;

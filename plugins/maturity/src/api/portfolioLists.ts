@@ -19,18 +19,18 @@ import {
 import { useModel } from './useModel';
 import { entitiesQuery, type EntitiesOrder } from './portfolioQueries';
 
-/** What a table of rollups shows. */
+/** The state of a list of rollups. */
 export type RollupsState =
   | Unavailable
   | { status: 'empty'; someHidden: boolean }
   | ({ status: 'ready'; model: Model } & ReadPages<Rollup>);
 
 /**
- * The rollups of a grouping, with more on demand.
+ * Rollups per group, page by page.
  *
  * @param filter - all entities if left out
- * @param options - `enabled` is false while the filter is not known yet; the
- * rest says what is asked for beside the groups
+ * @param options - `enabled: false` while the filter is not known yet; the rest
+ * are options of the request
  */
 export function useRollups(
   groupBy: GroupBy,
@@ -52,13 +52,13 @@ export function useRollups(
     : { status: 'empty', someHidden: pages.someHidden };
 }
 
-/** What a list of entities shows. */
+/** The state of a list of entities. */
 export type EntitiesState =
   | Unavailable
   | { status: 'empty'; someHidden: boolean }
   | ({ status: 'ready' } & ReadPages<PortfolioEntity>);
 
-/** The entities of a portfolio, with more on demand. */
+/** The entities that match a filter, page by page. */
 export function useEntities(
   filter: PortfolioEntityFilter,
   modelId: string,

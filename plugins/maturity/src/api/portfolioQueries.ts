@@ -9,16 +9,18 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MaturityApi } from './MaturityApi';
 import { computedKey } from './queries';
 
-/** How many entities are read at a time. */
+/** Default page size of entities. */
 const ENTITIES_PER_PAGE = 20;
 
-/** The order of entities, and how many are read at a time. */
+/** The sort order and page size of a list of entities. */
 export interface EntitiesOrder {
   sort?: EntitySort;
   limit?: number;
 }
 
-/** The entities of a portfolio page by page, by their titles if left out. */
+/**
+ * The entities that match a filter, page by page, sorted by title by default.
+ */
 export function entitiesQuery(
   api: MaturityApi,
   filter: PortfolioEntityFilter,
@@ -40,10 +42,10 @@ export function entitiesQuery(
   });
 }
 
-/** How often it is asked how current the views are. */
+/** How often the status is refreshed. */
 const STATUS_EVERY_MS = 30_000;
 
-/** How current the views of many entities are. */
+/** When the portfolio was last reconciled with the catalog. */
 export function portfolioStatusQuery(api: MaturityApi) {
   return queryOptions({
     queryKey: ['portfolio-status'],
@@ -52,7 +54,10 @@ export function portfolioStatusQuery(api: MaturityApi) {
   });
 }
 
-/** The capabilities that the entities of a portfolio need, most wanted first. */
+/**
+ * The demand for capabilities among the entities that match a filter, highest
+ * first.
+ */
 export function demandQuery(
   api: MaturityApi,
   filter: PortfolioFilter,
@@ -65,16 +70,16 @@ export function demandQuery(
   });
 }
 
-/** As many groups as the backend gives at a time. */
+/** The largest page that the backend serves. */
 const GROUPS_PER_PAGE = 1_000;
 
-/** All groups of owners, as only all of them can be sorted here. */
+/** The rollups of all owners: sorting them in the browser needs all of them. */
 export interface OwnerRollups {
   rollups: Rollup[];
   someHidden: boolean;
 }
 
-/** The rollups of all owners. */
+/** Reads the rollups of all owners, page after page. */
 export function ownersQuery(
   api: MaturityApi,
   filter: PortfolioFilter,
@@ -102,7 +107,7 @@ export function ownersQuery(
   });
 }
 
-/** How the levels stood at the end of each week. */
+/** The levels at the end of each week since a date. */
 export function trendQuery(
   api: MaturityApi,
   filter: PortfolioFilter,
@@ -116,15 +121,15 @@ export function trendQuery(
   });
 }
 
-/** How many entities have which overall level. */
+/** The number of entities per overall level. */
 export interface OverallLevels {
-  /** Entities by level; a level that nobody has is 0. */
+  /** Entities by level; 0 for a level that no entity has. */
   counts: Map<number, number>;
   notAssessed: number;
   someHidden: boolean;
 }
 
-/** How many entities have which overall level, asked for one by one. */
+/** Counts the entities at each overall level, with one request per level. */
 export function overallQuery(
   api: MaturityApi,
   filter: PortfolioFilter,

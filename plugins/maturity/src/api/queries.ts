@@ -7,26 +7,26 @@ import type { RollupOptions } from '@cnmm/backstage-plugin-maturity-common/clien
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { MaturityApi } from './MaturityApi';
 
-/** How many rows of a portfolio are read at a time, if nothing else is said. */
+/** Default page size of rollups. */
 const ROWS_PER_PAGE = 100;
 
-/** For how long models are taken as they were read. */
+/** How long a loaded model is considered fresh. */
 const MODEL_STALE_MS = 10 * 60_000;
 
-/** The start of the keys of everything that a submit may change. */
+/** The key prefix of everything that a submit may change. */
 export const computedKey = ['computed'] as const;
 
-/** The key of the draft of an entity. */
+/** The query key of an entity's draft. */
 export function draftKey(entityRef: string, modelId: string) {
   return ['draft', entityRef, modelId] as const;
 }
 
-/** The key of the report of an entity. */
+/** The query key of an entity's report. */
 export function reportKey(entityRef: string, modelId: string) {
   return [...computedKey, 'report', entityRef, modelId] as const;
 }
 
-/** The models that are served, the default one first. */
+/** The available models, the default one first. */
 export function modelsQuery(api: MaturityApi) {
   return queryOptions({
     queryKey: ['models'],
@@ -35,7 +35,7 @@ export function modelsQuery(api: MaturityApi) {
   });
 }
 
-/** A model, whole: the named one where it is served, else the default one. */
+/** A model in full: the named one if it is available, else the default. */
 export function modelQuery(api: MaturityApi, named: string | null) {
   return queryOptions({
     queryKey: ['model', named],
@@ -48,7 +48,7 @@ export function modelQuery(api: MaturityApi, named: string | null) {
       }
       return client.fetchQuery(wholeModelQuery(api, chosen.id));
     },
-    // Both that it is made of are tried again by themselves.
+    // The two queries it consists of have their own retries.
     retry: false,
   });
 }
@@ -75,9 +75,8 @@ export function reportQuery(
 }
 
 /**
- * The draft of an entity. It is read once when the assessment opens: read
- * again under the user's hands, it would change the versions that the saves
- * under way are about to name, and hide a conflict.
+ * The draft of an entity. It is read once, when the assessment opens: a refetch
+ * would change the versions that pending saves refer to, and hide a conflict.
  */
 export function draftQuery(
   api: MaturityApi,
@@ -94,10 +93,10 @@ export function draftQuery(
   });
 }
 
-/** What rollups are asked for, beside their groups. */
+/** Options of a request for rollups. */
 export type RollupDetails = Pick<RollupOptions, 'expand' | 'given' | 'limit'>;
 
-/** The rollups of a grouping, page by page. */
+/** Rollups per group, page by page. */
 export function rollupsQuery(
   api: MaturityApi,
   groupBy: GroupBy,

@@ -7,7 +7,7 @@ export type Unavailable =
   | { status: 'forbidden' }
   | { status: 'failed'; error: Error; retry: () => void };
 
-/** What of a query decides whether its data can be shown. */
+/** The part of a query that decides whether its data can be shown. */
 interface QueryState {
   isPending: boolean;
   error: Error | null;
@@ -15,8 +15,8 @@ interface QueryState {
 }
 
 /**
- * Why a view has nothing to show yet, told by the first of its queries that
- * has no data.
+ * Why a view has no content: the state of the first query that failed, or
+ * loading.
  */
 export function unavailable(...queries: QueryState[]): Unavailable {
   const failed = queries.find(({ error }) => error !== null);
@@ -29,23 +29,23 @@ export function unavailable(...queries: QueryState[]): Unavailable {
     : { status: 'failed', error, retry: () => void refetch() };
 }
 
-/** The next part of a long list: how to get it, and how that goes. */
+/** The next page of a list, and the state of loading it. */
 export interface NextPage {
   load: () => void;
   loading: boolean;
   error: Error | null;
 }
 
-/** What has been read of a long list. */
+/** The pages of a list that have been loaded. */
 export interface ReadPages<T> {
   items: T[];
   totalItems: number;
   someHidden: boolean;
-  /** Absent when all is read. */
+  /** Absent once everything is loaded. */
   next?: NextPage;
 }
 
-/** What of a query for a list, page by page, tells what has been read. */
+/** The part of an infinite query that {@link readPages} reads. */
 interface PagedQuery<T> {
   data?: { pages: Page<T>[] };
   hasNextPage: boolean;
@@ -55,7 +55,7 @@ interface PagedQuery<T> {
   fetchNextPage: () => unknown;
 }
 
-/** What a query has read so far; undefined before its first page. */
+/** Joins the pages a query has loaded; undefined before the first one. */
 export function readPages<T>(query: PagedQuery<T>): ReadPages<T> | undefined {
   if (!query.data) {
     return undefined;

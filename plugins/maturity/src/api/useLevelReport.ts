@@ -15,7 +15,7 @@ export type LevelReportState =
   | { status: 'empty'; model: Model; report: EntityReport }
   | { status: 'ready'; model: Model; report: EntityReport };
 
-/** The level report of an entity; empty where it never submitted one. */
+/** The level report of an entity; empty if it has no assessment of its own. */
 export function useLevelReport(entityRef: string): LevelReportState {
   const api = useApi(maturityApiRef);
   const model = useModel();

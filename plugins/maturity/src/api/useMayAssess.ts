@@ -2,8 +2,8 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import { maturityAssessmentWritePermission } from '@cnmm/backstage-plugin-maturity-common';
 
 /**
- * Whether the user may assess an entity. Where that cannot be told now, they
- * are let on: the backend decides in any case.
+ * Whether the user may assess an entity. True if the permission cannot be
+ * determined, as the backend decides in any case.
  */
 export function useMayAssess(entityRef: string): 'loading' | 'yes' | 'no' {
   const { loading, allowed, error } = usePermission({

@@ -5,7 +5,7 @@ import { maturityApiRef } from '.';
 import { modelQuery } from './queries';
 import { MODEL_PARAM } from './links';
 
-/** The model that the URL names, or the default one. */
+/** The model named in the URL, or the default model. */
 export function useModel() {
   const [params] = useSearchParams();
   return useQuery(

@@ -4,15 +4,17 @@ import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { EntityReport } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 
-/** What the catalog says of the providers that a report recommends. */
+/** The catalog entities of the providers in a report. */
 export interface Providers {
-  /** The provider; undefined until, or where, the catalog tells of it. */
+  /**
+   * The provider; undefined while it loads, or if the catalog does not have it.
+   */
   get: (entityRef: string) => Entity | undefined;
-  /** Why the catalog tells nothing. */
+  /** Why the catalog could not be read. */
   error: Error | null;
 }
 
-/** The providers of all recommendations of a report, read at once. */
+/** Reads the providers of all recommendations of a report in one request. */
 export function useProviders(report: EntityReport): Providers {
   const catalogApi = useApi(catalogApiRef);
   const entityRefs = [

@@ -15,7 +15,7 @@ export interface AnswerSourceProps {
   provenance: Pick<Provenance, 'entityRef' | 'relation'>;
 }
 
-/** Who gave an answer: the entity itself, or one that it inherits from. */
+/** The entity that gave an answer: this one, or one it inherits from. */
 export function AnswerSource({ provenance }: AnswerSourceProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { entityRef, relation } = provenance;
@@ -40,7 +40,7 @@ const useStyles = makeStyles(
   { name: 'MaturityToConfirm' },
 );
 
-/** Tells that an answer was given to another wording than today's. */
+/** Marks an answer whose practices have been reworded since it was given. */
 export function NeedsConfirmation() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -52,7 +52,7 @@ export function NeedsConfirmation() {
   );
 }
 
-/** Tells a change of an answer, as "1 · Build → 2 · Operate". */
+/** Formats a changed answer, such as "1 · Build → 2 · Operate". */
 export function useChangeName(
   model: Pick<Model, 'levels'>,
 ): (change: AnswerChange) => string {
@@ -61,7 +61,7 @@ export function useChangeName(
   return ({ before, after }) => {
     const was = answerName(before);
     const is = answerName(after);
-    // The same level, but other practices, notes or evidence.
+    // The level is unchanged: practices, note or evidence differ.
     return was === is
       ? `${is} ${t('review.details')}`
       : t('review.change', { before: was, after: is });

@@ -8,7 +8,6 @@ import { maturityTranslationRef } from '../translations';
 import { useLevelName } from './Level';
 import { DistributionBar } from './DistributionBar';
 
-/** Props of {@link AspectCell}. */
 export interface AspectCellProps {
   model: Model;
   aspect?: LevelDistribution;

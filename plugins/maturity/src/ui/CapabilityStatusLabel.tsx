@@ -27,12 +27,11 @@ const icons = {
   missing: NotInterestedIcon,
 };
 
-/** Props of {@link CapabilityStatusLabel}. */
 export interface CapabilityStatusLabelProps {
   status: CapabilityStatus;
 }
 
-/** How a capability stands for an entity, as a shape and a word. */
+/** Whether an entity uses a capability, as an icon and a word. */
 export function CapabilityStatusLabel(props: CapabilityStatusLabelProps) {
   const { status } = props;
   const { t } = useTranslationRef(maturityTranslationRef);

@@ -13,14 +13,13 @@ const useStyles = makeStyles(
   { name: 'MaturityCollapsible' },
 );
 
-/** Props of {@link Collapsible}. */
 export interface CollapsibleProps {
   title: ReactNode;
-  /** Whether it is unfolded at first. */
+  /** Whether it is initially expanded. */
   open?: boolean;
 }
 
-/** Content that is folded away until it is asked for. */
+/** Content that is hidden until its title is clicked. */
 export function Collapsible({
   title,
   open,

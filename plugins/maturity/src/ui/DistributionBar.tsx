@@ -32,7 +32,10 @@ export interface DistributionBarProps {
   distribution: LevelDistribution;
 }
 
-/** How many entities are at which level: a bar to see, and words to hear. */
+/**
+ * The number of entities per level: a bar, and the same in words for screen
+ * readers.
+ */
 export function DistributionBar(props: DistributionBarProps) {
   const { model, distribution } = props;
   const classes = useStyles();
@@ -53,13 +56,13 @@ export function DistributionBar(props: DistributionBarProps) {
   );
 }
 
-/** The entities at one level; at null, those that are not assessed. */
+/** The entities at one level, or not assessed if the level is null. */
 export interface Segment {
   level: number | null;
   entities: number;
 }
 
-/** Who is where, the lowest level first; only what has anybody. */
+/** The levels that have entities, lowest first, then those not assessed. */
 export function segmentsOf(distribution: LevelDistribution): Segment[] {
   const { counts, notAssessed } = distribution;
   return [
@@ -70,7 +73,7 @@ export function segmentsOf(distribution: LevelDistribution): Segment[] {
   ].filter(({ entities }) => entities > 0);
 }
 
-/** Tells a segment, as "3 at 2 · Operate". */
+/** Formats a segment, such as "3 at 2 · Operate". */
 export function useSegmentWords(
   model: Pick<Model, 'levels'>,
 ): (segment: Segment) => string {

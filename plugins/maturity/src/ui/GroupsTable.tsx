@@ -29,7 +29,6 @@ const useStyles = makeStyles(
   { name: 'MaturityGroupsTable' },
 );
 
-/** Props of {@link GroupsTable}. */
 export interface GroupsTableProps {
   model: Model;
   control: PortfolioViewControl;

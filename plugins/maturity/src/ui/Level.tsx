@@ -13,7 +13,7 @@ import {
   useTheme,
 } from '@material-ui/core/styles';
 
-/** Tells a level by number and name, as "2 · Operate". */
+/** Formats a level by number and name, such as "2 · Operate". */
 export function useLevelName(
   model: Pick<Model, 'levels'>,
 ): (level: number | null) => string {
@@ -27,7 +27,7 @@ export function useLevelName(
         });
 }
 
-/** Tells an answer in a few words. */
+/** Formats an answer in a few words. */
 export function useAnswerName(
   model: Pick<Model, 'levels'>,
 ): (answer: Answer | null) => string {
@@ -57,7 +57,7 @@ const useLevelBarStyles = makeStyles(
       overflow: 'hidden',
       borderRadius: 2,
       border: `1px solid ${theme.palette.text.secondary}`,
-      // Forced colours drop backgrounds; the bar is all background.
+      // Forced colours remove backgrounds, and the bar is nothing else.
       forcedColorAdjust: 'none',
     },
     fill: {
@@ -73,15 +73,18 @@ const useLevelBarStyles = makeStyles(
 );
 
 export interface LevelBarProps {
-  /** The level with the share of the next one; null where there is none. */
+  /**
+   * The level plus the share of the next one, such as 2.5; null if not
+   * assessed.
+   */
   progress: number | null;
-  /** How many steps the bar has. */
+  /** The last level, which is the number of steps. */
   last: number;
 }
 
 /**
- * A level as a shape: a step per level, the next one filled as far as it is in
- * place. It only repeats what is written beside it.
+ * A level as a bar with one step per level, the next one filled in part. It is
+ * hidden from screen readers: the level is written beside it.
  */
 export function LevelBar({ progress, last }: LevelBarProps) {
   const classes = useLevelBarStyles();
@@ -121,11 +124,11 @@ const useLevelSwatchStyles = makeStyles(
 
 export interface LevelSwatchProps {
   model: Pick<Model, 'levels'>;
-  /** Null for what is not assessed. */
+  /** Null for "not assessed". */
   level: number | null;
 }
 
-/** A sample of the shade of a level, for a legend that names it. */
+/** A sample of a level's shade, for a legend that names the level. */
 export function LevelSwatch({ model, level }: LevelSwatchProps) {
   const classes = useLevelSwatchStyles();
   const shadeOf = useLevelShade(model);
@@ -136,19 +139,20 @@ export function LevelSwatch({ model, level }: LevelSwatchProps) {
   );
 }
 
-/** How a level looks where there is no place for its name. */
+/** The colours of a level where there is no room for its name. */
 export interface LevelShade {
   background: string;
-  /** Of a number on it. */
+  /** Text colour that is readable on the background. */
   color: string;
 }
 
-/** How much of the last level's colour the first step has. */
+/** The share of the last level's colour in the first level. */
 const PALEST = 0.12;
 
 /**
- * The shades of levels: the higher, the more of the theme's colour. Told apart
- * by lightness alone, so they hold in grey as well. At null: not assessed.
+ * The shade of each level: the higher the level, the more of the theme's
+ * colour. Shades differ in lightness, so they work in greyscale. Null gives the
+ * hatching of "not assessed".
  */
 export function useLevelShade(
   model: Pick<Model, 'levels'>,
@@ -173,7 +177,7 @@ export function useLevelShade(
   };
 }
 
-/** A colour on the way from one to another. */
+/** Blends two colours; a share of 0 is the first, 1 the second. */
 function mix(from: string, to: string, share: number): string {
   const start = decomposeColor(from).values;
   const end = decomposeColor(to).values;

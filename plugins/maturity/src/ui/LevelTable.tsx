@@ -16,7 +16,7 @@ import { useLevelName } from './Level';
 const useStyles = makeStyles(
   theme => ({
     table: {
-      // The theme lets words break anywhere; here the table scrolls instead.
+      // The theme breaks words anywhere; this table scrolls instead.
       '& th, & td': {
         padding: theme.spacing(1),
         wordBreak: 'normal',
@@ -27,15 +27,14 @@ const useStyles = makeStyles(
   { name: 'MaturityLevelTable' },
 );
 
-/** Props of {@link LevelTable}. */
 export interface LevelTableProps {
   model: Model;
   preview: Pick<DraftPreview, 'before' | 'after'>;
-  /** What the two are, where it is not before and after a submit. */
+  /** The headings, unless the table compares before and after a submit. */
   titles?: { table: string; before: string; after: string };
 }
 
-/** The level per aspect in two reports: before and after a submit. */
+/** Compares the levels of two reports, aspect by aspect. */
 export function LevelTable({ model, preview, titles }: LevelTableProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();

@@ -1,7 +1,6 @@
 import type { LevelDistribution } from '@cnmm/backstage-plugin-maturity-common';
 import type { HeatmapWords } from '../portfolio/useHeatmapWords';
 
-/** Props of {@link LevelWords}. */
 export interface LevelWordsProps {
   words: HeatmapWords;
   /** Undefined while they are read. */

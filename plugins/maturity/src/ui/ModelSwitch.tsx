@@ -18,14 +18,14 @@ const useStyles = makeStyles(
       alignSelf: 'flex-start',
       maxWidth: '100%',
       marginBottom: theme.spacing(2),
-      // The label of the theme is too pale on the ground of a page.
+      // The theme's label has too little contrast on the page background.
       '& label': { color: theme.palette.text.primary },
     },
   }),
   { name: 'MaturityModelSwitch' },
 );
 
-/** The model that all on the page is by; only there if there is a choice. */
+/** Selects the model of the page; hidden when there is only one. */
 export function ModelSwitch() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -58,7 +58,7 @@ export function ModelSwitch() {
   );
 }
 
-/** Parameters of the URL that only have a meaning within one model. */
+/** URL parameters that are only valid for one model. */
 const ofOneModel = [
   'aspect',
   'area',
@@ -71,14 +71,14 @@ const ofOneModel = [
   'given',
 ];
 
-/** The models to choose from, and the chosen one. */
+/** The available models and the chosen one. */
 export interface ModelChoice {
   models: ModelSummary[];
   chosen: ModelSummary;
   choose: (modelId: string) => void;
 }
 
-/** The choice of a model, kept in the URL; null where there is none. */
+/** The chosen model, kept in the URL; null when there is only one model. */
 export function useModelChoice(): ModelChoice | null {
   const [params, setParams] = useSearchParams();
   const { data: models = [] } = useQuery(modelsQuery(useApi(maturityApiRef)));

@@ -17,16 +17,15 @@ const useStyles = makeStyles(
   { name: 'MaturityMoreItems' },
 );
 
-/** Props of {@link MoreItems}. */
 export interface MoreItemsProps {
-  /** How much is shown, in words. */
+  /** How many items are shown, in words. */
   shown: string;
-  /** What the way to the rest is called. */
+  /** The label of the button that loads more. */
   more: string;
   next?: NextPage;
 }
 
-/** How much of a long list is shown, and a way to the rest. */
+/** How many items of a list are loaded, and a button to load more. */
 export function MoreItems({ shown, more, next }: MoreItemsProps) {
   const classes = useStyles();
   return (

@@ -6,7 +6,7 @@ const useStyles = makeStyles(
   theme => ({
     group: { flexWrap: 'wrap' },
     button: {
-      // The theme's grey is too pale on the ground of a page.
+      // The theme's grey has too little contrast on the page background.
       color: theme.palette.text.primary,
       textTransform: 'none',
       '&$selected': {
@@ -21,7 +21,6 @@ const useStyles = makeStyles(
   { name: 'MaturityOptionSwitch' },
 );
 
-/** Props of {@link OptionSwitch}. */
 export interface OptionSwitchProps<T extends string> {
   label: string;
   options: readonly { value: T; title: string }[];
@@ -29,7 +28,7 @@ export interface OptionSwitchProps<T extends string> {
   onChoose: (value: T) => void;
 }
 
-/** Chooses one of a few options that are all in view. */
+/** A choice between a few options, all of them visible. */
 export function OptionSwitch<T extends string>(props: OptionSwitchProps<T>) {
   const { label, options, chosen, onChoose } = props;
   const classes = useStyles();
@@ -41,7 +40,7 @@ export function OptionSwitch<T extends string>(props: OptionSwitchProps<T>) {
       value={chosen}
       aria-label={label}
       onChange={(_, value: T | null) => {
-        // The one that is chosen cannot be let go.
+        // Clicking the chosen option again must not deselect it.
         if (value) onChoose(value);
       }}
     >

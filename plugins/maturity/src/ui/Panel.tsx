@@ -33,13 +33,13 @@ const usePanelStyles = makeStyles(
 
 export interface PanelProps {
   title: string;
-  /** What it shows, in a sentence. */
+  /** One sentence on what the panel shows. */
   hint?: ReactNode;
-  /** What one can choose about it. */
+  /** Controls in the head of the panel. */
   choices?: ReactNode;
 }
 
-/** A part of a page that stands for itself, with a heading. */
+/** A section of a page, with a heading. */
 export function Panel(props: PropsWithChildren<PanelProps>) {
   const { title, hint, choices, children } = props;
   const classes = usePanelStyles();
@@ -75,7 +75,7 @@ const useSmallHeadingStyles = makeStyles(
   { name: 'MaturitySmallHeading' },
 );
 
-/** A heading within a panel. */
+/** A heading inside a panel. */
 export function SmallHeading({ children }: PropsWithChildren<{}>) {
   const classes = useSmallHeadingStyles();
   return (

@@ -33,7 +33,7 @@ export interface ProviderListProps {
   providers: Providers;
 }
 
-/** Who offers a capability, or that nobody does. */
+/** The providers of a capability, or a note that there are none. */
 export function ProviderList({ capability, providers }: ProviderListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useProviderListStyles();
@@ -67,11 +67,11 @@ const useProviderStyles = makeStyles(
 
 export interface ProviderProps {
   entityRef: string;
-  /** What the catalog says of it, once it has. */
+  /** The provider's catalog entity, once it is loaded. */
   entity?: Entity;
 }
 
-/** One provider: who owns it, and where to go on. */
+/** A provider with its owners and links. */
 export function Provider({ entityRef, entity }: ProviderProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useProviderStyles();
@@ -93,7 +93,7 @@ export function Provider({ entityRef, entity }: ProviderProps) {
 
 const TECHDOCS_ANNOTATION = 'backstage.io/techdocs-ref';
 
-/** Where to go on from a provider: its template, its docs, else its links. */
+/** The provider's template and docs, or its own links where it has no docs. */
 export function ProviderLinks({ entity }: { entity: Entity }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const docsLink = useRouteRef(docsRouteRef);

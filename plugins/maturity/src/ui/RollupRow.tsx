@@ -6,7 +6,6 @@ import TableRow from '@material-ui/core/TableRow';
 import { maturityTranslationRef } from '../translations';
 import { AspectCell } from './AspectCell';
 
-/** Props of {@link RollupRow}. */
 export interface RollupRowProps {
   model: Model;
   rollup: Rollup;

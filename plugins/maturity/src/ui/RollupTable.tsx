@@ -10,7 +10,6 @@ import { maturityTranslationRef } from '../translations';
 import { ScrollTable } from './ScrollTable';
 import { RollupRow } from './RollupRow';
 
-/** Props of {@link RollupTable}. */
 export interface RollupTableProps {
   model: Model;
   rollups: Rollup[];

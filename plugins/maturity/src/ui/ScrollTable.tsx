@@ -9,12 +9,12 @@ const useStyles = makeStyles(
       background: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
-      // Cells hold hidden text that must not escape the scrolling.
+      // Contains the visually hidden text in cells, so it scrolls along.
       position: 'relative',
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
     table: {
-      // The theme lets words break anywhere; here the table scrolls instead.
+      // The theme breaks words anywhere; this table scrolls instead.
       '& th, & td': {
         verticalAlign: 'top',
         padding: theme.spacing(1),
@@ -26,13 +26,12 @@ const useStyles = makeStyles(
   { name: 'MaturityScrollTable' },
 );
 
-/** Props of {@link ScrollTable}. */
 export interface ScrollTableProps {
-  /** Id of the heading that names the table. */
+  /** Id of the heading that labels the table. */
   headingId: string;
 }
 
-/** A table that scrolls where it is wider than the page. */
+/** A table that scrolls sideways when it is wider than the page. */
 export function ScrollTable(props: PropsWithChildren<ScrollTableProps>) {
   const { headingId, children } = props;
   const classes = useStyles();
@@ -41,7 +40,7 @@ export function ScrollTable(props: PropsWithChildren<ScrollTableProps>) {
       className={classes.container}
       role="region"
       aria-labelledby={headingId}
-      // What can be scrolled must be reachable by keyboard.
+      // A scrollable region has to be reachable by keyboard.
       tabIndex={0}
     >
       <Table className={classes.table} size="small" aria-labelledby={headingId}>

@@ -10,7 +10,7 @@ const useStyles = makeStyles(
       borderRadius: 2,
       border: `1px solid ${theme.palette.text.secondary}`,
       background: theme.palette.background.paper,
-      // Forced colours drop backgrounds; the bar is all background.
+      // Forced colours remove backgrounds, and the bar is nothing else.
       forcedColorAdjust: 'none',
     },
     fill: { height: '100%', background: theme.palette.primary.main },
@@ -21,15 +21,17 @@ const useStyles = makeStyles(
   { name: 'MaturityShareBar' },
 );
 
-/** Props of {@link ShareBar}. */
 export interface ShareBarProps {
-  /** 0 to 1. */
+  /** From 0 to 1. */
   share: number;
-  /** Has it look different from another one beside it. */
+  /** Draws it striped, to tell it from another bar beside it. */
   striped?: boolean;
 }
 
-/** A share as a length. It only repeats what is written beside it. */
+/**
+ * A share as a bar, hidden from screen readers: the figure is written beside
+ * it.
+ */
 export function ShareBar({ share, striped = false }: ShareBarProps) {
   const classes = useStyles();
   return (

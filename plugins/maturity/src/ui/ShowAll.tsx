@@ -13,7 +13,7 @@ export interface ShowAllProps {
   items: ShownItems<unknown>;
 }
 
-/** The way from the first items of a list to all of them, and back. */
+/** A button that shows all items of a list, or only the first ones again. */
 export function ShowAll({ items }: ShowAllProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -36,10 +36,10 @@ export function ShowAll({ items }: ShowAllProps) {
   );
 }
 
-/** How many items of a long list are shown at first. */
+/** How many items of a long list are shown initially. */
 const FIRST = 8;
 
-/** A long list of which the first items are shown, or all of them. */
+/** A long list, shortened to its first items or shown whole. */
 export interface ShownItems<T> {
   shown: T[];
   total: number;
@@ -47,7 +47,7 @@ export interface ShownItems<T> {
   setAll: (all: boolean) => void;
 }
 
-/** Shows the first items of a list, and all of them on demand. */
+/** Shortens a list to its first items until `setAll(true)`. */
 export function useShowAll<T>(items: T[]): ShownItems<T> {
   const [isAll, setAll] = useState(false);
   return {

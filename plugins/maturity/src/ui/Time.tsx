@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { maturityTranslationRef } from '../translations';
 
-/** How long ago something was; the exact time on hover. */
+/** A relative time, with the exact time on hover. */
 export function Time({ value }: { value: string }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const locale = t('locale');
@@ -19,7 +19,9 @@ const DAY = 24 * HOUR;
 const MONTH = 30 * DAY;
 const YEAR = 365 * DAY;
 
-/** Up to which age a unit is used; days go far, as answers age by days. */
+/**
+ * The units with their limits; days reach far, as staleness is counted in days.
+ */
 const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['second', SECOND, MINUTE],
   ['minute', MINUTE, HOUR],
@@ -29,9 +31,9 @@ const units: [Intl.RelativeTimeFormatUnit, number, number][] = [
   ['year', YEAR, Infinity],
 ];
 
-/** A time as seen from now: "41 days ago". */
+/** Formats a time relative to now, such as "41 days ago". */
 export function relativeTime(iso: string, now: Date, locale: string): string {
-  // A clock that is a little ahead must not put an answer into the future.
+  // The server's clock may be slightly ahead; never show a time in the future.
   const age = Math.max(0, now.getTime() - Date.parse(iso));
   const [unit, length] = units.find(([, , limit]) => age < limit) ?? units[5];
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(
@@ -40,7 +42,7 @@ export function relativeTime(iso: string, now: Date, locale: string): string {
   );
 }
 
-/** A time in full. */
+/** Formats a time in full. */
 export function exactTime(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
@@ -48,7 +50,7 @@ export function exactTime(iso: string, locale: string): string {
   }).format(new Date(iso));
 }
 
-/** The time of day for today, else how long ago it was. */
+/** Formats a time of today as the time of day, any other as relative. */
 export function savedTime(iso: string, now: Date, locale: string): string {
   const time = new Date(iso);
   return time.toDateString() === now.toDateString()
@@ -56,7 +58,7 @@ export function savedTime(iso: string, now: Date, locale: string): string {
     : relativeTime(iso, now, locale);
 }
 
-/** A day of the calendar, given as YYYY-MM-DD: the same one in every zone. */
+/** Formats a calendar day given as YYYY-MM-DD, independent of the time zone. */
 export function calendarDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
     dateStyle: 'medium',

@@ -16,13 +16,12 @@ const useStyles = makeStyles(
   { name: 'MaturityVisuallyHidden' },
 );
 
-/** Props of {@link VisuallyHidden}. */
 export interface VisuallyHiddenProps {
-  /** `div` where there is more within than text. */
+  /** `div` for content other than text. */
   component?: 'span' | 'div';
 }
 
-/** What is there to be heard, beside something to be seen. */
+/** Content for screen readers only. */
 export function VisuallyHidden(props: PropsWithChildren<VisuallyHiddenProps>) {
   const { component: Component = 'span', children } = props;
   return <Component className={useStyles().root}>{children}</Component>;

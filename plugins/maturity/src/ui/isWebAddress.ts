@@ -1,6 +1,6 @@
 /**
- * Whether a text is an http or https address. Whatever else a stored link may
- * be, such as a script, is not offered to be clicked.
+ * Whether a text is an http or https address. Nothing else that is stored as a
+ * link, such as a script, may become clickable.
  */
 export function isWebAddress(text: string): boolean {
   try {

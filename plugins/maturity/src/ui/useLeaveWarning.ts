@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 
-/** Has the browser ask before the page is left, while something is unsaved. */
+/**
+ * Makes the browser ask before it closes the page while something is unsaved.
+ */
 export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) {
