@@ -3,7 +3,7 @@ import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { testRollup } from '../__testUtils__/testRollup';
+import { testRollup } from './__testUtils__/testRollup';
 
 const survey: Survey = {
   title: 'Where others are',

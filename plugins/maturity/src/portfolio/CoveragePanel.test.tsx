@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { testRollup } from '../__testUtils__/testRollup';
+import { testRollup } from './__testUtils__/testRollup';
 
 const ownerOf = (
   name: string,

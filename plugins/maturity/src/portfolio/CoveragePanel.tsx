@@ -1,36 +1,51 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Model,
   PortfolioFilter,
+  Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { useCoverage } from './useCoverage';
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { maturityApiRef } from '../api';
+import { ownersQuery } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
-import type { EntitiesHref } from './EntitiesHref';
+import { coverageShare, groupKey } from '../ui/GroupsTable';
 import { Panel } from '../ui/Panel';
+import { ScrollTable } from '../ui/ScrollTable';
+import { ShareBar } from '../ui/ShareBar';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { ViewMessage } from '../ui/ViewMessage';
-import { OwnersTable } from './OwnersTable';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { groupFilter, type LinkToEntities } from './view/drillDown';
 
-/** As high as eight owners are. */
+/** The height of the content, in pixels. */
 const HEIGHT = 420;
 
-/** Props of {@link CoveragePanel}. */
 export interface CoveragePanelProps {
   model: Model;
   filter: PortfolioFilter;
-  /** The path and search of the entities behind a number. */
-  entitiesHref: EntitiesHref;
+  linkToEntities: LinkToEntities;
 }
 
-/** Who has not assessed, and whose answers are stale. */
+/** The owners with the lowest coverage and the oldest answers. */
 export function CoveragePanel(props: CoveragePanelProps) {
-  const { model, filter, entitiesHref } = props;
+  const { model, filter, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const state = useCoverage(filter, model);
   return (
     <Panel title={t('coverage.title')} hint={t('coverage.hint')}>
       {state.status === 'ready' && (
-        <OwnersTable owners={state.owners} entitiesHref={entitiesHref} />
+        <OwnersTable owners={state.owners} linkToEntities={linkToEntities} />
       )}
       {state.status === 'empty' && (
         <Typography>{t('coverage.empty')}</Typography>
@@ -43,5 +58,173 @@ export function CoveragePanel(props: CoveragePanelProps) {
         <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
       )}
     </Panel>
+  );
+}
+
+interface OwnersTableProps extends Pick<CoveragePanelProps, 'linkToEntities'> {
+  owners: Rollup[];
+}
+
+function OwnersTable({ owners, linkToEntities }: OwnersTableProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const captionId = useId();
+  const items = useShowAll(owners);
+  return (
+    <>
+      <VisuallyHidden>
+        <span id={captionId}>{t('coverage.caption')}</span>
+      </VisuallyHidden>
+      <ScrollTable headingId={captionId}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('grouping.owner')}</TableCell>
+            <TableCell>{t('table.coverage')}</TableCell>
+            <TableCell align="right">{t('heatmap.entities')}</TableCell>
+            <TableCell align="right">{t('table.notAssessed')}</TableCell>
+            <TableCell align="right">{t('table.stale')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.shown.map(owner => (
+            <OwnerRow
+              key={groupKey(owner.group)}
+              owner={owner}
+              linkToEntities={linkToEntities}
+            />
+          ))}
+        </TableBody>
+      </ScrollTable>
+      <ShowAll items={items} />
+    </>
+  );
+}
+
+const useStyles = makeStyles(
+  {
+    owner: { minWidth: 100 },
+    coverage: { minWidth: 140, width: '40%' },
+  },
+  { name: 'MaturityCoveragePanel' },
+);
+
+interface OwnerRowProps extends Pick<CoveragePanelProps, 'linkToEntities'> {
+  owner: Rollup;
+}
+
+function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const { group, entities, notAssessed, stale, coverage } = owner;
+  const filter = groupFilter('owner', group);
+  const title = group.ref ? group.title : t('without.owner');
+  const share = coverageShare(coverage);
+  return (
+    <TableRow>
+      {/* TableCell gives a custom component the role of a cell. */}
+      <TableCell
+        component="th"
+        scope="row"
+        role="rowheader"
+        className={classes.owner}
+      >
+        {group.ref ? (
+          <EntityRefLink entityRef={group.ref} hideIcon>
+            {title}
+          </EntityRefLink>
+        ) : (
+          title
+        )}
+      </TableCell>
+      <TableCell className={classes.coverage}>
+        {t('coverage.answered', {
+          percent: new Intl.NumberFormat(t('locale'), {
+            style: 'percent',
+          }).format(share),
+          answered: String(coverage.answered),
+          total: String(coverage.total),
+        })}
+        <ShareBar share={share} />
+      </TableCell>
+      <LinkedNumber
+        total={entities}
+        label={t('coverage.linkEntities', {
+          total: String(entities),
+          owner: title,
+        })}
+        href={linkToEntities(filter)}
+      />
+      <LinkedNumber
+        total={notAssessed}
+        label={t('coverage.linkNotAssessed', {
+          total: String(notAssessed),
+          owner: title,
+        })}
+        href={linkToEntities({ ...filter, level: 'none' })}
+      />
+      <LinkedNumber
+        total={stale}
+        label={t('coverage.linkStale', { total: String(stale), owner: title })}
+        href={linkToEntities({ ...filter, stale: true })}
+      />
+    </TableRow>
+  );
+}
+
+interface LinkedNumberProps {
+  total: number;
+  label: string;
+  href: string;
+}
+
+/** A number of entities, as a link to them unless it is 0. */
+function LinkedNumber({ total, label, href }: LinkedNumberProps) {
+  return (
+    <TableCell align="right">
+      {total > 0 ? (
+        <Link to={href} aria-label={label}>
+          {total}
+        </Link>
+      ) : (
+        total
+      )}
+    </TableCell>
+  );
+}
+
+type CoverageState =
+  | Unavailable
+  | { status: 'empty'; someHidden: boolean }
+  | {
+      status: 'ready';
+      /** The lowest coverage first. */
+      owners: Rollup[];
+      someHidden: boolean;
+    };
+
+/** The rollups of all owners, the lowest coverage first. */
+function useCoverage(filter: PortfolioFilter, model: Model): CoverageState {
+  const api = useApi(maturityApiRef);
+  const query = useQuery({
+    ...ownersQuery(api, filter, model.id),
+    select: ({ rollups, someHidden }) => ({
+      owners: [...rollups].sort(worstFirst),
+      someHidden,
+    }),
+  });
+  if (!query.data) {
+    return unavailable(query);
+  }
+  const { owners, someHidden } = query.data;
+  return owners.length > 0
+    ? { status: 'ready', owners, someHidden }
+    : { status: 'empty', someHidden };
+}
+
+function worstFirst(one: Rollup, other: Rollup): number {
+  return (
+    coverageShare(one.coverage) - coverageShare(other.coverage) ||
+    other.notAssessed - one.notAssessed ||
+    other.stale - one.stale ||
+    one.group.title.localeCompare(other.group.title)
   );
 }

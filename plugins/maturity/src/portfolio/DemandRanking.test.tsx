@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { demandOf, modelOfTen } from './tenCapabilities';
-import { testRollup } from '../__testUtils__/testRollup';
+import { demandOf, modelOfTen } from './__testUtils__/testDemand';
+import { testRollup } from './__testUtils__/testRollup';
 
 describe('DemandRanking', () => {
   let api: FakeMaturityApi;

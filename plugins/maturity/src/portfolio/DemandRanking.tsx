@@ -1,39 +1,52 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Model,
   PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useRanking } from './useRanking';
+import { maturityApiRef } from '../api';
+import { demandQuery } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
+import { OptionSwitch } from '../ui/OptionSwitch';
 import { Panel } from '../ui/Panel';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { ViewMessage } from '../ui/ViewMessage';
-import type { EntitiesHref } from './EntitiesHref';
-import { GivenRise } from './GivenRise';
-import { isOffered, mostEntities, type Offer } from './offer';
-import { OfferSwitch } from './OfferSwitch';
-import { RankingList } from './RankingList';
+import { RankingItem, type RankedCapability } from './RankingItem';
+import type { LinkToEntities } from './view/drillDown';
+import { WhatIfResult } from './WhatIf';
 
-/** As high as eight capabilities are. */
+/** The height of the content, in pixels. */
 const HEIGHT = 760;
 
-/** Props of {@link DemandRanking}. */
+/** Which capabilities are shown, by whether they have a provider. */
+type Availability = 'all' | 'missing' | 'available';
+
+const availabilities: readonly Availability[] = ['all', 'missing', 'available'];
+
+const isShown =
+  (availability: Availability) => (capability: RankedCapability) =>
+    availability === 'all' ||
+    capability.providers.length > 0 === (availability === 'available');
+
 export interface DemandRankingProps {
   model: Model;
   filter: PortfolioFilter;
-  /** Ids of the capabilities that are taken as given. */
+  /** Ids of the capabilities that the what-if takes as given. */
   given: string[];
   onGivenChange: (given: string[]) => void;
-  /** The path and search of the entities behind a number. */
-  entitiesHref: EntitiesHref;
+  linkToEntities: LinkToEntities;
 }
 
 /** What to build next: the capabilities, most wanted first. */
 export function DemandRanking(props: DemandRankingProps) {
-  const { model, filter, given, onGivenChange, entitiesHref } = props;
+  const { model, filter, given, onGivenChange, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const [offer, setOffer] = useState<Offer>('all');
+  const [availability, setAvailability] = useState<Availability>('all');
   const state = useRanking(filter, model);
   const isReady = state.status === 'ready';
   return (
@@ -42,16 +55,22 @@ export function DemandRanking(props: DemandRankingProps) {
       hint={t('ranking.hint')}
       choices={
         isReady && (
-          <OfferSwitch
-            capabilities={state.capabilities}
-            chosen={offer}
-            onChoose={setOffer}
+          <OptionSwitch
+            label={t('ranking.offers')}
+            options={availabilities.map(value => ({
+              value,
+              title: t(`ranking.${value}`, {
+                total: String(state.capabilities.filter(isShown(value)).length),
+              }),
+            }))}
+            chosen={availability}
+            onChoose={setAvailability}
           />
         )
       }
     >
       {given.length > 0 && (
-        <GivenRise
+        <WhatIfResult
           model={model}
           filter={filter}
           given={given}
@@ -60,14 +79,14 @@ export function DemandRanking(props: DemandRankingProps) {
       )}
       {isReady && (
         <RankingList
-          // Another choice is another list: it starts with its first ones.
-          key={offer}
-          offer={offer}
-          capabilities={state.capabilities.filter(isOffered(offer))}
-          scale={mostEntities(state.capabilities)}
+          // Resets the list to its first items.
+          key={availability}
+          availability={availability}
+          capabilities={state.capabilities.filter(isShown(availability))}
+          scale={highestNumber(state.capabilities)}
           given={given}
           onGivenChange={onGivenChange}
-          entitiesHref={entitiesHref}
+          linkToEntities={linkToEntities}
         />
       )}
       {state.status === 'empty' && (
@@ -80,5 +99,112 @@ export function DemandRanking(props: DemandRankingProps) {
         <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
       )}
     </Panel>
+  );
+}
+
+const useStyles = makeStyles(
+  { list: { listStyle: 'none', margin: 0, padding: 0 } },
+  { name: 'MaturityRankingList' },
+);
+
+interface RankingListProps
+  extends Pick<
+    DemandRankingProps,
+    'given' | 'onGivenChange' | 'linkToEntities'
+  > {
+  availability: Availability;
+  capabilities: RankedCapability[];
+  /** The number of entities that fills a bar. */
+  scale: number;
+}
+
+function RankingList(props: RankingListProps) {
+  const { availability, capabilities, scale, given, onGivenChange } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const items = useShowAll(capabilities);
+  if (capabilities.length === 0) {
+    return (
+      <Typography>
+        {t(
+          availability === 'missing'
+            ? 'ranking.noneMissing'
+            : 'ranking.noneAvailable',
+        )}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <ol className={classes.list} aria-label={t('ranking.list')}>
+        {items.shown.map(capability => (
+          <RankingItem
+            key={capability.capabilityId}
+            capability={capability}
+            scale={scale}
+            isGiven={given.includes(capability.capabilityId)}
+            onGive={isGiven =>
+              onGivenChange([
+                ...given.filter(id => id !== capability.capabilityId),
+                ...(isGiven ? [capability.capabilityId] : []),
+              ])
+            }
+            linkToEntities={props.linkToEntities}
+          />
+        ))}
+      </ol>
+      <ShowAll items={items} />
+    </>
+  );
+}
+
+type RankingState =
+  | Unavailable
+  | { status: 'empty'; someHidden: boolean }
+  | {
+      status: 'ready';
+      /** All capabilities, most wanted first. */
+      capabilities: RankedCapability[];
+      someHidden: boolean;
+    };
+
+/** Ranks all capabilities of a model, most wanted first. */
+function useRanking(filter: PortfolioFilter, model: Model): RankingState {
+  const api = useApi(maturityApiRef);
+  const query = useQuery(demandQuery(api, filter, model.id));
+  if (!query.data) {
+    return unavailable(query);
+  }
+  const { items, someHidden } = query.data;
+  const isInDemand = items.some(
+    ({ bringsCloser, inUseBy }) => bringsCloser.entities > 0 || inUseBy > 0,
+  );
+  return isInDemand
+    ? {
+        status: 'ready',
+        capabilities: items.map((demand, index) => ({
+          ...demand,
+          title: titleOf(model, demand.capabilityId),
+          place: index + 1,
+        })),
+        someHidden,
+      }
+    : { status: 'empty', someHidden };
+}
+
+function titleOf({ capabilities }: Model, capabilityId: string): string {
+  return (
+    capabilities.find(({ id }) => id === capabilityId)?.title ?? capabilityId
+  );
+}
+
+/** The highest number of entities, for bars of the same scale; at least 1. */
+function highestNumber(capabilities: RankedCapability[]): number {
+  return Math.max(
+    1,
+    ...capabilities.map(({ bringsCloser, inUseBy }) =>
+      // A sole blocker is counted in bringsCloser as well.
+      Math.max(bringsCloser.entities, inUseBy),
+    ),
   );
 }

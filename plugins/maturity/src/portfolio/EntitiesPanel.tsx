@@ -2,31 +2,30 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { usePortfolioEntities } from './usePortfolioEntities';
-import type { PortfolioViewControl } from './usePortfolioView';
 import { maturityTranslationRef } from '../translations';
-import { HeatmapSkeleton } from './HeatmapSkeleton';
 import { MoreItems } from '../ui/MoreItems';
-import { NothingFound } from './NothingFound';
 import { ViewMessage } from '../ui/ViewMessage';
 import { EntitiesTable } from './EntitiesTable';
-import { useCellWords } from './useCellWords';
+import { useCellTitle } from './filters/FilterTitles';
+import { HeatmapSkeleton } from './heatmap/Heatmap';
+import { NothingFound } from './NothingFound';
+import type { PortfolioViewControl } from './view/usePortfolioView';
+import { useViewEntities } from './viewQueries';
 
-/** Props of {@link EntitiesPanel}. */
 export interface EntitiesPanelProps {
   model: Model;
   control: PortfolioViewControl;
 }
 
-/** The entities of a portfolio, or those behind one of its numbers. */
+/** The entities of the portfolio, or those behind one of its numbers. */
 export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
-  const cellWords = useCellWords(model);
+  const cellTitle = useCellTitle(model);
   return (
     <section>
       <Typography variant="h5" component="h2" id={headingId} gutterBottom>
-        {cellWords(control.view.cell) ?? t('entities.title')}
+        {cellTitle(control.view.cell) ?? t('entities.title')}
       </Typography>
       <Entities model={model} control={control} headingId={headingId} />
     </section>
@@ -36,7 +35,7 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
 function Entities(props: EntitiesPanelProps & { headingId: string }) {
   const { model, control, headingId } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const state = usePortfolioEntities(control.view, model);
+  const state = useViewEntities(control.view, model);
   switch (state.status) {
     case 'ready':
       return (

@@ -4,9 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 
-jest.mock('./PortfolioPanels', () => ({
-  PortfolioPanels: () => null,
-}));
+jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
+  EntitySort,
   Model,
   PortfolioEntity,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -7,23 +9,23 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import type { PortfolioViewControl } from './usePortfolioView';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
+import { EntityRow, LevelCell } from '../ui/EntityRow';
 import { ScrollTable } from '../ui/ScrollTable';
-import { EntityRow } from './EntityRow';
-import { LevelHeader } from './LevelHeader';
-import { SortHeader } from './SortHeader';
+import { Time } from '../ui/Time';
+import type { PortfolioViewControl } from './view/usePortfolioView';
 
-/** Props of {@link EntitiesTable}. */
 export interface EntitiesTableProps {
   model: Model;
   control: PortfolioViewControl;
   entities: PortfolioEntity[];
-  /** Id of the heading that names it. */
+  /** Id of the heading that labels the table. */
   headingId: string;
 }
 
-/** Entities with their levels, sorted by the backend. */
+/** Entities with their levels; the backend sorts them. */
 export function EntitiesTable(props: EntitiesTableProps) {
   const { model, control, entities, headingId } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -55,9 +57,109 @@ export function EntitiesTable(props: EntitiesTableProps) {
       </TableHead>
       <TableBody>
         {entities.map(entity => (
-          <EntityRow key={entity.entityRef} model={model} entity={entity} />
+          <EntityRow
+            key={entity.entityRef}
+            model={model}
+            entity={entity}
+            details={<Details model={model} entity={entity} />}
+          >
+            <TableCell>
+              {t('parts.covered', {
+                answered: String(entity.coverage.answered),
+                total: String(entity.coverage.total),
+              })}
+            </TableCell>
+            <TableCell>
+              {entity.oldestSubmittedAt ? (
+                <Time value={entity.oldestSubmittedAt} />
+              ) : (
+                t('entities.noAnswer')
+              )}
+              {entity.stale && (
+                <Typography
+                  variant="body2"
+                  component="div"
+                  color="textSecondary"
+                >
+                  {t('parts.stale')}
+                </Typography>
+              )}
+            </TableCell>
+          </EntityRow>
         ))}
       </TableBody>
     </ScrollTable>
+  );
+}
+
+function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
+  const { kind, type, owner, system, level } = entity;
+  return (
+    <>
+      <TableCell>{kind}</TableCell>
+      <TableCell>{type}</TableCell>
+      <TableCell>
+        {owner && <EntityRefLink entityRef={owner} hideIcon />}
+      </TableCell>
+      <TableCell>
+        {system && <EntityRefLink entityRef={system} hideIcon />}
+      </TableCell>
+      <LevelCell model={model} level={level} />
+    </>
+  );
+}
+
+interface LevelHeaderProps {
+  title: string;
+  /** Absent for the overall level. */
+  aspect?: string;
+  control: PortfolioViewControl;
+}
+
+/**
+ * The header of a column of levels. The backend sorts by the level that the
+ * cell filter names, so with such a filter the other columns cannot be sorted.
+ */
+function LevelHeader({ title, aspect, control }: LevelHeaderProps) {
+  const { view, show } = control;
+  const { aspect: named, area, ...others } = view.cell;
+  const isNamed = area === undefined && named === aspect;
+  if (view.cell.level !== undefined && !isNamed) {
+    return <TableCell>{title}</TableCell>;
+  }
+  return (
+    <SortHeader
+      title={title}
+      by="level"
+      sort={isNamed ? view.sort : undefined}
+      onSort={sort =>
+        show({ sort, cell: { ...others, ...(aspect && { aspect }) } })
+      }
+    />
+  );
+}
+
+interface SortHeaderProps {
+  title: string;
+  by: 'title' | 'level' | 'coverage' | 'oldest';
+  /** The current order; undefined if it cannot be that of this column. */
+  sort: EntitySort | undefined;
+  onSort: (sort: EntitySort) => void;
+}
+
+function SortHeader({ title, by, sort, onSort }: SortHeaderProps) {
+  const isAscending = sort === by;
+  const isDescending = sort === `-${by}`;
+  const direction = isDescending ? 'desc' : 'asc';
+  return (
+    <TableCell sortDirection={isAscending || isDescending ? direction : false}>
+      <TableSortLabel
+        active={isAscending || isDescending}
+        direction={direction}
+        onClick={() => onSort(isAscending ? `-${by}` : by)}
+      >
+        {title}
+      </TableSortLabel>
+    </TableCell>
   );
 }

@@ -1,3 +1,4 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
@@ -5,20 +6,23 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import GetAppIcon from '@material-ui/icons/GetApp';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useExport, type ExportFormat } from './useExport';
-import type { PortfolioView } from './PortfolioView';
+import { maturityApiRef } from '../api';
 import { maturityTranslationRef } from '../translations';
+import { saveFile } from '../ui/saveFile';
+import type { PortfolioView } from './view/PortfolioView';
+
+type ExportFormat = 'csv' | 'json';
 
 const formats: readonly ExportFormat[] = ['csv', 'json'];
 
-/** Props of {@link ExportMenu}. */
 export interface ExportMenuProps {
   model: Model;
   view: PortfolioView;
 }
 
-/** Saves what is shown as a file. */
+/** Saves the view as a file. */
 export function ExportMenu({ model, view }: ExportMenuProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -58,4 +62,29 @@ export function ExportMenu({ model, view }: ExportMenuProps) {
       )}
     </>
   );
+}
+
+/** Exports exactly what the view shows: its groups or its entities. */
+function useExport(view: PortfolioView, model: Model) {
+  const api = useApi(maturityApiRef);
+  return useMutation({
+    mutationFn: async (format: ExportFormat) => {
+      const { display, groupBy, filter, cell, given, expanded, sort } = view;
+      const file =
+        display === 'entities'
+          ? await api.exportPortfolio(
+              format,
+              { ...filter, ...cell },
+              { model: model.id, sort },
+            )
+          : await api.exportPortfolio(format, filter, {
+              model: model.id,
+              groupBy,
+              ...(expanded.length > 0 && { expand: 'areas' }),
+              ...(given.length > 0 && { given }),
+            });
+      const what = display === 'entities' ? 'entities' : groupBy;
+      saveFile(`maturity-${model.id}-${what}.${format}`, file);
+    },
+  });
 }

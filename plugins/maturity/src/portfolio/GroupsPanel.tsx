@@ -1,17 +1,20 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { GroupBy, Model } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
-import { useGroups } from './useGroups';
-import type { PortfolioViewControl } from './usePortfolioView';
+import { useEffect, useId } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { Heatmap } from './Heatmap';
-import { HeatmapSkeleton } from './HeatmapSkeleton';
-import { LevelLegend } from './LevelLegend';
 import { GroupsTable } from '../ui/GroupsTable';
+import { useDistributionWords } from '../ui/useDistributionWords';
 import { ViewMessage } from '../ui/ViewMessage';
+import { Heatmap, HeatmapSkeleton, type HeatmapProps } from './heatmap/Heatmap';
+import { HeatmapLegend } from './heatmap/HeatmapLegend';
+import { levelColumns } from './heatmap/levelColumns';
 import { NothingFound } from './NothingFound';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from './Print';
+import { insideGroup } from './view/drillDown';
+import type { PortfolioViewControl } from './view/usePortfolioView';
+import { useGroups } from './viewQueries';
 
 const headings = {
   system: 'portfolio.bySystem',
@@ -22,13 +25,12 @@ const headings = {
   lifecycle: 'portfolio.byLifecycle',
 } as const satisfies Record<GroupBy, string>;
 
-/** Props of {@link GroupsPanel}. */
 export interface GroupsPanelProps {
   model: Model;
   control: PortfolioViewControl;
 }
 
-/** The groups of a portfolio, to look at or to read. */
+/** The groups of the portfolio, as a heatmap or as a table. */
 export function GroupsPanel({ model, control }: GroupsPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
@@ -44,7 +46,7 @@ export function GroupsPanel({ model, control }: GroupsPanelProps) {
           t(view.given.length > 0 ? 'heatmap.hintGiven' : 'heatmap.hint')}{' '}
         {t(`policy.${model.policy}`)}
       </Typography>
-      {!isTable && <LevelLegend model={model} />}
+      {!isTable && <HeatmapLegend model={model} />}
       <Groups
         model={model}
         control={control}
@@ -64,11 +66,11 @@ function Groups(
   const state = useGroups(view, model);
   switch (state.status) {
     case 'ready': {
-      const View = isTable ? GroupsTable : Heatmap;
+      const View = isTable ? LevelsTable : Heatmap;
       return (
         <>
           <View
-            // Other groups are another grid: it starts at its first row.
+            // Resets the scroll position for other groups.
             key={JSON.stringify([view.groupBy, view.filter])}
             model={model}
             control={control}
@@ -96,4 +98,47 @@ function Groups(
     default:
       return <ViewMessage state={state} />;
   }
+}
+
+/** The groups in words: to be read aloud, copied and printed as a whole. */
+function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const words = useDistributionWords(model);
+  const { view, hrefOf } = control;
+  const { items, next, actualOf, updating } = groups;
+  const mayLoad = next !== undefined && !next.loading && next.error === null;
+  useEffect(() => {
+    if (mayLoad) next?.load();
+  }, [mayLoad, next]);
+  return (
+    <GroupsTable
+      headingId={headingId}
+      titles={{
+        group: t(`grouping.${view.groupBy}`),
+        entities: t('heatmap.entities'),
+      }}
+      columns={levelColumns(model, view.expanded)}
+      rollups={items}
+      renderGroup={group => (
+        <Link to={hrefOf(insideGroup(view, group))}>{group.title}</Link>
+      )}
+      renderLevels={(rollup, column) => {
+        const levels = column.levelsOf(rollup);
+        const actual = actualOf(rollup);
+        if (!levels || levels.median === null) {
+          return levels && words.median(levels);
+        }
+        return (
+          <>
+            <div>
+              {words.labelledMedian(levels, actual && column.levelsOf(actual))}
+            </div>
+            <div>{words.labelledMin(levels)}</div>
+            <div>{words.segments(levels)}</div>
+          </>
+        );
+      }}
+      updating={updating}
+    />
+  );
 }

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { isUnfiltered } from './PortfolioView';
-import { type PortfolioViewControl } from './usePortfolioView';
 import { maturityTranslationRef } from '../translations';
 import { MessagePanel } from '../ui/MessagePanel';
+import { isUnfiltered } from './filters/filterFields';
+import type { PortfolioViewControl } from './view/usePortfolioView';
 
 export interface NothingFoundProps {
   control: PortfolioViewControl;

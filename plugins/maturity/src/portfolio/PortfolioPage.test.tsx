@@ -1,9 +1,9 @@
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeMaturityApi } from '../__testUtils__';
+import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { testRollup } from '../__testUtils__/testRollup';
+import { testRollup } from './__testUtils__/testRollup';
 
 jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
 
@@ -30,10 +30,10 @@ describe('PortfolioPage', () => {
     ];
   });
 
-  const way = () =>
+  const breadcrumbs = () =>
     within(screen.getByRole('navigation', { name: 'Where you are' }));
-  const wayText = () =>
-    way()
+  const breadcrumbText = () =>
+    breadcrumbs()
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent)
       .join(' > ');
@@ -49,7 +49,7 @@ describe('PortfolioPage', () => {
     expect(
       await screen.findByRole('link', { name: 'System payments' }),
     ).toBeInTheDocument();
-    expect(wayText()).toBe('All > shop');
+    expect(breadcrumbText()).toBe('All > shop');
     expect(lastRollups()).toMatchObject({
       groupBy: 'system',
       filter: { domain: [shop.ref], text: 'pay' },
@@ -61,7 +61,7 @@ describe('PortfolioPage', () => {
     expect(
       await screen.findByRole('link', { name: 'Checkout' }),
     ).toHaveAttribute('href', '/catalog/default/component/checkout/maturity');
-    expect(wayText()).toBe('All > shop > payments');
+    expect(breadcrumbText()).toBe('All > shop > payments');
     expect(api.portfolio.lastOf('getPortfolioEntities')).toMatchObject({
       filter: {
         domain: [shop.ref],
@@ -70,11 +70,11 @@ describe('PortfolioPage', () => {
       },
     });
 
-    await userEvent.click(way().getByRole('link', { name: 'All' }));
+    await userEvent.click(breadcrumbs().getByRole('link', { name: 'All' }));
     expect(
       await screen.findByRole('link', { name: 'The shop' }),
     ).toBeInTheDocument();
-    expect(wayText()).toBe('All');
+    expect(breadcrumbText()).toBe('All');
   });
 
   it('tells what the chosen number is', async () => {
@@ -87,11 +87,12 @@ describe('PortfolioPage', () => {
         name: 'Aspect people at 2 · Operate',
       }),
     ).toBeInTheDocument();
-    expect(wayText()).toBe('All > payments > Aspect people at 2 · Operate');
-    expect(way().getByText('Aspect people at 2 · Operate')).toHaveAttribute(
-      'aria-current',
-      'page',
+    expect(breadcrumbText()).toBe(
+      'All > payments > Aspect people at 2 · Operate',
     );
+    expect(
+      breadcrumbs().getByText('Aspect people at 2 · Operate'),
+    ).toHaveAttribute('aria-current', 'page');
   });
 
   it('tells how current it is', async () => {
@@ -119,5 +120,89 @@ describe('PortfolioPage', () => {
     expect(
       await screen.findByRole('link', { name: 'Import and export' }),
     ).toHaveAttribute('href', '/maturity/exchange');
+  });
+
+  it('says where nothing is to be seen yet', async () => {
+    api.portfolio.rollups = [];
+    await renderMaturity(api, '/maturity');
+    expect(await screen.findByText('No systems yet')).toBeInTheDocument();
+  });
+
+  it('says where nothing matches, and clears the filter', async () => {
+    api.portfolio.rollups = [];
+    await renderMaturity(api, '/maturity?text=zzz');
+    const title = await screen.findByText('Nothing matches the filter');
+    expect(title).toBeInTheDocument();
+    expect(lastRollups()?.filter).toEqual({ text: 'zzz' });
+    await userEvent.click(
+      screen.getAllByRole('button', { name: 'Clear all' })[1],
+    );
+    expect(await screen.findByText('No systems yet')).toBeInTheDocument();
+    expect(lastRollups()?.filter).toEqual({});
+  });
+
+  it.each(['', '?view=table', '?view=entities'])(
+    'says at %p that something is hidden',
+    async search => {
+      api.portfolio.someHidden = true;
+      await renderMaturity(api, `/maturity${search}`);
+      expect(
+        await screen.findByText(/Some entities are hidden from you/),
+      ).toBeInTheDocument();
+    },
+  );
+
+  it.each([
+    ['getRollups', ''],
+    ['getPortfolioEntities', '?view=entities'],
+  ])('tells forbidden from failed (%s)', async (method, search) => {
+    api.responses.fail(method, new Refusal(403, 'No'));
+    await renderMaturity(api, `/maturity${search}`);
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+  });
+
+  it('asks again where something failed', async () => {
+    const failures = [1, 2].map(() => new Refusal(500, 'The database sleeps'));
+    api.responses.fail('getRollups', ...failures);
+    await renderMaturity(api, '/maturity');
+    expect(await screen.findAllByText(/The database sleeps/)).not.toHaveLength(
+      0,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('link', { name: 'System payments' }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells what failed where there is no model', async () => {
+    const failures = Array.from(
+      { length: 10 },
+      () => new Refusal(500, 'No model'),
+    );
+    api.responses.fail('getModels', ...failures);
+    await renderMaturity(api, '/maturity');
+    expect(await screen.findAllByText(/No model/)).not.toHaveLength(0);
+  });
+
+  it('keeps the place of what is being read', async () => {
+    const release = api.responses.hold('getRollups');
+    await renderMaturity(api, '/maturity');
+    expect(
+      await screen.findByRole('heading', { name: 'Levels by system' }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('status', { name: 'Loading' })).not.toHaveLength(
+      0,
+    );
+    release();
+    expect(
+      await screen.findByRole('link', { name: 'System payments' }),
+    ).toBeInTheDocument();
+  });
+
+  it('has no other page', async () => {
+    await renderMaturity(api, '/maturity/nowhere');
+    expect(
+      await screen.findByText(/There is no such page/),
+    ).toBeInTheDocument();
   });
 });

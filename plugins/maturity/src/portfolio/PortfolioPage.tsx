@@ -1,11 +1,21 @@
-import { useModel } from '../api/useModel';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
 import { unavailable } from '../api/queryState';
+import { useModel } from '../api/useModel';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { ViewMessage } from '../ui/ViewMessage';
-import { PortfolioContent } from './PortfolioContent';
-import { PortfolioSkeleton } from './PortfolioSkeleton';
+import { EntitiesPanel } from './EntitiesPanel';
+import { PortfolioFilters } from './filters/PortfolioFilters';
+import { GroupsPanel } from './GroupsPanel';
+import { HeatmapSkeleton } from './heatmap/Heatmap';
+import { PortfolioHeader } from './PortfolioHeader';
+import { PortfolioPanels } from './PortfolioPanels';
+import { PrintHeading, usePrintStyles } from './Print';
+import { usePortfolioView } from './view/usePortfolioView';
+import { WhatIfBanner } from './WhatIf';
 
-/** Every system at once, by the chosen model, and what to build next. */
+/** All systems at once, for the selected model, and what to build next. */
 export function PortfolioPage() {
   const model = useModel();
   if (model.data) {
@@ -19,5 +29,65 @@ export function PortfolioPage() {
       <ModelSwitch />
       <ViewMessage state={state} />
     </>
+  );
+}
+
+const useContentStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(2),
+      maxWidth: 2400,
+      '& > *': { minWidth: 0 },
+    },
+  }),
+  { name: 'MaturityPortfolio' },
+);
+
+function PortfolioContent({ model }: { model: Model }) {
+  const classes = useContentStyles();
+  const print = usePrintStyles();
+  const control = usePortfolioView(model);
+  const { view } = control;
+  return (
+    <div className={classes.root}>
+      <PrintHeading model={model} view={view} />
+      <div className={print.screenOnly}>
+        <PortfolioHeader model={model} control={control} />
+      </div>
+      <div className={print.screenOnly}>
+        <PortfolioFilters model={model} control={control} />
+      </div>
+      <WhatIfBanner model={model} control={control} />
+      {view.display === 'entities' ? (
+        <EntitiesPanel model={model} control={control} />
+      ) : (
+        <GroupsPanel model={model} control={control} />
+      )}
+      <div className={print.screenOnly}>
+        <PortfolioPanels model={model} control={control} />
+      </div>
+    </div>
+  );
+}
+
+const useSkeletonStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(2) },
+  }),
+  { name: 'MaturityPortfolioSkeleton' },
+);
+
+/** Reserves the space of the page while the model loads. */
+function PortfolioSkeleton() {
+  const classes = useSkeletonStyles();
+  return (
+    <div className={classes.root}>
+      <Skeleton variant="rect" height={44} />
+      <Skeleton variant="rect" height={92} />
+      <Skeleton variant="rect" height={110} />
+      <HeatmapSkeleton />
+    </div>
   );
 }

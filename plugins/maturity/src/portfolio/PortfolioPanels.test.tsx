@@ -2,12 +2,12 @@ import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { act, screen, waitFor } from '@testing-library/react';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { testRollup } from '../__testUtils__/testRollup';
+import { testRollup } from './__testUtils__/testRollup';
 import { CoveragePanel, type CoveragePanelProps } from './CoveragePanel';
 import { DemandRanking, type DemandRankingProps } from './DemandRanking';
 
 jest.mock('./DemandRanking', () => ({ DemandRanking: jest.fn(() => null) }));
-jest.mock('./TrendPanel', () => ({ TrendPanel: () => null }));
+jest.mock('./trend/TrendPanel', () => ({ TrendPanel: () => null }));
 jest.mock('./CoveragePanel', () => ({ CoveragePanel: jest.fn(() => null) }));
 jest.mock('./ContextPanel', () => ({ ContextPanel: () => null }));
 
@@ -34,7 +34,7 @@ describe('PortfolioPanels', () => {
     expect(demandProps()).toMatchObject({ filter, given: [] });
     expect(coverageProps()).toMatchObject({ filter });
     expect(
-      demandProps().entitiesHref({
+      demandProps().linkToEntities({
         capability: 'observability',
         demand: 'inUse',
       }),
@@ -43,7 +43,10 @@ describe('PortfolioPanels', () => {
     );
     // What is said of the owner replaces what was said of it.
     expect(
-      coverageProps().entitiesHref({ owner: ['group:default/a'], stale: true }),
+      coverageProps().linkToEntities({
+        owner: ['group:default/a'],
+        stale: true,
+      }),
     ).toBe(
       '/maturity?view=entities&owner=group%3Adefault%2Fa&type=service&text=pay&stale=true&model=test',
     );

@@ -2,16 +2,15 @@ import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
-import { entitiesOf } from './drill';
-import { type PortfolioViewControl } from './usePortfolioView';
-import type { EntitiesHref } from './EntitiesHref';
+import { entitiesOf, type LinkToEntities } from './view/drillDown';
+import type { PortfolioViewControl } from './view/usePortfolioView';
 
-// They are below the groups, so they come after them.
+// These are below the groups, so they load after them.
 const DemandRanking = lazy(() =>
   import('./DemandRanking').then(m => ({ default: m.DemandRanking })),
 );
 const TrendPanel = lazy(() =>
-  import('./TrendPanel').then(m => ({ default: m.TrendPanel })),
+  import('./trend/TrendPanel').then(m => ({ default: m.TrendPanel })),
 );
 const CoveragePanel = lazy(() =>
   import('./CoveragePanel').then(m => ({ default: m.CoveragePanel })),
@@ -40,18 +39,17 @@ const useStyles = makeStyles(
   { name: 'MaturityPortfolioPanels' },
 );
 
-/** Props of {@link PortfolioPanels}. */
 export interface PortfolioPanelsProps {
   model: Model;
   control: PortfolioViewControl;
 }
 
-/** What else there is to know of the entities of a portfolio. */
+/** The panels below the groups: demand, trend, coverage and context. */
 export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
   const classes = useStyles();
   const { view, hrefOf, show } = control;
   const { filter, given } = view;
-  const entitiesHref: EntitiesHref = ({
+  const linkToEntities: LinkToEntities = ({
     aspect,
     area,
     level,
@@ -75,14 +73,14 @@ export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
             filter={filter}
             given={given}
             onGivenChange={next => show({ given: next })}
-            entitiesHref={entitiesHref}
+            linkToEntities={linkToEntities}
           />
           <TrendPanel model={model} filter={filter} />
         </div>
         <CoveragePanel
           model={model}
           filter={filter}
-          entitiesHref={entitiesHref}
+          linkToEntities={linkToEntities}
         />
         <ContextPanel model={model} filter={filter} />
       </Suspense>

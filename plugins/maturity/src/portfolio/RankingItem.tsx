@@ -1,12 +1,25 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
+import type {
+  CapabilityDemand,
+  DemandKind,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
+import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
-import type { RankedCapability } from './useRanking';
+import NotInterestedIcon from '@material-ui/icons/NotInterested';
 import { maturityTranslationRef } from '../translations';
-import { DemandNumber } from './DemandNumber';
-import type { EntitiesHref } from './EntitiesHref';
-import { Offerers } from './Offerers';
+import { ShareBar } from '../ui/ShareBar';
+import type { LinkToEntities } from './view/drillDown';
+
+/** A capability with its place in the ranking. */
+export interface RankedCapability extends CapabilityDemand {
+  title: string;
+  /** From 1, among all capabilities. */
+  place: number;
+}
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,7 +30,7 @@ const useStyles = makeStyles(
       borderTop: `1px solid ${theme.palette.divider}`,
       '&:first-child': { borderTop: 'none' },
     },
-    // In line with the title.
+    // Aligned with the title.
     checkbox: { alignSelf: 'flex-start', padding: theme.spacing(0.25, 0) },
     content: { flex: 1, minWidth: 0 },
     head: {
@@ -37,19 +50,18 @@ const useStyles = makeStyles(
   { name: 'MaturityRankingItem' },
 );
 
-/** Props of {@link RankingItem}. */
 export interface RankingItemProps {
   capability: RankedCapability;
-  /** The number that a full bar stands for. */
+  /** The number of entities that fills a bar. */
   scale: number;
   isGiven: boolean;
   onGive: (isGiven: boolean) => void;
-  entitiesHref: EntitiesHref;
+  linkToEntities: LinkToEntities;
 }
 
-/** One capability: whom it would lift, who uses it, and who offers it. */
+/** A capability: what it would lift, who uses it, and its providers. */
 export function RankingItem(props: RankingItemProps) {
-  const { capability, scale, isGiven, onGive, entitiesHref } = props;
+  const { capability, scale, isGiven, onGive, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const { title, place, soleBlockerFor, bringsCloser, inUseBy } = capability;
@@ -73,7 +85,7 @@ export function RankingItem(props: RankingItemProps) {
           <Typography variant="subtitle2" component="h3">
             {place}. {title}
           </Typography>
-          <Offerers providers={capability.providers} />
+          <ProviderNames providers={capability.providers} />
         </div>
         <div className={classes.numbers}>
           {numbers.map(number => (
@@ -82,11 +94,98 @@ export function RankingItem(props: RankingItemProps) {
               capability={capability}
               {...number}
               scale={scale}
-              entitiesHref={entitiesHref}
+              linkToEntities={linkToEntities}
             />
           ))}
         </div>
       </div>
     </li>
+  );
+}
+
+const useNumberStyles = makeStyles(
+  theme => ({
+    root: { ...theme.typography.body2, minWidth: 0 },
+    none: { color: theme.palette.text.secondary },
+  }),
+  { name: 'MaturityDemandNumber' },
+);
+
+interface DemandNumberProps {
+  capability: RankedCapability;
+  demand: DemandKind;
+  entities: number;
+  /** The number of their areas; absent for the use of a capability. */
+  areas?: number;
+  scale: number;
+  linkToEntities: LinkToEntities;
+}
+
+/** The number of entities with a demand, as a link to them and as a bar. */
+function DemandNumber(props: DemandNumberProps) {
+  const { capability, demand, entities, areas, scale, linkToEntities } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useNumberStyles();
+  const words = t(`ranking.${demand}`, { total: String(entities) });
+  const hint = [
+    t(`ranking.${demand}Hint`),
+    ...(areas === undefined ? [] : [t('ranking.areas', { count: areas })]),
+  ].join(', ');
+  return (
+    <div className={classes.root}>
+      {entities > 0 ? (
+        <Tooltip title={hint}>
+          <Link
+            to={linkToEntities({
+              capability: capability.capabilityId,
+              demand,
+            })}
+            aria-label={t('ranking.numberOf', {
+              capability: capability.title,
+              number: words,
+            })}
+          >
+            {words}
+          </Link>
+        </Tooltip>
+      ) : (
+        <span className={classes.none}>{words}</span>
+      )}
+      <ShareBar share={entities / scale} striped={demand === 'inUse'} />
+    </div>
+  );
+}
+
+const useProviderStyles = makeStyles(
+  theme => ({
+    root: { ...theme.typography.body2, overflowWrap: 'anywhere' },
+    missing: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      padding: theme.spacing(0, 0.75),
+      border: `1px solid ${theme.palette.text.primary}`,
+      borderRadius: theme.shape.borderRadius,
+      fontWeight: 'bold',
+    },
+    icon: { fontSize: '1.15em' },
+  }),
+  { name: 'MaturityProviderNames' },
+);
+
+/** The providers of a capability, or a label that stands out if it has none. */
+function ProviderNames({ providers }: Pick<RankedCapability, 'providers'>) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useProviderStyles();
+  return providers.length > 0 ? (
+    <span className={classes.root}>
+      {t('demand.offeredBy')}{' '}
+      <EntityRefLinks entityRefs={providers} hideIcons />
+    </span>
+  ) : (
+    <span className={`${classes.root} ${classes.missing}`}>
+      <NotInterestedIcon className={classes.icon} aria-hidden="true" />
+      {t('demand.missing')}
+    </span>
   );
 }

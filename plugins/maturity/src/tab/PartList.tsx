@@ -11,18 +11,17 @@ import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import { useEntities } from '../api/portfolioLists';
 import { maturityTranslationRef } from '../translations';
+import { EntityRow } from '../ui/EntityRow';
 import { MoreItems } from '../ui/MoreItems';
 import { ScrollTable } from '../ui/ScrollTable';
 import { ViewMessage } from '../ui/ViewMessage';
-import { PartRow } from './PartRow';
 
-/** Props of {@link PartList}. */
 export interface PartListProps {
   model: Model;
   filter: PortfolioFilter;
 }
 
-/** A row per part, with its levels. */
+/** The parts of an entity with their levels, a row per part. */
 export function PartList({ model, filter }: PartListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
@@ -50,7 +49,23 @@ export function PartList({ model, filter }: PartListProps) {
         </TableHead>
         <TableBody>
           {state.items.map(part => (
-            <PartRow key={part.entityRef} model={model} part={part} />
+            <EntityRow key={part.entityRef} model={model} entity={part}>
+              <TableCell align="right">
+                {t('parts.covered', {
+                  answered: String(part.coverage.answered),
+                  total: String(part.coverage.total),
+                })}
+                {part.stale && (
+                  <Typography
+                    variant="body2"
+                    component="div"
+                    color="textSecondary"
+                  >
+                    {t('parts.stale')}
+                  </Typography>
+                )}
+              </TableCell>
+            </EntityRow>
           ))}
         </TableBody>
       </ScrollTable>

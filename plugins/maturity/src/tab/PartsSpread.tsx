@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { SmallHeading } from '../ui/Panel';
-import { AspectCell } from '../ui/AspectCell';
+import { DistributionSummary } from '../ui/DistributionBar';
 
 const useStyles = makeStyles(
   theme => ({
@@ -45,9 +45,11 @@ export function PartsSpread({ model, rollup }: PartsSpreadProps) {
               {title}
             </Typography>
             <dd className={classes.spread}>
-              <AspectCell
+              <DistributionSummary
                 model={model}
-                aspect={rollup.aspects.find(({ aspectId }) => aspectId === id)}
+                distribution={rollup.aspects.find(
+                  ({ aspectId }) => aspectId === id,
+                )}
               />
             </dd>
           </div>

@@ -1,20 +1,23 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { PortfolioFilter } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
+import { useId } from 'react';
 import { useRollups } from '../api/portfolioLists';
 import { maturityTranslationRef } from '../translations';
+import { DistributionSummary } from '../ui/DistributionBar';
+import { GroupsTable } from '../ui/GroupsTable';
 import { MoreItems } from '../ui/MoreItems';
-import { RollupTable } from '../ui/RollupTable';
 import { ViewMessage } from '../ui/ViewMessage';
 
-/** Props of {@link SystemList}. */
 export interface SystemListProps {
   filter: PortfolioFilter;
 }
 
-/** A row per system, with how its parts are spread. */
+/** The systems of a domain, with the distribution of their parts. */
 export function SystemList({ filter }: SystemListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const headingId = useId();
   const state = useRollups('system', filter);
   if (state.status === 'empty') {
     return <Typography>{t('parts.empty')}</Typography>;
@@ -22,9 +25,36 @@ export function SystemList({ filter }: SystemListProps) {
   if (state.status !== 'ready') {
     return <ViewMessage state={state} />;
   }
+  const { model } = state;
   return (
     <div>
-      <RollupTable model={state.model} rollups={state.items} />
+      <Typography variant="h5" component="h2" id={headingId}>
+        {t('table.heading')}
+      </Typography>
+      <Typography paragraph variant="body2">
+        {t('table.caption')} {t(`policy.${model.policy}`)}
+      </Typography>
+      <GroupsTable
+        headingId={headingId}
+        titles={{ group: t('table.system'), entities: t('table.entities') }}
+        columns={model.aspects}
+        rollups={state.items}
+        renderGroup={({ ref, title }) =>
+          ref ? (
+            <EntityRefLink entityRef={ref} hideIcon>
+              {title}
+            </EntityRefLink>
+          ) : (
+            title
+          )
+        }
+        renderLevels={({ aspects }, { id }) => (
+          <DistributionSummary
+            model={model}
+            distribution={aspects.find(({ aspectId }) => aspectId === id)}
+          />
+        )}
+      />
       {state.next && (
         <MoreItems
           shown={t('table.shown', {

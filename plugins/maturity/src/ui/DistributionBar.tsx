@@ -1,11 +1,13 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   LevelDistribution,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLevelShade, useLevelName } from './Level';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
+import { useLevelShade } from './Level';
+import { segmentsOf, useDistributionWords } from './useDistributionWords';
 
 const useStyles = makeStyles(
   theme => ({
@@ -40,12 +42,10 @@ export function DistributionBar(props: DistributionBarProps) {
   const { model, distribution } = props;
   const classes = useStyles();
   const shadeOf = useLevelShade(model);
-  const wordsOf = useSegmentWords(model);
-  const segments = segmentsOf(distribution);
-  const words = segments.map(wordsOf).join(', ');
+  const words = useDistributionWords(model).segments(distribution);
   return (
     <div className={classes.bar} role="img" aria-label={words} title={words}>
-      {segments.map(({ level, entities }) => (
+      {segmentsOf(distribution).map(({ level, entities }) => (
         <span
           key={level}
           className={classes.segment}
@@ -56,31 +56,27 @@ export function DistributionBar(props: DistributionBarProps) {
   );
 }
 
-/** The entities at one level, or not assessed if the level is null. */
-export interface Segment {
-  level: number | null;
-  entities: number;
+export interface DistributionSummaryProps {
+  model: Model;
+  /** Undefined for a group that has no levels. */
+  distribution?: LevelDistribution;
 }
 
-/** The levels that have entities, lowest first, then those not assessed. */
-export function segmentsOf(distribution: LevelDistribution): Segment[] {
-  const { counts, notAssessed } = distribution;
-  return [
-    ...Object.entries(counts)
-      .map(([level, entities]) => ({ level: Number(level), entities }))
-      .sort((one, other) => one.level - other.level),
-    { level: null, entities: notAssessed },
-  ].filter(({ entities }) => entities > 0);
-}
-
-/** Formats a segment, such as "3 at 2 · Operate". */
-export function useSegmentWords(
-  model: Pick<Model, 'levels'>,
-): (segment: Segment) => string {
+/** The median and the lowest level of a group, above the bar. */
+export function DistributionSummary(props: DistributionSummaryProps) {
+  const { model, distribution } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const levelName = useLevelName(model);
-  return ({ level, entities }) =>
-    level === null
-      ? t('table.countNotAssessed', { entities: String(entities) })
-      : t('table.at', { entities: String(entities), level: levelName(level) });
+  const words = useDistributionWords(model);
+  if (!distribution || distribution.median === null) {
+    return <Typography variant="body2">{t('level.none')}</Typography>;
+  }
+  return (
+    <>
+      <Typography variant="body2">
+        {words.labelledMedian(distribution)}
+      </Typography>
+      <Typography variant="body2">{words.labelledMin(distribution)}</Typography>
+      <DistributionBar model={model} distribution={distribution} />
+    </>
+  );
 }

@@ -1,21 +1,16 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  Coverage,
+  Rollup,
+  RollupGroup,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useEffect } from 'react';
-import type { ReadPages } from '../api/queryState';
-import { columnsOf } from '../portfolio/columns';
-import { groupKey } from '../portfolio/groupKey';
-import { insideGroup } from '../portfolio/drill';
-import { type PortfolioViewControl } from '../portfolio/usePortfolioView';
+import type { ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { useHeatmapWords } from '../portfolio/useHeatmapWords';
 import { ScrollTable } from './ScrollTable';
-import { LevelWords } from './LevelWords';
 
 const useStyles = makeStyles(
   theme => ({
-    // Plain cells: there are thousands.
     head: { textAlign: 'left', ...theme.typography.body2, fontWeight: 'bold' },
     body: {
       ...theme.typography.body2,
@@ -29,38 +24,36 @@ const useStyles = makeStyles(
   { name: 'MaturityGroupsTable' },
 );
 
-export interface GroupsTableProps {
-  model: Model;
-  control: PortfolioViewControl;
-  groups: ReadPages<Rollup> & {
-    asIs: (rollup: Rollup) => Rollup | undefined;
-    updating: boolean;
-  };
-  /** Id of the heading that names it. */
+export interface GroupsTableProps<C extends { id: string; title: string }> {
+  /** Id of the heading that labels the table. */
   headingId: string;
+  /** The headers of the first two columns. */
+  titles: { group: string; entities: string };
+  /** The columns of levels: aspects, and maybe areas. */
+  columns: readonly C[];
+  rollups: Rollup[];
+  renderGroup: (group: RollupGroup) => ReactNode;
+  renderLevels: (rollup: Rollup, column: C) => ReactNode;
+  /** True while newer rollups of the same groups load. */
+  updating?: boolean;
 }
 
-/** Groups as a table in words: to be read aloud, copied and printed, whole. */
-export function GroupsTable(props: GroupsTableProps) {
-  const { model, control, groups, headingId } = props;
+/** Groups of entities as a table: levels, coverage and stale answers. */
+export function GroupsTable<C extends { id: string; title: string }>(
+  props: GroupsTableProps<C>,
+) {
+  const { headingId, titles, columns, rollups, updating = false } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const words = useHeatmapWords(model);
-  const { view, hrefOf } = control;
-  const { items, next, asIs, updating } = groups;
-  const columns = columnsOf(model, view.expanded);
   const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
-  const mayLoad = next !== undefined && !next.loading && next.error === null;
-  useEffect(() => {
-    if (mayLoad) next?.load();
-  }, [mayLoad, next]);
+  // Plain cells, as Material UI's are too slow for thousands of groups.
   return (
     <ScrollTable headingId={headingId}>
       <thead className={classes.head}>
         <tr>
-          <th scope="col">{t(`grouping.${view.groupBy}`)}</th>
+          <th scope="col">{titles.group}</th>
           <th scope="col" className={classes.number}>
-            {t('heatmap.entities')}
+            {titles.entities}
           </th>
           {columns.map(({ id, title }) => (
             <th key={id} scope="col">
@@ -82,29 +75,18 @@ export function GroupsTable(props: GroupsTableProps) {
         className={`${classes.body} ${updating ? classes.updating : ''}`}
         aria-busy={updating}
       >
-        {items.map(rollup => {
+        {rollups.map(rollup => {
           const { group, entities, notAssessed, stale, coverage } = rollup;
-          const before = asIs(rollup);
           return (
             <tr key={groupKey(group)}>
-              <th scope="row">
-                <Link to={hrefOf(insideGroup(view, group))}>{group.title}</Link>
-              </th>
+              <th scope="row">{props.renderGroup(group)}</th>
               <td className={classes.number}>{entities}</td>
               {columns.map(column => (
-                <td key={column.id}>
-                  <LevelWords
-                    words={words}
-                    levels={column.of(rollup)}
-                    before={before && column.of(before)}
-                  />
-                </td>
+                <td key={column.id}>{props.renderLevels(rollup, column)}</td>
               ))}
               <td className={classes.number}>{notAssessed}</td>
               <td className={classes.number}>
-                {percent.format(
-                  coverage.total === 0 ? 0 : coverage.answered / coverage.total,
-                )}
+                {percent.format(coverageShare(coverage))}
               </td>
               <td className={classes.number}>{stale}</td>
             </tr>
@@ -113,4 +95,14 @@ export function GroupsTable(props: GroupsTableProps) {
       </tbody>
     </ScrollTable>
   );
+}
+
+/** Identifies a group within a grouping, including the one without a value. */
+export function groupKey({ ref, value }: RollupGroup): string {
+  return ref ?? `=${value ?? ''}`;
+}
+
+/** The share of areas with an answer, from 0 to 1; 0 if there are no areas. */
+export function coverageShare({ answered, total }: Coverage): number {
+  return total === 0 ? 0 : answered / total;
 }

@@ -27,6 +27,14 @@ export function useLevelName(
         });
 }
 
+/** All levels but 0, lowest first. */
+export function levelsAboveZero({ levels }: Pick<Model, 'levels'>): number[] {
+  return levels
+    .map(({ level }) => level)
+    .filter(level => level > 0)
+    .sort((one, other) => one - other);
+}
+
 /** Formats an answer in a few words. */
 export function useAnswerName(
   model: Pick<Model, 'levels'>,

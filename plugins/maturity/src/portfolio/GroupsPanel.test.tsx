@@ -1,0 +1,71 @@
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen, within } from '@testing-library/react';
+import { FakeMaturityApi } from '../__testUtils__';
+import { renderMaturity } from '../__testUtils__/renderMaturity';
+import { testRollup } from './__testUtils__/testRollup';
+
+jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
+
+describe('GroupsPanel as a table', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+  });
+
+  it('says the same in words, with what would rise', async () => {
+    api.portfolio.rollups = [
+      testRollup('payments'),
+      testRollup('', {
+        group: { title: 'None' },
+        coverage: { answered: 0, total: 0 },
+      }),
+    ];
+    await renderMaturity(api, '/maturity?view=table');
+    const table = within(await screen.findByRole('table'));
+    const [header, payments, none] = table.getAllByRole('row');
+    expect(
+      within(header)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'System',
+      'Entities',
+      'Aspect people',
+      'Aspect technology',
+      'Not assessed',
+      'Coverage',
+      'Stale',
+    ]);
+    expect(
+      within(payments).getByRole('link', { name: 'System payments' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&system=system%3Adefault%2Fpayments',
+    );
+    expect(
+      within(payments)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      '4',
+      'Median 2 · Operatelowest 1 · Build1 at 1 · Build, 2 at 2 · Operate, 1 not assessed',
+      'Not assessed',
+      '1',
+      // 9 of 20.
+      '45%',
+      '1',
+    ]);
+    expect(within(none).getAllByRole('cell')[4]).toHaveTextContent('0%');
+  });
+
+  it('reads all pages', async () => {
+    api.portfolio.rollups = Array.from({ length: 1001 }, (_, index) =>
+      testRollup(`s${index}`),
+    );
+    await renderMaturity(api, '/maturity?view=table');
+    expect(
+      await screen.findByText('System s1000', {}, { timeout: 30_000 }),
+    ).toBeInTheDocument();
+  }, 60_000);
+});

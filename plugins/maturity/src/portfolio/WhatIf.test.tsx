@@ -1,0 +1,76 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi } from '../__testUtils__';
+import { renderMaturity } from '../__testUtils__/renderMaturity';
+import { demandOf, modelOfTen } from './__testUtils__/testDemand';
+import { spread, testRollup } from './__testUtils__/testRollup';
+
+describe('WhatIfResult', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(modelOfTen());
+    api.portfolio.rollups = [testRollup('payments')];
+    api.portfolio.demand = Array.from({ length: 10 }, (_, index) =>
+      demandOf(index + 1),
+    );
+  });
+
+  const panel = async () =>
+    within(await screen.findByRole('region', { name: 'What to build next' }));
+
+  it('tells what would rise by what is taken as given', async () => {
+    // In people from 1, 2 and 2 to 2, 3 and 2: two of them rise.
+    api.portfolio.rollupsGiven = [
+      testRollup('payments', {
+        aspects: [
+          { aspectId: 'people', ...spread([2, 3, 2], 1) },
+          { aspectId: 'technology', ...spread([], 4) },
+        ],
+      }),
+    ];
+    await renderMaturity(api, '/maturity?owner=group:default/a');
+    await userEvent.click(
+      await screen.findByRole('checkbox', {
+        name: 'As if Capability 3 were given',
+      }),
+    );
+    await userEvent.click(
+      await screen.findByRole('checkbox', {
+        name: 'As if Capability 1 were given',
+      }),
+    );
+    const shown = await panel();
+    expect(
+      await shown.findByText(
+        'One level up would go: 2 entities in Aspect people.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      shown.getByText('Taken as given: Capability 1, Capability 3.'),
+    ).toBeInTheDocument();
+    expect(
+      api.portfolio.requests.filter(({ groupBy }) => groupBy === 'kind').at(-1),
+    ).toMatchObject({
+      filter: { owner: ['group:default/a'] },
+      options: { given: ['c3', 'c1'] },
+    });
+
+    await userEvent.click(shown.getByRole('button', { name: 'Clear' }));
+    await waitFor(() =>
+      expect(shown.queryByText(/Taken as given/)).not.toBeInTheDocument(),
+    );
+    expect(
+      shown.getByRole('checkbox', { name: 'As if Capability 1 were given' }),
+    ).not.toBeChecked();
+  });
+
+  it('says that nothing would rise', async () => {
+    await renderMaturity(api, '/maturity?given=c1');
+    expect(
+      await screen.findByText(
+        'No level of an aspect would rise by this alone.',
+      ),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,67 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import {
+  findArea,
+  type GroupBy,
+  type Model,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { maturityTranslationRef } from '../../translations';
+import { useLevelName } from '../../ui/Level';
+import type { CellFilter } from '../view/PortfolioView';
+import { hasEntityRefs } from './filterFields';
+
+export interface FilterValueProps {
+  field: GroupBy;
+  /** Null for entities without a value. */
+  value: string | null;
+}
+
+/** One value of a filter; entity refs are shown as the catalog shows them. */
+export function FilterValue({ field, value }: FilterValueProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  if (value === null) {
+    return <>{t(`without.${field}`)}</>;
+  }
+  return hasEntityRefs(field) ? (
+    <EntityTitle entityRef={value} />
+  ) : (
+    <>{value}</>
+  );
+}
+
+function EntityTitle({ entityRef }: { entityRef: string }) {
+  return <>{useEntityPresentation(entityRef).primaryTitle}</>;
+}
+
+/**
+ * Formats which entities are behind a number, such as "Process at 2 · Operate";
+ * undefined where all entities are listed.
+ */
+export function useCellTitle(
+  model: Model,
+): (cell: CellFilter) => string | undefined {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
+  const levelTitle = ({ aspect, area, level }: CellFilter) => {
+    const what =
+      model.aspects.find(({ id }) => id === aspect)?.title ??
+      (area && findArea(model, area)?.title) ??
+      t('entities.overall');
+    return level === 'none'
+      ? t('entities.cellNone', { what })
+      : t('entities.cellAt', { what, level: levelName(Number(level)) });
+  };
+  return cell => {
+    const capability = model.capabilities.find(
+      ({ id }) => id === cell.capability,
+    )?.title;
+    const parts = [
+      ...(cell.level === undefined ? [] : [levelTitle(cell)]),
+      ...(cell.stale ? [t('entities.cellStale')] : []),
+      ...(cell.demand && capability
+        ? [t(`entities.${cell.demand}`, { capability })]
+        : []),
+    ];
+    return parts.length > 0 ? parts.join(', ') : undefined;
+  };
+}

@@ -1,0 +1,130 @@
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi, Refusal } from '../../__testUtils__';
+import { renderMaturity } from '../../__testUtils__/renderMaturity';
+import { testRollup } from '../__testUtils__/testRollup';
+
+jest.mock('../PortfolioPanels', () => ({ PortfolioPanels: () => null }));
+
+describe('PortfolioFilters', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.portfolio.rollups = [testRollup('payments')];
+    api.portfolio.rollupsBy.owner = [
+      testRollup('', {
+        group: { ref: 'group:default/team-a', title: 'Team A' },
+      }),
+      testRollup('', { group: { title: 'None' }, entities: 7 }),
+    ];
+  });
+
+  const shown = () =>
+    api.portfolio.requests
+      .filter(({ method, options }) => method === 'getRollups' && options.limit)
+      .filter(({ groupBy }) => groupBy === 'system')
+      .at(-1);
+
+  const askedForOwners = () =>
+    api.portfolio.requests.some(
+      ({ groupBy, filter }) =>
+        groupBy === 'owner' && JSON.stringify(filter) === '{"text":"pay"}',
+    );
+
+  it('offers what there is, with how many each would leave', async () => {
+    await renderMaturity(api, '/maturity?owner=group:default/team-b&text=pay');
+    await screen.findByRole('link', { name: 'System payments' });
+    // Nothing is asked for until somebody wants to choose.
+    expect(askedForOwners()).toBe(false);
+    await userEvent.click(screen.getByRole('textbox', { name: 'Owner (1)' }));
+    const options = await screen.findAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Team A4',
+      'No owner7',
+    ]);
+    // What is chosen of the field itself does not narrow it.
+    expect(askedForOwners()).toBe(true);
+  });
+
+  it('asks for all assessed kinds, not only for components', async () => {
+    await renderMaturity(api, '/maturity');
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Kind' }));
+    await waitFor(() =>
+      expect(api.portfolio.lastOf('getRollups')).toMatchObject({
+        groupBy: 'kind',
+        filter: { kind: ['component', 'system', 'domain', 'group'] },
+      }),
+    );
+  });
+
+  it('is worked by keyboard, kept in the URL, and taken away again', async () => {
+    await renderMaturity(api, '/maturity');
+    const field = await screen.findByRole('textbox', { name: 'Owner' });
+    await userEvent.type(field, 'team');
+    await screen.findByRole('option', { name: /Team A/ });
+    await userEvent.keyboard('{ArrowDown}{Enter}{Escape}');
+    await waitFor(() =>
+      expect(shown()?.filter).toEqual({ owner: ['group:default/team-a'] }),
+    );
+    const set = within(
+      screen.getByRole('list', { name: 'Filters that are set' }),
+    );
+    await userEvent.click(
+      set.getByRole('button', { name: 'Remove the filter: Owner: team-a' }),
+    );
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('list', { name: 'Filters that are set' }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it('looks for a text once somebody stops typing', async () => {
+    await renderMaturity(api, '/maturity?type=service');
+    const text = await screen.findByRole('searchbox', {
+      name: 'Name contains',
+    });
+    await userEvent.type(text, 'pay ');
+    await waitFor(() =>
+      expect(shown()?.filter).toEqual({ type: ['service'], text: 'pay' }),
+    );
+    const texts = api.portfolio.requests
+      .filter(({ groupBy }) => groupBy === 'system')
+      .map(({ filter }) => JSON.stringify(filter));
+    expect(new Set(texts)).toEqual(
+      new Set(['{"type":["service"]}', '{"type":["service"],"text":"pay"}']),
+    );
+    const chip = { name: 'Remove the filter: Name contains: pay' };
+    expect(screen.getByRole('button', chip)).toBeInTheDocument();
+    await userEvent.clear(text);
+    await waitFor(() =>
+      expect(screen.queryByRole('button', chip)).not.toBeInTheDocument(),
+    );
+  });
+
+  it('groups otherwise', async () => {
+    await renderMaturity(api, '/maturity');
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Group by/ }),
+    );
+    await userEvent.click(screen.getByRole('option', { name: 'Owner' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Levels by owner' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('rowheader', { name: /Team A/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('says where the choice cannot be read', async () => {
+    await renderMaturity(api, '/maturity');
+    await screen.findByRole('link', { name: 'System payments' });
+    api.responses.fail('getRollups', new Refusal(403, 'No'));
+    await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
+    expect(
+      await screen.findByText('This cannot be read now'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,248 @@
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeMaturityApi } from '../../__testUtils__';
+import { renderMaturity } from '../../__testUtils__/renderMaturity';
+import { spread, testRollup } from '../__testUtils__/testRollup';
+
+jest.mock('../PortfolioPanels', () => ({ PortfolioPanels: () => null }));
+
+const behind = (search: string) =>
+  `/maturity?view=entities&system=system%3Adefault%2Fpayments${search}`;
+
+describe('Heatmap', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.portfolio.rollups = [testRollup('payments'), testRollup('shipping')];
+  });
+
+  const row = async (name: RegExp) =>
+    within(await screen.findByRole('row', { name }));
+
+  it('shows per group and aspect how its entities spread', async () => {
+    await renderMaturity(api, '/maturity');
+    const cells = (await row(/payments/)).getAllByRole('gridcell');
+    const [entities, people, technology] = cells;
+    expect(entities).toHaveTextContent('4');
+    // 1, 2, 2: the lower median is 2; three of four are assessed.
+    expect(people).toHaveTextContent('2 · Operate3/4');
+    expect(technology).toHaveTextContent('Not assessed0/4');
+    const grid = screen.getByRole('grid', { name: 'Levels by system' });
+    // Two groups, and the headers.
+    expect(grid).toHaveAttribute('aria-rowcount', '3');
+  });
+
+  it('leads from each segment to the entities behind it', async () => {
+    await renderMaturity(api, '/maturity');
+    const payments = await row(/payments/);
+    const [, people, technology] = payments.getAllByRole('gridcell');
+    expect(
+      within(people)
+        .getAllByRole('link')
+        .map(link => [
+          link.getAttribute('aria-label'),
+          link.getAttribute('href'),
+        ]),
+    ).toEqual([
+      ['1 at 1 · Build', behind('&aspect=people&level=1')],
+      ['2 at 2 · Operate', behind('&aspect=people&level=2')],
+      ['1 not assessed', behind('&aspect=people&level=none')],
+    ]);
+    expect(
+      within(technology).getByRole('link', { name: '4 not assessed' }),
+    ).toHaveAttribute('href', behind('&aspect=technology&level=none'));
+    expect(
+      payments.getByRole('link', { name: '4 entities of System payments' }),
+    ).toHaveAttribute('href', behind(''));
+    expect(
+      payments.getByRole('link', { name: /^Page of System payments/ }),
+    ).toHaveAttribute('href', '/catalog/default/system/payments');
+  });
+
+  it('leads from what has no group to what has none', async () => {
+    api.portfolio.rollups = [testRollup('', { group: { title: 'None' } })];
+    await renderMaturity(api, '/maturity?groupBy=owner');
+    expect(await screen.findByRole('link', { name: 'None' })).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&groupBy=owner&without=owner',
+    );
+    expect(
+      screen.queryByRole('link', { name: /^Page of/ }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('marks where little is assessed, and where much is stale', async () => {
+    api.portfolio.rollups = [
+      // 2 of 4 is not less than half, 1 of 3 is not more than a third.
+      testRollup('half', {
+        aspects: [{ aspectId: 'people', ...spread([1, 1], 2) }],
+        entities: 3,
+        stale: 1,
+      }),
+      testRollup('few', {
+        aspects: [{ aspectId: 'people', ...spread([1], 2) }],
+        entities: 3,
+        stale: 2,
+      }),
+    ];
+    await renderMaturity(api, '/maturity');
+    const half = await row(/System half/);
+    expect(half.queryByText('fewer than half assessed')).toBeNull();
+    expect(half.queryByRole('link', { name: /stale/ })).toBeNull();
+    const few = await row(/System few/);
+    expect(few.getByText('fewer than half assessed')).toBeInTheDocument();
+    expect(
+      few.getByRole('link', { name: '2 of 3 entities have stale answers' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&system=system%3Adefault%2Ffew&stale=true',
+    );
+  });
+
+  it('unfolds an aspect into its areas', async () => {
+    api.portfolio.rollups = [
+      testRollup('payments', {
+        areas: [{ areaId: 'people.ai', ...spread([3], 3) }],
+      }),
+    ];
+    await renderMaturity(api, '/maturity');
+    const header = await screen.findByRole('button', { name: 'Aspect people' });
+    expect(header).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(header);
+    expect(
+      await screen.findByRole('link', { name: '1 at 3 · Scale' }),
+    ).toHaveAttribute(
+      'href',
+      `${behind('&expand=people&area=people.ai&level=3')}`,
+    );
+    expect(screen.getAllByRole('columnheader').map(h => h.textContent)).toEqual(
+      [
+        'System',
+        'Entities',
+        'Aspect people',
+        'Area people.culture',
+        'Area people.skills',
+        'Area people.ai',
+        'Aspect technology',
+      ],
+    );
+    expect(api.portfolio.lastOf('getRollups')?.options).toMatchObject({
+      expand: 'areas',
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Aspect people' }),
+    );
+    await waitFor(() =>
+      expect(screen.getAllByRole('columnheader')).toHaveLength(4),
+    );
+  });
+
+  it('shows levels as they would be, and where they rise', async () => {
+    api.portfolio.rollupsGiven = [
+      testRollup('payments', {
+        aspects: [
+          // One at 1 and two at 2 all rise: 2, 3, 3; the lower median is 3.
+          { aspectId: 'people', ...spread([2, 3, 3], 1) },
+          { aspectId: 'technology', ...spread([], 4) },
+        ],
+      }),
+      testRollup('shipping'),
+    ];
+    await renderMaturity(api, '/maturity?given=observability');
+    expect(
+      await screen.findByText(/^As if these capabilities were given: Obs/),
+    ).toBeInTheDocument();
+    const payments = await row(/payments/);
+    expect(await payments.findByText('2 → 3 · Scale')).toBeInTheDocument();
+    expect((await row(/shipping/)).queryByText(/→/)).toBeNull();
+    // Who is at a level that is not theirs cannot be listed.
+    expect(payments.queryByRole('link', { name: /at 2/ })).toBeNull();
+    expect(
+      payments.getByRole('img', {
+        name: '1 at 2 · Operate, 2 at 3 · Scale, 1 not assessed',
+      }),
+    ).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'As it is' }));
+    expect(
+      await payments.findByRole('link', { name: '2 at 2 · Operate' }),
+    ).toBeInTheDocument();
+    expect(payments.queryByText(/→/)).toBeNull();
+  });
+
+  it('tells a cell in words where it is pointed at or focused', async () => {
+    await renderMaturity(api, '/maturity');
+    const segment = (await row(/payments/)).getByRole('link', {
+      name: '2 at 2 · Operate',
+    });
+    await userEvent.hover(segment);
+    const tooltip = await screen.findByRole('tooltip');
+    expect(tooltip).toHaveTextContent('System payments · Aspect people');
+    expect(tooltip).toHaveTextContent('Median 2 · Operate');
+    expect(tooltip).toHaveTextContent('lowest 1 · Build');
+    expect(tooltip).toHaveTextContent(
+      '1 at 1 · Build, 2 at 2 · Operate, 1 not assessed',
+    );
+    expect(tooltip).toHaveTextContent('1 of 4 entities have stale answers');
+    await userEvent.unhover(segment);
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+    act(() => segment.focus());
+    expect(await screen.findByRole('tooltip')).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+  });
+
+  it('is one stop of Tab, with arrow keys inside', async () => {
+    await renderMaturity(api, '/maturity');
+    const payments = await row(/payments/);
+    const shipping = await row(/shipping/);
+    expect(
+      screen
+        .getAllByRole('link')
+        .filter(link => link.closest('[role=gridcell], [role=rowheader]'))
+        .filter(link => link.tabIndex === 0)
+        .map(link => link.textContent),
+    ).toEqual(['System payments']);
+    act(() => payments.getByRole('link', { name: 'System payments' }).focus());
+    // The page of the group, the number, then the first segment.
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(
+      payments.getByRole('link', { name: '1 at 1 · Build' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(
+      shipping.getByRole('link', { name: '1 at 1 · Build' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(
+      shipping.getByRole('link', { name: '4 not assessed' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Home}{ArrowUp}');
+    expect(
+      payments.getByRole('link', { name: 'System payments' }),
+    ).toHaveFocus();
+  });
+
+  it('draws only what is seen, and reaches the rest by keyboard', async () => {
+    api.portfolio.rollups = Array.from({ length: 1500 }, (_, index) =>
+      testRollup(`s${index}`),
+    );
+    await renderMaturity(api, '/maturity');
+    const first = await screen.findByRole('link', { name: 'System s0' });
+    const grid = screen.getByRole('grid');
+    expect(grid).toHaveAttribute('aria-rowcount', '1501');
+    // 800 px are 14 rows of 60, and 8 more below.
+    expect(within(grid).getAllByRole('row').length).toBeLessThan(30);
+    // A page has 1,000 groups.
+    expect(api.portfolio.lastOf('getRollups')?.options).toMatchObject({
+      limit: 1000,
+    });
+    act(() => first.focus());
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    const last = screen.getByRole('link', { name: 'System s999' });
+    expect(last).toHaveFocus();
+    expect(last.closest('[role=row]')).toHaveAttribute('aria-rowindex', '1001');
+  });
+});

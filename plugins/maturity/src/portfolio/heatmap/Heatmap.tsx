@@ -1,0 +1,200 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import { maturityTranslationRef } from '../../translations';
+import { groupKey } from '../../ui/GroupsTable';
+import type { PortfolioViewControl } from '../view/usePortfolioView';
+import type { PortfolioGroups } from '../viewQueries';
+import { HeatmapHeader } from './HeatmapHeader';
+import { HeatmapRow } from './HeatmapRow';
+import { columnTemplate, HEADER_HEIGHT, ROW_HEIGHT } from './heatmapStyles';
+import { HeatmapTooltip, useHoveredCell } from './HeatmapTooltip';
+import { levelColumns } from './levelColumns';
+import { useGridNavigation } from './useGridNavigation';
+
+/** The number of rows rendered above and below the visible ones. */
+const OVERSCAN = 8;
+
+/** The next page loads when fewer rows than this are left below. */
+const ROWS_LEFT = 50;
+
+const useStyles = makeStyles(
+  theme => ({
+    scroller: {
+      '--group-width': '176px',
+      [theme.breakpoints.down('xs')]: { '--group-width': '128px' },
+      overflow: 'auto',
+      maxHeight: 'max(320px, calc(100vh - 220px))',
+      background: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      // A focused link must not end up below the sticky header or column.
+      scrollPaddingTop: HEADER_HEIGHT,
+      scrollPaddingLeft: 'var(--group-width)',
+    },
+    grid: { minWidth: 'min-content' },
+    body: { position: 'relative' },
+    updating: { opacity: 0.6 },
+  }),
+  { name: 'MaturityHeatmapGrid' },
+);
+
+export interface HeatmapProps {
+  model: Model;
+  control: PortfolioViewControl;
+  groups: PortfolioGroups;
+  /** Id of the heading that labels the heatmap. */
+  headingId: string;
+}
+
+/**
+ * A row per group, a column per aspect or area. Only the visible rows are
+ * rendered.
+ */
+export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
+  const { view, hrefOf, show } = control;
+  const { items, totalItems, next, actualOf, updating } = groups;
+  const classes = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const columns = useMemo(
+    () => levelColumns(model, view.expanded),
+    [model, view.expanded],
+  );
+  const template = columnTemplate(columns);
+  const navigation = useGridNavigation(scroller, items.length);
+  const hover = useHoveredCell();
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: index => groupKey(items[index].group),
+    overscan: OVERSCAN,
+    scrollMargin: HEADER_HEIGHT,
+    // The row that Tab leads to stays rendered wherever the user scrolls.
+    rangeExtractor: range =>
+      [
+        ...new Set([
+          ...defaultRangeExtractor(range),
+          Math.min(navigation.active.row, range.count - 1),
+        ]),
+      ].sort((one, other) => one - other),
+  });
+  const rows = virtualizer.getVirtualItems();
+  const lastRow = virtualizer.range?.endIndex ?? 0;
+  const mayLoad = next !== undefined && !next.loading && next.error === null;
+  const isNearEnd = lastRow >= items.length - ROWS_LEFT;
+  useEffect(() => {
+    if (mayLoad && isNearEnd) next?.load();
+  }, [mayLoad, isNearEnd, next]);
+
+  const toggle = (aspectId: string) =>
+    show({
+      expanded: view.expanded.includes(aspectId)
+        ? view.expanded.filter(id => id !== aspectId)
+        : [...view.expanded, aspectId],
+    });
+  const hovered = hover.cell && items[hover.cell.row];
+  const column = columns.find(({ id }) => id === hover.cell?.columnId);
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <div
+        className={classes.grid}
+        role="grid"
+        aria-labelledby={headingId}
+        aria-rowcount={totalItems + 1}
+        aria-colcount={columns.length + 2}
+        aria-busy={updating}
+        tabIndex={-1}
+        onFocus={event => {
+          navigation.onFocus(event);
+          hover.onEnter(event);
+        }}
+        onBlur={hover.onLeave}
+        onKeyDown={event => {
+          navigation.onKeyDown(event);
+          hover.onKeyDown(event);
+        }}
+        onMouseOver={hover.onEnter}
+        onMouseLeave={hover.onLeave}
+      >
+        <HeatmapHeader
+          groupBy={view.groupBy}
+          columns={columns}
+          template={template}
+          expanded={view.expanded}
+          onToggle={toggle}
+        />
+        <div
+          className={`${classes.body} ${updating ? classes.updating : ''}`}
+          style={{ height: virtualizer.getTotalSize() }}
+          role="rowgroup"
+        >
+          {rows.map(({ index, key, start }) => (
+            <HeatmapRow
+              key={key}
+              model={model}
+              columns={columns}
+              template={template}
+              view={view}
+              hrefOf={hrefOf}
+              rollup={items[index]}
+              actual={actualOf(items[index])}
+              index={index}
+              top={start - HEADER_HEIGHT}
+              activeItem={
+                index === Math.min(navigation.active.row, items.length - 1)
+                  ? navigation.active.item
+                  : undefined
+              }
+            />
+          ))}
+        </div>
+      </div>
+      {hover.cell && hovered && column && (
+        <HeatmapTooltip
+          model={model}
+          anchor={hover.cell.anchor}
+          column={column}
+          rollup={hovered}
+          actual={actualOf(hovered)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The number of rows that fit on most screens. */
+const SKELETON_ROWS = 8;
+
+const useSkeletonStyles = makeStyles(
+  theme => ({
+    root: {
+      background: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+      padding: theme.spacing(0, 1),
+    },
+  }),
+  { name: 'MaturityHeatmapSkeleton' },
+);
+
+/** Reserves the space of the heatmap while it loads. */
+export function HeatmapSkeleton() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useSkeletonStyles();
+  return (
+    <div
+      className={classes.root}
+      role="status"
+      aria-label={t('failure.loading')}
+    >
+      <Skeleton height={HEADER_HEIGHT} />
+      {Array.from({ length: SKELETON_ROWS }, (_, index) => (
+        <Skeleton key={index} height={ROW_HEIGHT} />
+      ))}
+    </div>
+  );
+}

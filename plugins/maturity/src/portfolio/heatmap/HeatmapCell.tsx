@@ -1,0 +1,160 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  LevelDistribution,
+  Model,
+  Rollup,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { Link } from 'react-router-dom';
+import { maturityTranslationRef } from '../../translations';
+import { useLevelShade, type LevelShade } from '../../ui/Level';
+import {
+  countAssessed,
+  isRising,
+  segmentsOf,
+  useDistributionWords,
+  type DistributionWords,
+} from '../../ui/useDistributionWords';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { useHeatmapStyles } from './heatmapStyles';
+import type { LevelColumn } from './levelColumns';
+
+/** The share of assessed entities below which a level says little. */
+const LOW_COVERAGE = 1 / 2;
+
+/** Whether too few entities are assessed for the level to say much. */
+export function hasLowCoverage(levels: LevelDistribution): boolean {
+  const assessed = countAssessed(levels);
+  const entities = assessed + levels.notAssessed;
+  return entities > 0 && assessed / entities < LOW_COVERAGE;
+}
+
+/** The name of a segment's link, for {@link useGridNavigation}. */
+export function segmentItem(columnId: string, level: number | null): string {
+  return `${columnId}/${level ?? 'none'}`;
+}
+
+/** What all cells of a row share. */
+export interface HeatmapLook {
+  classes: ReturnType<typeof useHeatmapStyles>;
+  words: DistributionWords;
+  lowCoverage: string;
+  shadeOf: (level: number | null) => LevelShade;
+}
+
+/** Prepares what the cells of a row share, once per row instead of per cell. */
+export function useHeatmapLook(model: Model): HeatmapLook {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return {
+    classes: useHeatmapStyles(),
+    words: useDistributionWords(model),
+    lowCoverage: t('heatmap.lowCoverage'),
+    shadeOf: useLevelShade(model),
+  };
+}
+
+export interface HeatmapCellProps {
+  look: HeatmapLook;
+  column: LevelColumn;
+  rollup: Rollup;
+  /** The actual rollup, if the other one is that of a what-if. */
+  actual?: Rollup;
+  /** The entities at a level; absent in a what-if, which cannot list them. */
+  hrefOf?: (level: number | null) => string;
+  /** The link that can be reached by Tab, if it is in this row. */
+  activeItem?: string;
+}
+
+/** The levels of a group in one aspect or area: the median, above a bar. */
+export function HeatmapCell(props: HeatmapCellProps) {
+  const { look, column, rollup, actual, hrefOf, activeItem } = props;
+  const { classes, words } = look;
+  const levels = column.levelsOf(rollup);
+  if (!levels) {
+    return (
+      <div className={classes.cell} role="gridcell">
+        <span className={classes.unread} />
+      </div>
+    );
+  }
+  const actualLevels = actual && column.levelsOf(actual);
+  const isLow = hasLowCoverage(levels);
+  const rises = isRising(levels, actualLevels);
+  const assessed = countAssessed(levels);
+  return (
+    <div
+      className={`${classes.cell} ${isLow ? classes.lowCoverage : ''}`}
+      role="gridcell"
+      data-column={column.id}
+    >
+      <div className={classes.words}>
+        <span className={`${classes.median} ${rises ? classes.rises : ''}`}>
+          {words.median(levels, actualLevels)}
+        </span>
+        {/* There is no room beside two levels. */}
+        {!rises && (
+          <span className={classes.assessed}>
+            {assessed}/{assessed + levels.notAssessed}
+          </span>
+        )}
+        {isLow && <VisuallyHidden>{look.lowCoverage}</VisuallyHidden>}
+      </div>
+      <SegmentBar
+        look={look}
+        columnId={column.id}
+        levels={levels}
+        hrefOf={hrefOf}
+        activeItem={activeItem}
+      />
+    </div>
+  );
+}
+
+interface SegmentBarProps
+  extends Pick<HeatmapCellProps, 'look' | 'hrefOf' | 'activeItem'> {
+  columnId: string;
+  levels: LevelDistribution;
+}
+
+/** A bar with a segment per level, which links to the entities at the level. */
+function SegmentBar(props: SegmentBarProps) {
+  const { look, columnId, levels, hrefOf, activeItem } = props;
+  const { classes, words, shadeOf } = look;
+  const segments = segmentsOf(levels).map(segment => ({
+    ...segment,
+    style: { flexGrow: segment.entities, ...shadeOf(segment.level) },
+    text: segment.level ?? '',
+    item: segmentItem(columnId, segment.level),
+  }));
+  if (!hrefOf) {
+    return (
+      <div
+        className={classes.bar}
+        role="img"
+        aria-label={words.segments(levels)}
+      >
+        {segments.map(({ item, text, style }) => (
+          <span key={item} className={classes.segment} style={style}>
+            {text}
+          </span>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div className={classes.bar}>
+      {segments.map(({ item, text, style, level, entities }) => (
+        <Link
+          key={item}
+          to={hrefOf(level)}
+          className={classes.segment}
+          style={style}
+          data-item={item}
+          tabIndex={item === activeItem ? 0 : -1}
+          aria-label={words.segment({ level, entities })}
+        >
+          {text}
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  Aspect,
+  Model,
+  TrendPoint,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { lazy, Suspense, useId } from 'react';
+import { maturityTranslationRef } from '../../translations';
+import { Collapsible } from '../../ui/Collapsible';
+import { levelsAboveZero, LevelSwatch, useLevelName } from '../../ui/Level';
+import { ScrollTable } from '../../ui/ScrollTable';
+import { calendarDay } from '../../ui/Time';
+import { levelCounts, type LevelCounts } from './useTrend';
+
+const TrendPicture = lazy(() => import('./TrendPicture'));
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1),
+      '& > *': { minWidth: 0 },
+    },
+    picture: { height: 260 },
+  }),
+  { name: 'MaturityTrendView' },
+);
+
+export interface TrendViewProps {
+  model: Model;
+  aspect: Aspect;
+  /** Oldest first, at least one. */
+  points: TrendPoint[];
+}
+
+/** The levels of an aspect over time: in words, as a chart and as a table. */
+export function TrendView({ model, aspect, points }: TrendViewProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const counts = levelCounts(points, aspect.id);
+  const first = counts.at(0);
+  const last = counts.at(-1);
+  if (!first || !last) {
+    return null;
+  }
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2">
+        {t('trend.median', {
+          aspect: aspect.title,
+          before: levelName(first.median),
+          from: calendarDay(first.date, t('locale')),
+          now: levelName(last.median),
+        })}
+      </Typography>
+      <div className={classes.picture} aria-hidden="true">
+        <Suspense fallback={null}>
+          <TrendPicture model={model} counts={counts} />
+        </Suspense>
+      </div>
+      <LevelsNow model={model} now={last} />
+      <Collapsible title={t('trend.table')}>
+        <TrendTable model={model} aspect={aspect} counts={counts} />
+      </Collapsible>
+    </div>
+  );
+}
+
+const useLevelsNowStyles = makeStyles(
+  theme => ({
+    root: {
+      ...theme.typography.body2,
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 2),
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+    },
+    item: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.75) },
+  }),
+  { name: 'MaturityLevelsNow' },
+);
+
+interface LevelsNowProps {
+  model: Model;
+  now: LevelCounts;
+}
+
+/** The legend of the chart, with the current number of entities per level. */
+function LevelsNow({ model, now }: LevelsNowProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useLevelsNowStyles();
+  const levelName = useLevelName(model);
+  const levels = [
+    ...levelsAboveZero(model).map(level => ({
+      level,
+      entities: now.counts[String(level)] ?? 0,
+    })),
+    { level: null, entities: now.notAssessed },
+  ];
+  return (
+    <ul className={classes.root} aria-label={t('trend.levels')}>
+      {levels.map(({ level, entities }) => (
+        <li key={level} className={classes.item}>
+          <LevelSwatch model={model} level={level} />
+          {t('trend.now', { level: levelName(level), total: String(entities) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TrendTableProps {
+  model: Model;
+  aspect: Aspect;
+  /** Oldest first. */
+  counts: LevelCounts[];
+}
+
+/** The levels over time in numbers, newest first. */
+function TrendTable({ model, aspect, counts }: TrendTableProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
+  const captionId = useId();
+  const levels = levelsAboveZero(model);
+  return (
+    <>
+      <Typography variant="body2" id={captionId} gutterBottom>
+        {t('trend.caption', { aspect: aspect.title })}
+      </Typography>
+      <ScrollTable headingId={captionId}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('trend.date')}</TableCell>
+            {levels.map(level => (
+              <TableCell key={level} align="right">
+                {levelName(level)}
+              </TableCell>
+            ))}
+            <TableCell align="right">{t('level.none')}</TableCell>
+            <TableCell>{t('trend.medianColumn')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {[...counts].reverse().map(point => (
+            <TableRow key={point.date}>
+              {/* TableCell gives a custom component the role of a cell. */}
+              <TableCell component="th" scope="row" role="rowheader">
+                {calendarDay(point.date, t('locale'))}
+              </TableCell>
+              {levels.map(level => (
+                <TableCell key={level} align="right">
+                  {point.counts[String(level)] ?? 0}
+                </TableCell>
+              ))}
+              <TableCell align="right">{point.notAssessed}</TableCell>
+              <TableCell>{levelName(point.median)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </ScrollTable>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type {
+  DemandFilter,
+  EntitySort,
+  GroupBy,
+  LevelFilter,
+  PortfolioFilter,
+} from '@cnmm/backstage-plugin-maturity-common';
+
+/** The displays: groups as a heatmap or as a table, or a list of entities. */
+export const displays = ['heatmap', 'table', 'entities'] as const;
+
+/** One of the displays. */
+export type PortfolioDisplay = (typeof displays)[number];
+
+/** The entities behind a number: those at a level, or those of a demand. */
+export type CellFilter = LevelFilter & DemandFilter;
+
+/** What the portfolio page shows. */
+export interface PortfolioView {
+  display: PortfolioDisplay;
+  groupBy: GroupBy;
+  filter: PortfolioFilter;
+  /** Ids of the aspects that are expanded into a column per area. */
+  expanded: string[];
+  /** Ids of the capabilities that the what-if takes as given. */
+  given: string[];
+  /** Narrows the list of entities; it does not apply to groups. */
+  cell: CellFilter;
+  sort: EntitySort;
+}
+
+/** What the page shows when it is opened without parameters. */
+export const defaultView: PortfolioView = {
+  display: 'heatmap',
+  groupBy: 'system',
+  filter: {},
+  expanded: [],
+  given: [],
+  cell: {},
+  sort: 'title',
+};

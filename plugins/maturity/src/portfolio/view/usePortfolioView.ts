@@ -1,0 +1,72 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { findArea, type Model } from '@cnmm/backstage-plugin-maturity-common';
+import { useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { MODEL_PARAM } from '../../api/links';
+import { rootRouteRef } from '../../routes';
+import type { CellFilter, PortfolioView } from './PortfolioView';
+import { formatView, parseView } from './viewParams';
+
+/** What the page shows, and how to change it. */
+export interface PortfolioViewControl {
+  view: PortfolioView;
+  /** The path and search of another view, for the same model. */
+  hrefOf: (view: PortfolioView) => string;
+  /**
+   * Changes what is shown.
+   *
+   * @param options - `replace: true` keeps the current view out of the history
+   */
+  show: (
+    changes: Partial<PortfolioView>,
+    options?: { replace?: boolean },
+  ) => void;
+}
+
+/** What the page shows, which is kept in the URL and nowhere else. */
+export function usePortfolioView(model: Model): PortfolioViewControl {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const path = useRouteRef(rootRouteRef)();
+  return useMemo(() => {
+    const view = withinModel(parseView(params), model);
+    const modelId = params.get(MODEL_PARAM);
+    const hrefOf = (other: PortfolioView) => {
+      const next = formatView(other);
+      if (modelId) next.set(MODEL_PARAM, modelId);
+      const search = next.toString();
+      return search ? `${path}?${search}` : path;
+    };
+    return {
+      view,
+      hrefOf,
+      show: (changes, options) =>
+        navigate(hrefOf({ ...view, ...changes }), options),
+    };
+  }, [params, navigate, path, model]);
+}
+
+/** Drops what the model does not have, such as the aspects of another model. */
+export function withinModel(view: PortfolioView, model: Model): PortfolioView {
+  const capabilities = model.capabilities.map(({ id }) => id);
+  const aspects = model.aspects.map(({ id }) => id);
+  return {
+    ...view,
+    expanded: view.expanded.filter(id => aspects.includes(id)),
+    given: view.given.filter(id => capabilities.includes(id)),
+    cell: cellWithinModel(view.cell, model),
+  };
+}
+
+function cellWithinModel(cell: CellFilter, model: Model): CellFilter {
+  const { aspect, area, level, capability } = cell;
+  const isKnown =
+    (!aspect || model.aspects.some(({ id }) => id === aspect)) &&
+    (!area || findArea(model, area) !== undefined) &&
+    (!level ||
+      level === 'none' ||
+      model.levels.some(each => String(each.level) === level)) &&
+    (!capability || model.capabilities.some(({ id }) => id === capability));
+  // Half a cell filter would list entities that nobody asked for.
+  return isKnown ? cell : {};
+}

@@ -1,0 +1,80 @@
+import { Link } from '@backstage/core-components';
+import {
+  lastLevelOfModel,
+  type Model,
+  type PortfolioEntity,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import type { ReactNode } from 'react';
+import { useTabLink } from '../api/links';
+import { LevelBar, useLevelName } from './Level';
+
+const useStyles = makeStyles(
+  {
+    name: { minWidth: 140 },
+    level: { whiteSpace: 'nowrap' },
+    // Browsers may print without backgrounds, and the bar is nothing else.
+    bar: { '@media print': { display: 'none' } },
+  },
+  { name: 'MaturityEntityRow' },
+);
+
+export interface EntityRowProps {
+  model: Model;
+  entity: PortfolioEntity;
+  /** Cells between the name and the levels. */
+  details?: ReactNode;
+  /** Cells after the levels. */
+  children: ReactNode;
+}
+
+/** An entity with its level per aspect; its name links to its Maturity tab. */
+export function EntityRow(props: EntityRowProps) {
+  const { model, entity, details, children } = props;
+  const classes = useStyles();
+  const tabLink = useTabLink(entity.entityRef);
+  const levelOf = (id: string) =>
+    entity.aspects.find(({ aspectId }) => aspectId === id)?.level ?? null;
+  return (
+    <TableRow>
+      {/* TableCell gives a custom component the role of a cell. */}
+      <TableCell
+        component="th"
+        scope="row"
+        role="rowheader"
+        className={classes.name}
+      >
+        <Link to={tabLink}>{entity.title}</Link>
+      </TableCell>
+      {details}
+      {model.aspects.map(({ id }) => (
+        <LevelCell key={id} model={model} level={levelOf(id)} />
+      ))}
+      {children}
+    </TableRow>
+  );
+}
+
+export interface LevelCellProps {
+  model: Model;
+  /** Null for "not assessed". */
+  level: number | null;
+}
+
+/** A table cell with a level, by name and as a bar. */
+export function LevelCell({ model, level }: LevelCellProps) {
+  const levelName = useLevelName(model);
+  const classes = useStyles();
+  return (
+    <TableCell className={classes.level}>
+      <div>{levelName(level)}</div>
+      {level !== null && (
+        <div className={classes.bar}>
+          <LevelBar progress={level} last={lastLevelOfModel(model)} />
+        </div>
+      )}
+    </TableCell>
+  );
+}
