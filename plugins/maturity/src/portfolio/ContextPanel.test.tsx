@@ -26,7 +26,7 @@ const survey: Survey = {
   ],
 };
 
-/** A backend whose entities have overall levels: 3 at 1, 5 at 2, 2 at none. */
+/** Counts entities by overall level: 3 at 1, 5 at 2, and 2 without one. */
 class CountingApi extends FakeMaturityApi {
   total: Record<string, number> = { '1': 3, '2': 5, none: 2 };
 
@@ -55,10 +55,10 @@ describe('ContextPanel', () => {
   const figure = async (name: string) =>
     within(await (await panel()).findByRole('region', { name }));
 
-  it('sets our shares beside those of the survey', async () => {
+  it('compares our shares with those of the survey', async () => {
     await renderMaturity(api, '/maturity?type=service');
     const places = await figure('Their place');
-    // 3 + 5 have a level: 3 of 8 are 37.5 %, none of 8 is at 3.
+    // 3 + 5 have a level: 3 of 8 are 37.5 %, and none is at 3.
     expect(await places.findByText('38%, 3 of 8')).toBeInTheDocument();
     expect(
       places.getAllByRole('listitem').map(({ textContent }) => textContent),
@@ -78,7 +78,7 @@ describe('ContextPanel', () => {
     });
   });
 
-  it('says whose figures they are, and where they are from', async () => {
+  it('names the source of the figures', async () => {
     await renderMaturity(api, '/maturity');
     const shown = await panel();
     expect(
@@ -96,7 +96,7 @@ describe('ContextPanel', () => {
     );
   });
 
-  it('says that there is nothing of ours, and that some is hidden', async () => {
+  it('says that none of ours has a level, and that some are hidden', async () => {
     api.total = { none: 4 };
     api.portfolio.someHidden = true;
     await renderMaturity(api, '/maturity');
@@ -107,7 +107,7 @@ describe('ContextPanel', () => {
     expect(places.queryByText(/^Ours/)).not.toBeInTheDocument();
   });
 
-  it('keeps the place of ours while it loads', async () => {
+  it('shows a placeholder while ours load', async () => {
     const release = api.responses.hold('getPortfolioEntities');
     await renderMaturity(api, '/maturity');
     const places = await figure('Their place');
@@ -116,7 +116,7 @@ describe('ContextPanel', () => {
     expect(await places.findByText(/^38%/)).toBeInTheDocument();
   });
 
-  it('shows the survey even where ours fails', async () => {
+  it('shows the survey even if ours fail to load', async () => {
     const no = new Refusal(403, 'No');
     api.responses.fail('getPortfolioEntities', no);
     await renderMaturity(api, '/maturity');
@@ -127,7 +127,7 @@ describe('ContextPanel', () => {
     expect(places.getByText('Organisations: 60%')).toBeInTheDocument();
   });
 
-  it('is not there without a survey', async () => {
+  it('is hidden without a survey', async () => {
     const without = new FakeMaturityApi(testModel());
     without.portfolio.rollups = [testRollup('payments')];
     await renderMaturity(without, '/maturity');

@@ -55,7 +55,7 @@ describe('CoveragePanel', () => {
 
   it('lists the owners, the lowest coverage first', async () => {
     await renderMaturity(api, '/maturity?type=service');
-    // 5, 7, 9 and 20 of 20; at the same share, more without a level first.
+    // 5, 5, 7, 9 and 20 of 20; on a tie, the owner with more not assessed first.
     expect(await rows()).toEqual([
       ['team-c', '25%, 5 of 20 areas', '4', '3', '1'],
       ['team-b', '25%, 5 of 20 areas', '4', '1', '1'],
@@ -68,7 +68,7 @@ describe('CoveragePanel', () => {
     ).toMatchObject({ filter: { type: ['service'] } });
   });
 
-  it('leads from each number to its entities', async () => {
+  it('links each number to its entities', async () => {
     await renderMaturity(api, '/maturity?type=service');
     const hrefOf = async (name: string) =>
       (await table()).getByRole('link', { name }).getAttribute('href');
@@ -88,8 +88,8 @@ describe('CoveragePanel', () => {
     );
   });
 
-  it('reads all pages, and shows the first eight owners, then all', async () => {
-    // Two pages of at most 1,000; the last one has the lowest coverage.
+  it('loads all pages, and shows the first eight owners', async () => {
+    // Two pages of at most 1,000; the last owner has the lowest coverage.
     api.portfolio.rollupsBy.owner = [
       ...Array.from({ length: 1_000 }, (_, index) =>
         ownerOf(`team-${index}`, 12),
@@ -105,7 +105,7 @@ describe('CoveragePanel', () => {
     ).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('says that there is nothing, and that some is hidden', async () => {
+  it('says that there are no entities, and that some are hidden', async () => {
     api.portfolio.rollupsBy.owner = [];
     api.portfolio.someHidden = true;
     await renderMaturity(api, '/maturity');
@@ -124,7 +124,7 @@ describe('CoveragePanel', () => {
     expect(await rows()).toHaveLength(5);
   });
 
-  it('tells who may not see it', async () => {
+  it('says that permission is missing', async () => {
     const no = new Refusal(403, 'No');
     api.responses.fail('getRollups', no, no, no);
     await renderMaturity(api, '/maturity');
@@ -133,8 +133,8 @@ describe('CoveragePanel', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells what failed, and tries again on demand', async () => {
-    // The groups of the page are asked for first; each is tried twice.
+  it('shows an error, and retries on demand', async () => {
+    // The groups of the page are requested first; each request is retried once.
     const failure = new Refusal(500, 'The database sleeps');
     api.responses.fail('getRollups', failure, failure, failure, failure);
     await renderMaturity(api, '/maturity');

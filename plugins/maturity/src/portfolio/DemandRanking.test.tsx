@@ -27,7 +27,7 @@ describe('DemandRanking', () => {
   const titles = async () =>
     (await items()).map(item => within(item).getByRole('heading').textContent);
 
-  it('ranks the capabilities, with who offers them', async () => {
+  it('ranks the capabilities, with their providers', async () => {
     await renderMaturity(api, '/maturity?lifecycle=production');
     const [first, second] = await items();
     expect(first).toHaveTextContent('1. Capability 1Nobody offers this yet');
@@ -41,7 +41,7 @@ describe('DemandRanking', () => {
     });
   });
 
-  it('leads from each number to its entities', async () => {
+  it('links each number to its entities', async () => {
     await renderMaturity(api, '/maturity?lifecycle=production');
     const [first, second] = await items();
     const hrefs = within(second)
@@ -79,7 +79,7 @@ describe('DemandRanking', () => {
     expect(await items()).toHaveLength(8);
   });
 
-  it('shows only what is available, or what is missing', async () => {
+  it('shows only available or only missing capabilities', async () => {
     await renderMaturity(api, '/maturity');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Available (1)' }),
@@ -103,7 +103,7 @@ describe('DemandRanking', () => {
     ).toBeInTheDocument();
   });
 
-  it('says that nothing is in demand, and that some is hidden', async () => {
+  it('says that nothing is in demand, and that some entities are hidden', async () => {
     api.portfolio.someHidden = true;
     api.portfolio.demand = [
       {
@@ -128,7 +128,7 @@ describe('DemandRanking', () => {
     expect(await items()).toHaveLength(8);
   });
 
-  it('tells who may not see it', async () => {
+  it('says that permission is missing', async () => {
     api.responses.fail('getCapabilityDemand', new Refusal(403, 'No'));
     await renderMaturity(api, '/maturity');
     expect(
@@ -136,7 +136,7 @@ describe('DemandRanking', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells what failed, and tries again on demand', async () => {
+  it('shows an error, and retries on demand', async () => {
     const failure = new Refusal(500, 'The database sleeps');
     api.responses.fail('getCapabilityDemand', failure, failure);
     await renderMaturity(api, '/maturity');

@@ -44,7 +44,7 @@ describe('EntitiesTable', () => {
   const sortOf = (name: string) =>
     screen.getByRole('columnheader', { name }).getAttribute('aria-sort');
 
-  it('shows where each entity stands', async () => {
+  it('shows the levels of each entity', async () => {
     await renderMaturity(api, path);
     const row = within(await screen.findByRole('row', { name: /checkout/ }));
     expect(row.getByRole('link', { name: 'The checkout' })).toHaveAttribute(
@@ -67,7 +67,7 @@ describe('EntitiesTable', () => {
     expect(screen.getByText('2 entities')).toBeInTheDocument();
   });
 
-  it('is sorted by the backend, up and down', async () => {
+  it('lets the backend sort, in both directions', async () => {
     await renderMaturity(api, path);
     await screen.findByRole('row', { name: /checkout/ });
     expect(request()?.options).toMatchObject({ sort: 'title' });
@@ -85,7 +85,7 @@ describe('EntitiesTable', () => {
     expect(sortOf('Name')).toBeNull();
   });
 
-  it('is sorted by the level of an aspect without choosing by it', async () => {
+  it('sorts by the level of an aspect without filtering by it', async () => {
     await renderMaturity(api, path);
     await sortBy('Aspect people');
     await waitFor(() =>
@@ -102,7 +102,7 @@ describe('EntitiesTable', () => {
     await waitFor(() => expect(request()?.filter).toEqual({}));
   });
 
-  it('keeps the cell that was chosen while it is sorted', async () => {
+  it('keeps the cell filter when sorting', async () => {
     await renderMaturity(api, `${path}&aspect=people&level=3`);
     await screen.findByRole('row', { name: /checkout/ });
     expect(
@@ -125,14 +125,14 @@ describe('EntitiesTable', () => {
       'capability=observability&demand=soleBlocker',
       'Observability alone completes a level',
     ],
-  ])('tells that it is about %s', async (search, title) => {
+  ])('has a heading for %s', async (search, title) => {
     await renderMaturity(api, `${path}&${search}`);
     expect(
       await screen.findByRole('heading', { name: title }),
     ).toBeInTheDocument();
   });
 
-  it('shows more on demand', async () => {
+  it('loads more on demand', async () => {
     api.portfolio.entities = Array.from({ length: 101 }, (_, index) =>
       entity(`e${index}`),
     );

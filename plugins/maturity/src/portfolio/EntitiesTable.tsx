@@ -142,7 +142,7 @@ function LevelHeader({ title, aspect, control }: LevelHeaderProps) {
 interface SortHeaderProps {
   title: string;
   by: 'title' | 'level' | 'coverage' | 'oldest';
-  /** The current order; undefined if it cannot be that of this column. */
+  /** The current order; undefined if it does not apply to this column. */
   sort: EntitySort | undefined;
   onSort: (sort: EntitySort) => void;
 }

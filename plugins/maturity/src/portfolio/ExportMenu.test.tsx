@@ -29,7 +29,7 @@ describe('ExportMenu', () => {
     );
   };
 
-  it('gives the groups that are shown', async () => {
+  it('exports the groups shown', async () => {
     await renderMaturity(
       api,
       '/maturity?groupBy=owner&text=pay&expand=people&given=observability',
@@ -53,7 +53,7 @@ describe('ExportMenu', () => {
     });
   });
 
-  it('gives the entities that are shown', async () => {
+  it('exports the entities shown', async () => {
     await renderMaturity(
       api,
       '/maturity?view=entities&type=service&aspect=people&level=2&sort=-oldest',
@@ -78,7 +78,7 @@ describe('ExportMenu', () => {
     });
   });
 
-  it('says why there is no file', async () => {
+  it('reports a failed export', async () => {
     api.responses.fail('exportPortfolio', new Refusal(500, 'Disk full'));
     await renderMaturity(api, '/maturity');
     await exportAs('CSV');

@@ -13,7 +13,7 @@ describe('GroupsPanel as a table', () => {
     api = new FakeMaturityApi(testModel());
   });
 
-  it('says the same in words, with what would rise', async () => {
+  it('shows levels, coverage and stale answers in words', async () => {
     api.portfolio.rollups = [
       testRollup('payments'),
       testRollup('', {
@@ -59,7 +59,7 @@ describe('GroupsPanel as a table', () => {
     expect(within(none).getAllByRole('cell')[4]).toHaveTextContent('0%');
   });
 
-  it('reads all pages', async () => {
+  it('loads all pages', async () => {
     api.portfolio.rollups = Array.from({ length: 1001 }, (_, index) =>
       testRollup(`s${index}`),
     );

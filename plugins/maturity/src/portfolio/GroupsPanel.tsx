@@ -70,7 +70,7 @@ function Groups(
       return (
         <>
           <View
-            // Resets the scroll position for other groups.
+            // Resets the scroll position when the groups change.
             key={JSON.stringify([view.groupBy, view.filter])}
             model={model}
             control={control}

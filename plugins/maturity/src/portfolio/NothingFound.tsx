@@ -11,7 +11,7 @@ export interface NothingFoundProps {
   someHidden: boolean;
 }
 
-/** Says that there is nothing to show, and what may be done about it. */
+/** Says why there is nothing to show, and offers to clear the filter. */
 export function NothingFound({ control, someHidden }: NothingFoundProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { view, show } = control;

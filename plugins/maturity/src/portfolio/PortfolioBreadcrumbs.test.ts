@@ -10,7 +10,7 @@ const view = (changes: Partial<PortfolioView>): PortfolioView => ({
 });
 
 describe('breadcrumbsOf', () => {
-  it('leads back step by step, each grouped by what comes next', () => {
+  it('leads back step by step, each grouped by the next step', () => {
     const { all, crumbs } = breadcrumbsOf(
       view({
         display: 'entities',
@@ -39,7 +39,7 @@ describe('breadcrumbsOf', () => {
     ]);
   });
 
-  it('names what has no group, and no step where several are chosen', () => {
+  it('includes entities without a value, and skips filters with several', () => {
     const { all, crumbs } = breadcrumbsOf(
       view({ filter: { without: ['owner'], type: ['a', 'b'] } }),
     );

@@ -66,7 +66,7 @@ export interface PortfolioTrail {
 
 /**
  * The breadcrumbs of a view: a group for each filter that has a single value,
- * coarse ones first. Each leads to the groups that the next one belongs to.
+ * coarse ones first. Each opens the grouping that the next one was chosen from.
  */
 export function breadcrumbsOf(view: PortfolioView): PortfolioTrail {
   const { filter } = view;

@@ -39,7 +39,7 @@ describe('PortfolioPage', () => {
       .join(' > ');
   const lastRollups = () => api.portfolio.lastOf('getRollups');
 
-  it('leads from all domains to the entities of a system, and back', async () => {
+  it('drills down from all domains to the entities of a system, and back', async () => {
     api.portfolio.rollupsBy.domain = [testRollup('shop', { group: shop })];
     await renderMaturity(api, '/maturity?groupBy=domain&text=pay');
     await userEvent.click(
@@ -77,7 +77,7 @@ describe('PortfolioPage', () => {
     expect(breadcrumbText()).toBe('All');
   });
 
-  it('tells what the chosen number is', async () => {
+  it('names the number that was clicked', async () => {
     await renderMaturity(
       api,
       '/maturity?view=entities&system=system:default/payments&aspect=people&level=2',
@@ -95,7 +95,7 @@ describe('PortfolioPage', () => {
     ).toHaveAttribute('aria-current', 'page');
   });
 
-  it('tells how current it is', async () => {
+  it('shows how current the data is', async () => {
     api.portfolio.status = {
       reconciledAt: new Date(Date.now() - 5 * 60_000).toISOString(),
       reconciling: false,
@@ -107,7 +107,7 @@ describe('PortfolioPage', () => {
     );
   });
 
-  it('tells where the catalog was never read', async () => {
+  it('says that the catalog has never been read', async () => {
     api.portfolio.status.reconciledAt = null;
     await renderMaturity(api, '/maturity');
     expect(
@@ -115,20 +115,20 @@ describe('PortfolioPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('leads those who may to the import and export', async () => {
+  it('links to import and export', async () => {
     await renderMaturity(api, '/maturity');
     expect(
       await screen.findByRole('link', { name: 'Import and export' }),
     ).toHaveAttribute('href', '/maturity/exchange');
   });
 
-  it('says where nothing is to be seen yet', async () => {
+  it('says that there is nothing yet', async () => {
     api.portfolio.rollups = [];
     await renderMaturity(api, '/maturity');
     expect(await screen.findByText('No systems yet')).toBeInTheDocument();
   });
 
-  it('says where nothing matches, and clears the filter', async () => {
+  it('says that nothing matches, and clears the filter', async () => {
     api.portfolio.rollups = [];
     await renderMaturity(api, '/maturity?text=zzz');
     const title = await screen.findByText('Nothing matches the filter');
@@ -142,7 +142,7 @@ describe('PortfolioPage', () => {
   });
 
   it.each(['', '?view=table', '?view=entities'])(
-    'says at %p that something is hidden',
+    'says at %p that some entities are hidden',
     async search => {
       api.portfolio.someHidden = true;
       await renderMaturity(api, `/maturity${search}`);
@@ -155,13 +155,13 @@ describe('PortfolioPage', () => {
   it.each([
     ['getRollups', ''],
     ['getPortfolioEntities', '?view=entities'],
-  ])('tells forbidden from failed (%s)', async (method, search) => {
+  ])('says that permission is missing (%s)', async (method, search) => {
     api.responses.fail(method, new Refusal(403, 'No'));
     await renderMaturity(api, `/maturity${search}`);
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });
 
-  it('asks again where something failed', async () => {
+  it('retries after a failure', async () => {
     const failures = [1, 2].map(() => new Refusal(500, 'The database sleeps'));
     api.responses.fail('getRollups', ...failures);
     await renderMaturity(api, '/maturity');
@@ -174,7 +174,7 @@ describe('PortfolioPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells what failed where there is no model', async () => {
+  it('shows why there is no model', async () => {
     const failures = Array.from(
       { length: 10 },
       () => new Refusal(500, 'No model'),
@@ -184,7 +184,7 @@ describe('PortfolioPage', () => {
     expect(await screen.findAllByText(/No model/)).not.toHaveLength(0);
   });
 
-  it('keeps the place of what is being read', async () => {
+  it('shows a placeholder while it loads', async () => {
     const release = api.responses.hold('getRollups');
     await renderMaturity(api, '/maturity');
     expect(
@@ -199,7 +199,7 @@ describe('PortfolioPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('has no other page', async () => {
+  it('shows an error for an unknown path', async () => {
     await renderMaturity(api, '/maturity/nowhere');
     expect(
       await screen.findByText(/There is no such page/),

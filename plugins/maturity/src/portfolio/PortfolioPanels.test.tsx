@@ -24,7 +24,7 @@ describe('PortfolioPanels', () => {
   const coverageProps = (): CoveragePanelProps =>
     jest.mocked(CoveragePanel).mock.lastCall![0];
 
-  it('are about the same entities, and lead to those behind a number', async () => {
+  it('use the filter of the page, and link to the entities behind a number', async () => {
     await renderMaturity(
       api,
       '/maturity?type=service&without=owner&model=test&text=pay',
@@ -41,7 +41,7 @@ describe('PortfolioPanels', () => {
     ).toBe(
       '/maturity?view=entities&type=service&without=owner&text=pay&capability=observability&demand=inUse&model=test',
     );
-    // What is said of the owner replaces what was said of it.
+    // The new filter by owner replaces `without=owner`.
     expect(
       coverageProps().linkToEntities({
         owner: ['group:default/a'],
@@ -52,7 +52,7 @@ describe('PortfolioPanels', () => {
     );
   });
 
-  it('take capabilities as given', async () => {
+  it('start a what-if', async () => {
     await renderMaturity(api, '/maturity');
     await waitFor(() => expect(DemandRanking).toHaveBeenCalled());
     act(() => demandProps().onGivenChange(['observability']));

@@ -15,7 +15,7 @@ describe('PrintButton', () => {
     api.portfolio.rollups = [testRollup('payments')];
   });
 
-  it('prints all groups as a table, also those that were not read', async () => {
+  it('prints all groups as a table, including pages not loaded before', async () => {
     api.portfolio.rollups = Array.from({ length: 1002 }, (_, index) =>
       testRollup(`s${index}`),
     );

@@ -19,8 +19,8 @@ describe('WhatIfResult', () => {
   const panel = async () =>
     within(await screen.findByRole('region', { name: 'What to build next' }));
 
-  it('tells what would rise by what is taken as given', async () => {
-    // In people from 1, 2 and 2 to 2, 3 and 2: two of them rise.
+  it('says which levels would rise with the given capabilities', async () => {
+    // In people, 1, 2 and 2 become 2, 3 and 2: two entities rise.
     api.portfolio.rollupsGiven = [
       testRollup('payments', {
         aspects: [

@@ -33,10 +33,10 @@ describe('PortfolioFilters', () => {
         groupBy === 'owner' && JSON.stringify(filter) === '{"text":"pay"}',
     );
 
-  it('offers what there is, with how many each would leave', async () => {
+  it('lists the values, with the number of entities each would leave', async () => {
     await renderMaturity(api, '/maturity?owner=group:default/team-b&text=pay');
     await screen.findByRole('link', { name: 'System payments' });
-    // Nothing is asked for until somebody wants to choose.
+    // The options are not requested before the field opens.
     expect(askedForOwners()).toBe(false);
     await userEvent.click(screen.getByRole('textbox', { name: 'Owner (1)' }));
     const options = await screen.findAllByRole('option');
@@ -44,11 +44,11 @@ describe('PortfolioFilters', () => {
       'Team A4',
       'No owner7',
     ]);
-    // What is chosen of the field itself does not narrow it.
+    // The values chosen for a field do not narrow its own options.
     expect(askedForOwners()).toBe(true);
   });
 
-  it('asks for all assessed kinds, not only for components', async () => {
+  it('lists all assessed kinds, not only components', async () => {
     await renderMaturity(api, '/maturity');
     await userEvent.click(await screen.findByRole('textbox', { name: 'Kind' }));
     await waitFor(() =>
@@ -59,7 +59,7 @@ describe('PortfolioFilters', () => {
     );
   });
 
-  it('is worked by keyboard, kept in the URL, and taken away again', async () => {
+  it('can be set by keyboard and removed again', async () => {
     await renderMaturity(api, '/maturity');
     const field = await screen.findByRole('textbox', { name: 'Owner' });
     await userEvent.type(field, 'team');
@@ -81,7 +81,7 @@ describe('PortfolioFilters', () => {
     );
   });
 
-  it('looks for a text once somebody stops typing', async () => {
+  it('searches once the user stops typing', async () => {
     await renderMaturity(api, '/maturity?type=service');
     const text = await screen.findByRole('searchbox', {
       name: 'Name contains',
@@ -104,7 +104,7 @@ describe('PortfolioFilters', () => {
     );
   });
 
-  it('groups otherwise', async () => {
+  it('changes the grouping', async () => {
     await renderMaturity(api, '/maturity');
     await userEvent.click(
       await screen.findByRole('button', { name: /^Group by/ }),
@@ -118,7 +118,7 @@ describe('PortfolioFilters', () => {
     ).toBeInTheDocument();
   });
 
-  it('says where the choice cannot be read', async () => {
+  it('says that the options cannot be loaded', async () => {
     await renderMaturity(api, '/maturity');
     await screen.findByRole('link', { name: 'System payments' });
     api.responses.fail('getRollups', new Refusal(403, 'No'));

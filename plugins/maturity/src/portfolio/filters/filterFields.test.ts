@@ -1,7 +1,7 @@
 import { chooseValues, narrowFilter } from './filterFields';
 
 describe('chooseValues', () => {
-  it('takes values or what has none, whichever was chosen last', () => {
+  it('accepts either values or no value, whichever was chosen last', () => {
     const filter = { owner: ['a'], text: 'pay' };
     expect(chooseValues(filter, 'owner', ['a', 'b'])).toEqual({
       owner: ['a', 'b'],
@@ -19,7 +19,7 @@ describe('chooseValues', () => {
 });
 
 describe('narrowFilter', () => {
-  it('replaces what was said of a field, also that it has no value', () => {
+  it('replaces the values of a field, or that it has none', () => {
     expect(
       narrowFilter(
         { system: ['a'], without: ['owner'], text: 'pay' },

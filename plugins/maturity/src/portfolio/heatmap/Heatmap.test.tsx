@@ -21,7 +21,7 @@ describe('Heatmap', () => {
   const row = async (name: RegExp) =>
     within(await screen.findByRole('row', { name }));
 
-  it('shows per group and aspect how its entities spread', async () => {
+  it('shows the distribution of each group per aspect', async () => {
     await renderMaturity(api, '/maturity');
     const cells = (await row(/payments/)).getAllByRole('gridcell');
     const [entities, people, technology] = cells;
@@ -30,11 +30,11 @@ describe('Heatmap', () => {
     expect(people).toHaveTextContent('2 · Operate3/4');
     expect(technology).toHaveTextContent('Not assessed0/4');
     const grid = screen.getByRole('grid', { name: 'Levels by system' });
-    // Two groups, and the headers.
+    // Two groups and the header.
     expect(grid).toHaveAttribute('aria-rowcount', '3');
   });
 
-  it('leads from each segment to the entities behind it', async () => {
+  it('links each segment to its entities', async () => {
     await renderMaturity(api, '/maturity');
     const payments = await row(/payments/);
     const [, people, technology] = payments.getAllByRole('gridcell');
@@ -61,7 +61,7 @@ describe('Heatmap', () => {
     ).toHaveAttribute('href', '/catalog/default/system/payments');
   });
 
-  it('leads from what has no group to what has none', async () => {
+  it('links the group without a value to its entities', async () => {
     api.portfolio.rollups = [testRollup('', { group: { title: 'None' } })];
     await renderMaturity(api, '/maturity?groupBy=owner');
     expect(await screen.findByRole('link', { name: 'None' })).toHaveAttribute(
@@ -73,7 +73,7 @@ describe('Heatmap', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('marks where little is assessed, and where much is stale', async () => {
+  it('marks low coverage and many stale answers', async () => {
     api.portfolio.rollups = [
       // 2 of 4 is not less than half, 1 of 3 is not more than a third.
       testRollup('half', {
@@ -101,7 +101,7 @@ describe('Heatmap', () => {
     );
   });
 
-  it('unfolds an aspect into its areas', async () => {
+  it('expands an aspect into its areas', async () => {
     api.portfolio.rollups = [
       testRollup('payments', {
         areas: [{ areaId: 'people.ai', ...spread([3], 3) }],
@@ -139,7 +139,7 @@ describe('Heatmap', () => {
     );
   });
 
-  it('shows levels as they would be, and where they rise', async () => {
+  it('shows the levels of a what-if, and where they rise', async () => {
     api.portfolio.rollupsGiven = [
       testRollup('payments', {
         aspects: [
@@ -157,7 +157,7 @@ describe('Heatmap', () => {
     const payments = await row(/payments/);
     expect(await payments.findByText('2 → 3 · Scale')).toBeInTheDocument();
     expect((await row(/shipping/)).queryByText(/→/)).toBeNull();
-    // Who is at a level that is not theirs cannot be listed.
+    // The entities of a what-if level cannot be listed.
     expect(payments.queryByRole('link', { name: /at 2/ })).toBeNull();
     expect(
       payments.getByRole('img', {
@@ -172,7 +172,7 @@ describe('Heatmap', () => {
     expect(payments.queryByText(/→/)).toBeNull();
   });
 
-  it('tells a cell in words where it is pointed at or focused', async () => {
+  it('describes a cell in a tooltip when it is hovered or focused', async () => {
     await renderMaturity(api, '/maturity');
     const segment = (await row(/payments/)).getByRole('link', {
       name: '2 at 2 · Operate',
@@ -194,7 +194,7 @@ describe('Heatmap', () => {
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
   });
 
-  it('is one stop of Tab, with arrow keys inside', async () => {
+  it('is a single tab stop, with arrow keys inside', async () => {
     await renderMaturity(api, '/maturity');
     const payments = await row(/payments/);
     const shipping = await row(/shipping/);
@@ -225,7 +225,7 @@ describe('Heatmap', () => {
     ).toHaveFocus();
   });
 
-  it('draws only what is seen, and reaches the rest by keyboard', async () => {
+  it('renders visible rows only, and reaches the others by keyboard', async () => {
     api.portfolio.rollups = Array.from({ length: 1500 }, (_, index) =>
       testRollup(`s${index}`),
     );
@@ -233,7 +233,7 @@ describe('Heatmap', () => {
     const first = await screen.findByRole('link', { name: 'System s0' });
     const grid = screen.getByRole('grid');
     expect(grid).toHaveAttribute('aria-rowcount', '1501');
-    // 800 px are 14 rows of 60, and 8 more below.
+    // 800 px have room for 14 rows of 60 px, plus 8 below.
     expect(within(grid).getAllByRole('row').length).toBeLessThan(30);
     // A page has 1,000 groups.
     expect(api.portfolio.lastOf('getRollups')?.options).toMatchObject({

@@ -46,7 +46,7 @@ describe('TrendPanel', () => {
     return within(shown.getByRole('table'));
   };
 
-  it('tells the median and the levels of the first aspect', async () => {
+  it('shows the median and the levels of the first aspect', async () => {
     await renderMaturity(api, '/maturity?owner=group:default/a');
     const shown = await panel();
     expect(
@@ -65,14 +65,14 @@ describe('TrendPanel', () => {
       '5 · Adapt: 0',
       'Not assessed: 0',
     ]);
-    // 90 days before 22 November: 22 of November, 31 of October, 30 of
-    // September, and 7 of August back from its end: the 24th.
+    // 90 days before 22 November: 22 days of November, 31 of October, 30 of
+    // September, and the last 7 of August.
     expect(api.trendRequests).toEqual([
       { filter: { owner: ['group:default/a'] }, from: '2026-08-24' },
     ]);
   });
 
-  it('has a table of the same, the newest first', async () => {
+  it('has a table, newest first', async () => {
     await renderMaturity(api, '/maturity');
     const rows = (await table())
       .getAllByRole('row')
@@ -112,7 +112,7 @@ describe('TrendPanel', () => {
     expect(api.trendRequests.at(-1)).toMatchObject({ from: '2025-11-22' });
   });
 
-  it('says that there is nothing to follow, and that some is hidden', async () => {
+  it('says that there are no entities, and that some are hidden', async () => {
     api.trend = [];
     api.portfolio.someHidden = true;
     await renderMaturity(api, '/maturity');
@@ -130,7 +130,7 @@ describe('TrendPanel', () => {
     expect(await shown.findByText(/Median in/)).toBeInTheDocument();
   });
 
-  it('tells who may not see it', async () => {
+  it('says that permission is missing', async () => {
     api.responses.fail('getTrend', new Refusal(403, 'No'));
     await renderMaturity(api, '/maturity');
     expect(
@@ -138,7 +138,7 @@ describe('TrendPanel', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells what failed, and tries again on demand', async () => {
+  it('shows an error, and retries on demand', async () => {
     const failure = new Refusal(500, 'The database sleeps');
     api.responses.fail('getTrend', failure, failure);
     await renderMaturity(api, '/maturity');

@@ -10,7 +10,7 @@ const view = (changes: Partial<PortfolioView>): PortfolioView => ({
 });
 
 describe('groupFilter', () => {
-  it('tells entities, values and the rest', () => {
+  it('filters by entity, by value, or by having none', () => {
     expect(groupFilter('domain', shop)).toEqual({ domain: [shop.ref] });
     expect(groupFilter('type', { value: 'service', title: 'service' })).toEqual(
       { type: ['service'] },
@@ -21,7 +21,7 @@ describe('groupFilter', () => {
   });
 });
 
-describe('the way into the groups', () => {
+describe('drilling down', () => {
   it('leads from domains to systems, and from systems to entities', () => {
     const domains = view({ groupBy: 'domain', filter: { text: 'pay' } });
     const systems = insideGroup(domains, shop);
@@ -52,7 +52,7 @@ describe('the way into the groups', () => {
     );
   });
 
-  it('leads from a number to its entities, sorted as at first', () => {
+  it('leads from a number to its entities, in the default order', () => {
     const next = entitiesOf(
       view({ filter: { type: ['service'] }, sort: '-level' }),
       {

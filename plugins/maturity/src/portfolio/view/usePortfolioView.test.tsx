@@ -73,7 +73,7 @@ describe('withinModel', () => {
     expect(within(known)).toEqual({ ...defaultView, ...known });
   });
 
-  it('drops what it does not have, and never half of a cell', () => {
+  it('drops what the model does not have, and a cell as a whole', () => {
     expect(within({ expanded: ['money'], given: ['magic'] })).toEqual(
       defaultView,
     );

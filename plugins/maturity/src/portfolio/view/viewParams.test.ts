@@ -4,7 +4,7 @@ import { formatView, parseView } from './viewParams';
 const parse = (search: string) => parseView(new URLSearchParams(search));
 
 describe('the parameters of the portfolio', () => {
-  it('are none for the default view', () => {
+  it('are empty for the default view', () => {
     expect(parse('')).toEqual(defaultView);
     expect(formatView(defaultView).toString()).toBe('');
   });
@@ -48,7 +48,7 @@ describe('the parameters of the portfolio', () => {
         },
       },
     ],
-  ])('say %s and mean it', (search, view) => {
+  ])('round-trip %s', (search, view) => {
     expect(parse(search)).toEqual(view);
     expect(formatView(view).toString()).toBe(search);
   });
@@ -74,7 +74,7 @@ describe('the parameters of the portfolio', () => {
     expect(parse(search)).toEqual(defaultView);
   });
 
-  it('name each value once, and an area without its aspect', () => {
+  it('contain each value once, and an area without its aspect', () => {
     expect(parse('type=service&type=service').filter).toEqual({
       type: ['service'],
     });
@@ -83,7 +83,7 @@ describe('the parameters of the portfolio', () => {
     });
   });
 
-  it('keep to as many values as the backend takes', () => {
+  it('are limited to the number of values that the backend accepts', () => {
     const many = Array.from({ length: 101 }, (_, index) => `type=t${index}`);
     expect(parse(many.join('&')).filter.type).toHaveLength(100);
   });
