@@ -40,7 +40,7 @@ export const EntityMaturityContent = maturityPlugin.provide(
   createRoutableExtension({
     name: 'EntityMaturityContent',
     component: () =>
-      import('./tab/EntityMaturityContent').then(m => m.EntityMaturityContent),
+      import('./EntityMaturityContent').then(m => m.EntityMaturityContent),
     mountPoint: entityContentRouteRef,
   }),
 );

@@ -12,7 +12,7 @@ import { Route, Routes } from 'react-router-dom';
 import { maturityApiRef } from '../api';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { MaturityRoutes } from '../MaturityPage';
-import { MaturityTab } from '../tab/MaturityTab';
+import { MaturityTab } from '../MaturityTab';
 import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
 import type { FakeMaturityApi } from './FakeMaturityApi';
 

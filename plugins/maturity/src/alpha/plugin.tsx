@@ -54,9 +54,7 @@ const maturityEntityContent = EntityContentBlueprint.make({
     filter: isMaturityAvailable,
     routeRef: entityContentRouteRef,
     loader: () =>
-      import('../tab/EntityMaturityContent').then(m => (
-        <m.EntityMaturityContent />
-      )),
+      import('../EntityMaturityContent').then(m => <m.EntityMaturityContent />),
   },
 });
 

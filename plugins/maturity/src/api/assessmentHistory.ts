@@ -13,7 +13,7 @@ import {
   type LevelReport,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { inheritedSources } from '../assessment/previewDraft';
+import { inheritedSources } from './previewDraft';
 import { useApi } from '@backstage/core-plugin-api';
 import { maturityApiRef } from '.';
 import { unavailable, type Unavailable } from './queryState';

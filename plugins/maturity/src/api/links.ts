@@ -18,6 +18,9 @@ export function useTabLink(entityRef: string): string {
   return modelLink(`${useEntityRefLink()(entityRef)}/maturity`);
 }
 
+/** The hash of links to the next steps on the tab. */
+export const PLAN_HASH = '#plan';
+
 /** The location state that a submit passes on to the tab. */
 export interface SubmittedState {
   submittedRevision: number;

@@ -2,7 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
-import { previewDraft } from './previewDraft';
+import { previewDraft } from '../api/previewDraft';
 import { useAssessmentStep } from './useAssessmentStep';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { useStepFocus } from './useStepFocus';

@@ -4,7 +4,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { DraftPreview } from './previewDraft';
+import type { DraftPreview } from '../api/previewDraft';
 import type { DraftTarget } from './saveAnswer';
 import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
-import type { DraftPreview } from './previewDraft';
+import type { DraftPreview } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
 import { useChangeName } from '../ui/Answer';
 

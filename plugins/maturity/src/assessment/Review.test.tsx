@@ -8,7 +8,6 @@ import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { checkoutRef, renderMaturity } from '../__testUtils__/renderMaturity';
 
-
 const path = '/maturity/assess/component/default/checkout';
 const runtime = 'technology.runtime';
 

@@ -3,7 +3,7 @@ import type { Aspect, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type RefObject } from 'react';
-import type { DraftPreview } from './previewDraft';
+import type { DraftPreview } from '../api/previewDraft';
 import type { DraftTarget } from './saveAnswer';
 import { maturityTranslationRef } from '../translations';
 import { ChangeList } from './ChangeList';

@@ -11,10 +11,9 @@ import { failureReason } from '../api/errors';
 import type { DraftTarget } from './saveAnswer';
 import { useSubmitDraft } from './useDraftActions';
 import { useSaves } from './useSaveState';
-import { type SubmittedState, useTabLink } from '../api/links';
+import { PLAN_HASH, type SubmittedState, useTabLink } from '../api/links';
 
 import { maturityTranslationRef } from '../translations';
-import { PLAN_HASH } from '../tab/NextSteps';
 
 const useStyles = makeStyles(
   theme => ({

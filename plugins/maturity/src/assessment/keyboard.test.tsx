@@ -5,8 +5,11 @@ import {
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
-import { checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const formPath = '/maturity/assess/component/default/checkout';
 

@@ -4,8 +4,11 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen } from '@testing-library/react';
 import { FakeMaturityApi } from '../__testUtils__';
-import { checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 describe('somebody who may not assess', () => {
   let api: FakeMaturityApi;

@@ -5,8 +5,11 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const path = `${tabPath}?view=history`;
 

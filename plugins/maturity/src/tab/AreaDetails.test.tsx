@@ -8,8 +8,11 @@ import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
-import { checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const area = testArea('policy.ingress');
 

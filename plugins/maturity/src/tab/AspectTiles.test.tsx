@@ -8,8 +8,12 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkout, checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkout,
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const runtime = 'technology.runtime';
 

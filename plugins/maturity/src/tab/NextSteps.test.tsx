@@ -6,8 +6,11 @@ import {
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
-import { checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const runtime = 'technology.runtime';
 

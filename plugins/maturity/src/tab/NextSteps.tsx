@@ -11,12 +11,9 @@ import { useId, useState } from 'react';
 import { failureReason } from '../api/errors';
 import { useHashFocus } from './useHashFocus';
 import { useProviders } from '../api/useProviders';
-import { useSubmittedRevision } from '../api/links';
+import { PLAN_HASH, useSubmittedRevision } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { NextStep } from './NextStep';
-
-/** The hash of links that lead to the plan. */
-export const PLAN_HASH = '#plan';
 
 /** How many steps are shown before one asks for all. */
 const FIRST = 5;

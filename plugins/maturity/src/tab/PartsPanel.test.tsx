@@ -7,8 +7,11 @@ import {
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkout, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import {
+  checkout,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const entityOf = (kind: string, name: string): Entity => ({
   ...checkout,

@@ -9,7 +9,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import type { DraftPreview } from '../assessment/previewDraft';
+import type { DraftPreview } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
 import { useLevelName } from './Level';
 

@@ -4,9 +4,12 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkoutRef, renderMaturity, tabPath } from '../__testUtils__/renderMaturity';
-
+import { FakeMaturityApi, Refusal } from './__testUtils__';
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from './__testUtils__/renderMaturity';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

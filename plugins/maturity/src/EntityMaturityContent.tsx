@@ -1,5 +1,5 @@
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
+import { MaturityQueryProvider } from './api/MaturityQueryProvider';
 import { MaturityTab } from './MaturityTab';
 
 /** The Maturity tab of the entity whose page it is on. */

@@ -1,16 +1,16 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { LevelReport } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLevelReport } from '../api/useLevelReport';
-import { useTabView } from './useTabView';
-import { HistoryView } from '../history/HistoryView';
-import { ModelSwitch } from '../ui/ModelSwitch';
-import { partScope } from './partScope';
-import { PartsPanel } from './PartsPanel';
-import { ViewMessage } from '../ui/ViewMessage';
-import { EmptyPanel } from './EmptyPanel';
-import { LevelReportView } from './LevelReportView';
-import { TabHeader } from './TabHeader';
+import { useLevelReport } from './api/useLevelReport';
+import { useTabView } from './tab/useTabView';
+import { HistoryView } from './history/HistoryView';
+import { ModelSwitch } from './ui/ModelSwitch';
+import { partScope } from './tab/partScope';
+import { PartsPanel } from './tab/PartsPanel';
+import { ViewMessage } from './ui/ViewMessage';
+import { EmptyPanel } from './tab/EmptyPanel';
+import { LevelReportView } from './tab/LevelReportView';
+import { TabHeader } from './tab/TabHeader';
 
 const useStyles = makeStyles(
   theme => ({
