@@ -12,7 +12,7 @@ export async function main() {
   require('@backstage/cli/config/nodeTransform.cjs');
   const {
     modelReference,
-  } = require('../plugins/maturity-common/src/authoring/reference/modelReference.ts');
+  } = require('../plugins/maturity-common/src/authoring/modelReference.ts');
   writeFileSync(path.join(root, REFERENCE), modelReference());
   say(`Wrote ${REFERENCE}`);
   return 0;

@@ -3,17 +3,25 @@
  *
  * @packageDocumentation
  */
-export * from './assessment';
-export * from './demand';
+export * from './assessment/answer';
+export * from './assessment/assessment';
+export * from './assessment/modelChanges';
+export * from './demand/capabilityDemand';
+export * from './demand/risenLevels';
 export * from './draft';
 export * from './exchange';
-export * from './inheritance';
-export * from './model';
+export * from './inheritance/effectiveAnswer';
+export * from './inheritance/provenance';
+export * from './model/lookup';
+export { modelSchema } from './model/schema';
+export * from './model/types';
 export * from './permissions';
-export * from './portfolio';
-export * from './recommendation';
-export * from './report';
-export * from './rollup';
-export * from './scoring';
+export * from './recommendation/capabilities';
+export * from './recommendation/recommend';
+export * from './rollup/portfolio';
+export * from './rollup/rollup';
+export * from './rollup/trend';
+export * from './scoring/freshness';
+export * from './scoring/levelReport';
+export * from './scoring/score';
 export * from './target';
-export * from './trend';

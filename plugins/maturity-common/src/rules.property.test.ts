@@ -7,10 +7,10 @@ import {
   policies,
   report,
 } from './__testUtils__/anyAnswers';
-import type { Answer } from './assessment';
-import { capabilityGaps } from './demand';
-import { findArea } from './model';
-import { distributionOf } from './rollup';
+import type { Answer } from './assessment/answer';
+import { capabilityGaps } from './demand/capabilityDemand';
+import { findArea } from './model/lookup';
+import { distributionOf } from './rollup/rollup';
 import { assessedAt } from './testing';
 
 const levelsOf = (result: ReturnType<typeof report>) => [

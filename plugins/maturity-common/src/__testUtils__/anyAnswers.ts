@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { Answer, SubmittedAnswers } from '../assessment';
-import { areasOf } from '../model';
-import { buildReport } from '../report';
+import type { Answer } from '../assessment/answer';
+import type { SubmittedAnswers } from '../assessment/assessment';
+import { areasOf } from '../model/lookup';
+import { buildReport } from '../scoring/levelReport';
 import { assessedAt, testModel } from '../testing';
 
 export const model = testModel();

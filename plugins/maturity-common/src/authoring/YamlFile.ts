@@ -1,11 +1,20 @@
 import { isError } from '@backstage/errors';
-import { LineCounter, isMap, isNode, isScalar, isSeq } from 'yaml';
-import { parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Parser,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { describeIssue } from './describeIssue';
-import { error, type Finding } from './Finding';
-import { lineTooDeep } from './lineTooDeep';
-import type { FileProblem } from './types';
+import { error, type FileProblem, type Finding } from './problems';
 
 // A handful of aliases is handy; more is an attack on memory.
 const MAX_ALIASES = 100;
@@ -162,4 +171,25 @@ function childOf(parent: unknown, key: PropertyKey): Node | undefined {
         .find(node => isScalar(node) && String(node.value) === String(key))
     : isSeq(parent) && parent.items[Number(key)];
   return isNode(child) ? child : undefined;
+}
+
+/** Deeper than any file of ours: an assessment has nine levels, a model ten. */
+const MAX_DEPTH = 60;
+
+/**
+ * The line on which a text is nested deeper than anybody writes, or undefined.
+ * Looks no further than that: a text of nothing but brackets would take more
+ * memory than there is, were it read whole.
+ */
+export function lineTooDeep(text: string): number | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _token of parser.next(lexeme)) {
+      // What has been read to its end is not needed here.
+    }
+    if (parser.stack.length > MAX_DEPTH) {
+      return text.slice(0, parser.offset).split('\n').length;
+    }
+  }
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkModelFile } from './checkModelFile';
-import { parseModel } from './parseModel';
-import { formatProblem } from './types';
+import { checkModelFile, parseModel } from './modelFiles';
+import { formatProblem } from './problems';
 
 const folder = path.join(__dirname, 'fixtures');
 const base = parseModel(

@@ -1,12 +1,8 @@
 import type { ModelDefinition } from '../model/types';
-import type { Finding } from './Finding';
-import { checkIds } from './rules/ids';
-import { checkLevels } from './rules/levels';
-import { checkPractices } from './rules/practices';
-import { checkReferences } from './rules/references';
+import type { FileProblem, Finding } from './problems';
+import { checkIds, checkLevels, checkReferences } from './rules/structure';
 import { checkTechnologies } from './rules/technologies';
-import { checkSurvey, checkTexts } from './rules/texts';
-import type { FileProblem } from './types';
+import { checkPractices, checkSurvey, checkTexts } from './rules/texts';
 
 /**
  * Where the field at a path of the model was written; undefined where what is
@@ -19,7 +15,7 @@ export type Locate = (
 ) => Pick<FileProblem, 'file' | 'line' | 'path'> | undefined;
 
 /** All that the form of a model cannot say. */
-export function findInModel(model: ModelDefinition): Finding[] {
+function findInModel(model: ModelDefinition): Finding[] {
   return [
     ...checkIds(model),
     ...checkLevels(model),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Finding } from './Finding';
+import { error, type Finding } from './problems';
 
 const nouns: Record<string, string> = {
   array: 'a list',

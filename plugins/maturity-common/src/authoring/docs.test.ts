@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Practice, Project } from '../model/types';
 import { model, warnings } from './__testUtils__/cnmm';
-import { checkModelFile } from './checkModelFile';
-import { modelReference } from './reference/modelReference';
-import { practicePlaces, areaLevelPlaces } from './rules/places';
-import type { FileProblem } from './types';
+import { checkModelFile } from './modelFiles';
+import { modelReference } from './modelReference';
+import type { FileProblem } from './problems';
+import { areaLevelPlaces, practicePlaces } from './rules/places';
 
 const root = path.join(__dirname, '../../../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

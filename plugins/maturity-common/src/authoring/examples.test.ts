@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { areasOf } from '../model/lookup';
 import { model as builtIn } from './__testUtils__/cnmm';
-import { resolveModels } from './resolveModels';
+import { resolveModels } from './modelFiles';
 
 const folder = path.join(__dirname, '../../../../examples/models');
 const fileOf = (file: string) => ({

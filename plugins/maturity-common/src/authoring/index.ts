@@ -1,13 +1,18 @@
 /**
- * Reading and checking the files that people write: models and assessments.
+ * Reads and checks the files that people write: models and assessments.
  *
  * @packageDocumentation
  */
 export * from './checkModel';
-export * from './checkModelFile';
-export * from './overlay';
+export * from './modelFiles';
+export { applyOverlay } from './overlay/applyOverlay';
+export * from './overlay/overlay';
 export * from './parseAssessments';
-export * from './parseModel';
-export * from './resolveModels';
-export * from './types';
-export type { Finding } from './Finding';
+export {
+  formatProblem,
+  isError,
+  type FileProblem,
+  type Finding,
+  type Severity,
+  type SourceFile,
+} from './problems';

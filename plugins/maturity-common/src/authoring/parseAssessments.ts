@@ -1,9 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { checkAnswer } from '../assessment/checkAnswer';
-import { assessmentDocumentSchema } from '../exchange/schema';
-import type { ExchangedAssessment } from '../exchange/types';
+import { checkAnswer } from '../assessment/answer';
+import {
+  assessmentDocumentSchema,
+  type ExchangedAssessment,
+} from '../exchange';
 import type { ModelDefinition } from '../model/types';
-import type { FileProblem } from './types';
+import type { FileProblem } from './problems';
 import { YamlFile } from './YamlFile';
 
 /** An assessment of a file, with its model decided. @public */

@@ -1,35 +1,34 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import type { Answer } from '../assessment';
+import type { Answer } from '../assessment/answer';
+import type { Draft, DraftArea } from '../draft';
+import type { ExportFilter, ImportResult } from '../exchange';
+import type { Model, ModelSummary } from '../model/types';
 import type {
   DemandResult,
   PortfolioEntity,
   PortfolioEntityFilter,
   PortfolioFilter,
   PortfolioStatus,
-  Trend,
-} from '../portfolio';
-import type { Draft, DraftArea } from '../draft';
-import type { ExportFilter, ImportResult } from '../exchange';
-import type { Model, ModelSummary } from '../model';
-import type { EntityReport } from '../report';
-import type { GroupBy, Rollup } from '../rollup';
+} from '../rollup/portfolio';
+import type { GroupBy, Rollup } from '../rollup/rollup';
+import type { Trend } from '../rollup/trend';
+import type { EntityReport } from '../scoring/levelReport';
 import type { Target, TargetInput } from '../target';
-import type {
-  ModelOptions,
-  PageOptions,
-  PortfolioEntityOptions,
-  PortfolioExportOptions,
-  RequestOptions,
-  RollupOptions,
-  TrendOptions,
-} from './options';
-import { Requests, type MaturityClientOptions } from './Requests';
+import { Requests } from './HttpClient';
 import type {
   AssessmentPage,
   AssessmentWithChanges,
+  MaturityClientOptions,
+  ModelOptions,
   Page,
+  PageOptions,
+  PortfolioEntityOptions,
+  PortfolioExportOptions,
   QueriedReport,
+  RequestOptions,
+  RollupOptions,
   SubmitResult,
+  TrendOptions,
 } from './types';
 
 /**

@@ -1,4 +1,7 @@
-export * from './MaturityClient';
-export * from './options';
-export type { MaturityClientOptions } from './Requests';
+/**
+ * The client of the maturity backend.
+ *
+ * @packageDocumentation
+ */
+export { MaturityClient } from './MaturityClient';
 export * from './types';

@@ -7,11 +7,10 @@ import {
   policies,
   report,
 } from '../__testUtils__/anyAnswers';
-import type { Answer } from '../assessment';
-import { findArea } from '../model';
+import type { Answer } from '../assessment/answer';
+import { findArea } from '../model/lookup';
 import { assessedAt } from '../testing';
-import { areaBlockers } from './blockers';
-import { capabilityGaps } from './gaps';
+import { areaBlockers, capabilityGaps } from './capabilityDemand';
 import { risenLevels } from './risenLevels';
 
 const wanted = ['a', 'b', 'c'];

@@ -1,6 +1,13 @@
 import type { Model } from '../model/types';
 import { combineScores } from '../scoring/score';
-import type { LevelMove } from './types';
+
+/** The level of an area or aspect that becomes another. @public */
+export interface LevelMove {
+  /** Of the area or aspect. */
+  id: string;
+  from: number;
+  to: number;
+}
 
 /**
  * How the levels of an entity move where some of its areas rise by one.

@@ -40,3 +40,11 @@ export function findLevel(
 ): Level | undefined {
   return model.levels.find(candidate => candidate.level === level);
 }
+
+/** Whether entities of a kind, in any case, normally answer an area. @public */
+export function isAskedOn(
+  area: Pick<PracticeArea, 'askedOn'>,
+  kind: string,
+): boolean {
+  return area.askedOn.some(asked => asked.toLowerCase() === kind.toLowerCase());
+}

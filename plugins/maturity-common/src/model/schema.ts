@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { capabilitySchema, projectSchema } from './capabilitySchema';
 import {
+  date,
   dottedSlug,
   httpUrl,
   link,
@@ -9,16 +9,113 @@ import {
   slug,
   text,
 } from './fields';
-import { surveySchema } from './surveySchema';
 import type {
   AreaLevel,
   Aspect,
   AspectLevel,
+  Capability,
   Level,
   ModelDefinition,
   Practice,
   PracticeArea,
+  Project,
+  Survey,
 } from './types';
+
+/** The form of a capability. */
+export const capabilitySchema: z.ZodType<Capability> = z
+  .strictObject({
+    id: slug.describe('The name that providers in the catalog announce.'),
+    title: text.describe('Its name.'),
+    text: text.describe('What a platform offers with it, in one sentence.'),
+    addition: z
+      .boolean()
+      .describe('True where it is not one of the Platforms White Paper.'),
+    projects: z
+      .array(slug)
+      .describe('Ids of the projects that serve it: what is recommended.'),
+    links: z.array(link).describe('What to read about it.'),
+  })
+  .meta({
+    title: 'Capability',
+    description: 'Something that a platform may offer and practices may need.',
+  });
+
+/** The form of a project. */
+export const projectSchema: z.ZodType<Project> = z
+  .strictObject({
+    id: slug.describe('Its usual name as a slug.'),
+    title: text.describe('Its name.'),
+    aliases: z.array(text).describe('Other spellings, and parts.').optional(),
+    foundation: text.describe('`CNCF`, or who else looks after it.'),
+    status: z
+      .enum([
+        'graduated',
+        'incubating',
+        'sandbox',
+        'archived',
+        'retired',
+        'external',
+      ])
+      .describe(
+        'How it stands with the CNCF. `archived` was ended there, `retired` was ended by its makers, `external` never was a project of the CNCF.',
+      ),
+    since: date.describe('Since when it has the status.').optional(),
+    asOf: date.describe('When these facts were taken.'),
+    home: httpUrl.describe('Its home page.').optional(),
+    partOf: slug.describe('Id of the project that it is a part of.').optional(),
+    useInstead: z
+      .array(slug)
+      .describe('What to use now, by id, where it has ended.')
+      .optional(),
+    note: text.describe('One line to know about it.').optional(),
+  })
+  .meta({
+    title: 'Project',
+    description: 'A technology that the model names, as of a date.',
+  });
+
+/** The form of survey figures. */
+export const surveySchema: z.ZodType<Survey> = z
+  .strictObject({
+    title: text.describe('What the figures tell.'),
+    note: text.describe('Who answered, and what the figures are not.'),
+    source: httpUrl.describe('Where they were published.').optional(),
+    figures: z
+      .array(
+        z
+          .strictObject({
+            id: slug.describe('A name for machines.'),
+            title: text.describe('What was asked.'),
+            items: z
+              .array(
+                z
+                  .strictObject({
+                    label: text.describe('The answer.'),
+                    percent: z
+                      .number()
+                      .min(0)
+                      .max(100)
+                      .describe('The share that gave it.'),
+                    level: positiveLevel
+                      .describe('The level that it stands for, if one.')
+                      .optional(),
+                  })
+                  .meta({
+                    title: 'Share',
+                    description: 'A share of those who answered.',
+                  }),
+              )
+              .describe('The answers with their shares.'),
+          })
+          .meta({ title: 'Figure', description: 'One question of a survey.' }),
+      )
+      .describe('The questions with their shares.'),
+  })
+  .meta({
+    title: 'Survey',
+    description: "Figures to set beside one's own; never mixed with them.",
+  });
 
 const level: z.ZodType<Level> = z
   .strictObject({

@@ -1,6 +1,6 @@
-import type { Answer } from '../assessment';
-import { buildReport } from '../report';
-import type { Model } from '../model';
+import type { Answer } from '../assessment/answer';
+import type { Model } from '../model/types';
+import { buildReport } from '../scoring/levelReport';
 import { assessedAt, testModel } from '../testing';
 import { recommend } from './recommend';
 

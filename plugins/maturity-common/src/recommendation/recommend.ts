@@ -1,23 +1,36 @@
+import type { Answer } from '../assessment/answer';
 import type { ModelDefinition, Practice, PracticeArea } from '../model/types';
-import type { AreaReport, AspectReport } from '../report/types';
-import { nextLevelOf } from '../scoring/nextLevel';
-import type { Target } from '../target/types';
-import type { Recommendation, ResolvedCapability } from './types';
+import { nextLevelOf } from '../scoring/score';
+import type { Target } from '../target';
+import type { ResolvedCapability } from './capabilities';
 
-/** What recommendations are made from. @public */
+/** The step that lifts one area to its next level. @public */
+export interface Recommendation {
+  areaId: string;
+  toLevel: number;
+  /** Practices of that level that are not in place, in the model's order. */
+  practiceIds: string[];
+  /** True if at most one practice is missing. */
+  completesLevel: boolean;
+  /** The capabilities that those practices need, each once. */
+  capabilities: ResolvedCapability[];
+}
+
+/** The input of {@link recommend}. @public */
 export interface RecommendationInput {
   model: ModelDefinition;
-  areas: AreaReport[];
-  aspects: Pick<AspectReport, 'aspectId' | 'level'>[];
+  /** The effective answers. */
+  areas: { areaId: string; answer: Answer | null }[];
+  aspects: { aspectId: string; level: number | null }[];
   targets?: Pick<Target, 'aspectId' | 'level'>[];
-  /** How a capability stands for the entity. */
+  /** Tells whether the entity uses a capability and who provides it. */
   resolve: (capabilityId: string) => ResolvedCapability;
 }
 
 /**
- * The steps to the next level of each assessed area, in the order in which to
- * take them: those that alone complete a level, then those of areas below
- * their target, then from the lowest area of the lowest aspect upwards.
+ * Recommends a step for each assessed area below its last level. Steps that
+ * alone complete a level come first, then those of areas below their target,
+ * then the lowest area of the lowest aspect.
  *
  * @public
  */
@@ -49,23 +62,23 @@ export function recommend(input: RecommendationInput): Recommendation[] {
       return [{ recommendation, rank }];
     }),
   );
-  // Sorting is stable: what ranks alike stays in the model's order.
+  // Sorting is stable, so equal ranks keep the model's order.
   return ranked
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ recommendation }) => recommendation);
 }
 
 /**
- * The practices of the next level that are not in place; null where the area
- * is not assessed or at its last level.
+ * Finds the practices of the next level that are not in place. Returns null if
+ * the area is not assessed or is at its last level.
  *
  * @public
  */
 export function missingPractices(
   area: PracticeArea,
-  report: Pick<AreaReport, 'answer'>,
+  { answer }: { answer: Answer | null },
 ): { toLevel: number; practices: Practice[] } | null {
-  const next = nextLevelOf(area, report.answer);
+  const next = nextLevelOf(area, answer);
   return (
     next && {
       toLevel: next.level.level,

@@ -1,4 +1,4 @@
-import type { AssessedAnswer } from '../assessment/types';
+import type { AssessedAnswer } from '../assessment/answer';
 import type { Aspect, Model, PracticeArea } from '../model/types';
 
 /**

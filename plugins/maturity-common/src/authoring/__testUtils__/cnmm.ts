@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkModelFile } from '../checkModelFile';
-import { formatProblem } from '../types';
+import { checkModelFile } from '../modelFiles';
+import { formatProblem } from '../problems';
 
 const file = path.join(__dirname, '../../../models/cnmm.yaml');
 const checked = checkModelFile(readFileSync(file, 'utf8'), 'cnmm.yaml');

@@ -1,6 +1,6 @@
 import { testModel } from '../../testing';
 import { applyOverlay } from './applyOverlay';
-import type { Overlay } from './types';
+import type { Overlay } from './overlay';
 
 const base = testModel();
 const bare: Overlay = {

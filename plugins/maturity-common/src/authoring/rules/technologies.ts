@@ -1,5 +1,5 @@
 import type { ModelDefinition, Project } from '../../model/types';
-import { error, warning, type Finding } from '../Finding';
+import { error, type Finding, warning } from '../problems';
 import { practicePlaces } from './places';
 
 const FIRST_SANDBOX_LEVEL = 4;

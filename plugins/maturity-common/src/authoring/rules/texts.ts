@@ -1,6 +1,41 @@
 import type { ModelDefinition } from '../../model/types';
-import { warning, type Finding } from '../Finding';
+import { error, type Finding, warning } from '../problems';
 import { areaLevelPlaces, practicePlaces } from './places';
+
+const MAX_PRACTICE_LENGTH = 140;
+
+/** Two to four practices stand at each level, and each is short. */
+export function checkPractices(model: ModelDefinition): Finding[] {
+  const practices = practicePlaces(model);
+  // A model may have descriptors alone; half of each cannot be planned with.
+  const counts =
+    practices.length === 0
+      ? []
+      : areaLevelPlaces(model).flatMap(({ level, path }) =>
+          checkCount(level.practices.length, [...path, 'practices']),
+        );
+  return [
+    ...counts,
+    ...practices.flatMap(({ practice, path }) =>
+      practice.text.length <= MAX_PRACTICE_LENGTH
+        ? []
+        : [
+            warning(
+              [...path, 'text'],
+              `has ${practice.text.length} characters`,
+              `at most ${MAX_PRACTICE_LENGTH} are read at a glance`,
+            ),
+          ],
+    ),
+  ];
+}
+
+function checkCount(count: number, path: PropertyKey[]): Finding[] {
+  const hint = 'two to four are expected';
+  if (count === 0) return [error(path, 'has no practice', hint)];
+  if (count === 1) return [warning(path, 'has only one practice', hint)];
+  return count > 4 ? [warning(path, `has ${count} practices`, hint)] : [];
+}
 
 interface TextPlace {
   /** What to call the place in a message. */
@@ -11,7 +46,7 @@ interface TextPlace {
 
 /** No two levels, and no two practices, are described by the same words. */
 export function checkTexts(model: ModelDefinition): Finding[] {
-  return [...equal(descriptors(model)), ...equal(practices(model))];
+  return [...equal(descriptorTexts(model)), ...equal(practiceTexts(model))];
 }
 
 /** Shares of one figure add up to 100, unless several could be named. */
@@ -30,7 +65,7 @@ export function checkSurvey({ survey }: ModelDefinition): Finding[] {
   });
 }
 
-function descriptors(model: ModelDefinition): TextPlace[] {
+function descriptorTexts(model: ModelDefinition): TextPlace[] {
   return [
     ...model.aspects.flatMap((aspect, a) =>
       aspect.levels.map(({ level, text }, index) => ({
@@ -47,7 +82,7 @@ function descriptors(model: ModelDefinition): TextPlace[] {
   ];
 }
 
-function practices(model: ModelDefinition): TextPlace[] {
+function practiceTexts(model: ModelDefinition): TextPlace[] {
   return practicePlaces(model).map(({ practice, path }) => ({
     name: practice.id,
     text: practice.text,

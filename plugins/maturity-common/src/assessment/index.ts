@@ -1,5 +1,0 @@
-export * from './checkAnswer';
-export * from './confirm';
-export * from './schema';
-export * from './submit';
-export * from './types';

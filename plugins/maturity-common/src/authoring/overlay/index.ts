@@ -1,3 +1,0 @@
-export * from './applyOverlay';
-export * from './schema';
-export * from './types';

@@ -1,0 +1,194 @@
+import { findLevel, lastLevelOfModel } from '../../model/lookup';
+import type { ModelDefinition } from '../../model/types';
+import { error, type Finding, knownIds } from '../problems';
+import { areaPlaces, practicePlaces } from './places';
+
+/** Ids are unique among their kind and start with the id of their parent. */
+export function checkIds(model: ModelDefinition): Finding[] {
+  const areas = areaPlaces(model);
+  const practices = practicePlaces(model);
+  return [
+    ...unique('level', listed('levels', model.levels)),
+    ...unique('capability', listed('capabilities', model.capabilities)),
+    ...unique('project', listed('projects', model.projects)),
+    ...unique('aspect', listed('aspects', model.aspects)),
+    ...unique(
+      'practice area',
+      areas.map(({ area, path }) => ({ id: area.id, path })),
+    ),
+    ...unique(
+      'practice',
+      practices.map(({ practice, path }) => ({ id: practice.id, path })),
+    ),
+    ...unique('figure', figures(model)),
+    ...areas.flatMap(({ aspect, area, path }) =>
+      startsWith(aspect.id, area.id, path),
+    ),
+    ...practices.flatMap(({ area, practice, path }) =>
+      startsWith(area.id, practice.id, path),
+    ),
+  ];
+}
+
+interface IdPlace {
+  id: string;
+  path: PropertyKey[];
+}
+
+function listed(field: string, items: { id: string }[]): IdPlace[] {
+  return items.map(({ id }, index) => ({ id, path: [field, index] }));
+}
+
+function figures({ survey }: ModelDefinition): IdPlace[] {
+  return (survey?.figures ?? []).map(({ id }, index) => ({
+    id,
+    path: ['survey', 'figures', index],
+  }));
+}
+
+function unique(kind: string, places: IdPlace[]): Finding[] {
+  const seen = new Set<string>();
+  return places.flatMap(({ id, path }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      error(
+        [...path, 'id'],
+        `another ${kind} has the id '${id}'`,
+        'ids must be unique in a model',
+      ),
+    ];
+  });
+}
+
+function startsWith(parent: string, id: string, path: PropertyKey[]) {
+  return id.startsWith(`${parent}.`)
+    ? []
+    : [
+        error(
+          [...path, 'id'],
+          `must start with '${parent}.'`,
+          'an id begins with the id of what it stands under',
+        ),
+      ];
+}
+
+/**
+ * Levels run upwards without a gap: those of the model from 0, those of an
+ * aspect or area from 1 and not above the last of the model.
+ */
+export function checkLevels(model: ModelDefinition): Finding[] {
+  return [
+    ...inOrder(model.levels, 0, ['levels']),
+    ...model.aspects.flatMap((aspect, index) =>
+      withinModel(model, aspect.levels, ['aspects', index, 'levels']),
+    ),
+    ...areaPlaces(model).flatMap(({ area, path }) =>
+      withinModel(model, area.levels, [...path, 'levels']),
+    ),
+    ...surveyLevels(model),
+  ];
+}
+
+function withinModel(
+  model: ModelDefinition,
+  levels: { level: number }[],
+  path: PropertyKey[],
+): Finding[] {
+  const last = lastLevelOfModel(model);
+  const above = levels.findIndex(({ level }) => level > last);
+  return above < 0
+    ? inOrder(levels, 1, path)
+    : [
+        error(
+          [...path, above, 'level'],
+          `the model has no level ${levels[above].level}`,
+          `its last level is ${last}`,
+        ),
+      ];
+}
+
+/** Only the first break is told: the rest follows from it. */
+function inOrder(
+  levels: { level: number }[],
+  first: number,
+  path: PropertyKey[],
+): Finding[] {
+  const broken = levels.findIndex(({ level }, i) => level !== first + i);
+  return broken < 0
+    ? []
+    : [
+        error(
+          [...path, broken, 'level'],
+          `must be ${first + broken}, not ${levels[broken].level}`,
+          `levels run from ${first} upwards, in order and without a gap`,
+        ),
+      ];
+}
+
+function surveyLevels(model: ModelDefinition): Finding[] {
+  return (model.survey?.figures ?? []).flatMap((figure, f) =>
+    figure.items.flatMap(({ level }, i) =>
+      level === undefined || findLevel(model, level)
+        ? []
+        : [
+            error(
+              ['survey', 'figures', f, 'items', i, 'level'],
+              `the model has no level ${level}`,
+              `its last level is ${lastLevelOfModel(model)}`,
+            ),
+          ],
+    ),
+  );
+}
+
+/** What is named by its id exists. */
+export function checkReferences(model: ModelDefinition): Finding[] {
+  const capabilityIds = model.capabilities.map(({ id }) => id);
+  const projectIds = model.projects.map(({ id }) => id);
+  const capabilities = (ids: string[], path: PropertyKey[]) =>
+    known('capability', capabilityIds, ids, path);
+  const projects = (ids: string[] = [], path: PropertyKey[]) =>
+    known('project', projectIds, ids, path);
+
+  return [
+    ...model.capabilities.flatMap((capability, index) =>
+      projects(capability.projects, ['capabilities', index, 'projects']),
+    ),
+    ...model.projects.flatMap(({ id, partOf, useInstead }, index) => {
+      const others = projectIds.filter(other => other !== id);
+      return [
+        ...known('other project', others, partOf ? [partOf] : [], [
+          'projects',
+          index,
+          'partOf',
+        ]),
+        ...known('other project', others, useInstead ?? [], [
+          'projects',
+          index,
+          'useInstead',
+        ]),
+      ];
+    }),
+    ...practicePlaces(model).flatMap(({ practice, path }) => [
+      ...capabilities(practice.capabilities, [...path, 'capabilities']),
+      ...projects(practice.projects, [...path, 'projects']),
+    ]),
+  ];
+}
+
+function known(
+  kind: string,
+  knownOnes: string[],
+  ids: string[],
+  path: PropertyKey[],
+): Finding[] {
+  return ids.flatMap((id, index) => {
+    if (knownOnes.includes(id)) return [];
+    const message = `the model has no ${kind} '${id}'`;
+    const at = path.at(-1) === 'partOf' ? path : [...path, index];
+    return [error(at, message, knownIds(knownOnes, id))];
+  });
+}

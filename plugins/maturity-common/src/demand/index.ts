@@ -1,5 +1,0 @@
-export * from './blockers';
-export * from './gaps';
-export * from './rank';
-export * from './risenLevels';
-export * from './types';

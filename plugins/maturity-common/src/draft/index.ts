@@ -1,2 +1,0 @@
-export * from './goneAreas';
-export * from './types';

@@ -1,0 +1,111 @@
+import type { Assessment, SubmittedAnswers } from './assessment/assessment';
+import {
+  assessmentDocumentSchema,
+  exchangedChanges,
+  exchangedOf,
+} from './exchange';
+import { assessedAt, testModel } from './testing';
+
+const model = testModel();
+
+const given = (revision: number, level: number) => ({
+  answer: assessedAt(level),
+  revision,
+  submittedAt: `2026-0${revision}-01T00:00:00.000Z`,
+  submittedBy: 'user:default/ana',
+  modelHash: 'test-hash',
+});
+
+const assessment = (answers: SubmittedAnswers): Assessment => ({
+  entityRef: 'component:default/checkout',
+  modelId: 'test',
+  modelVersion: '1.0.0',
+  modelHash: 'test-hash',
+  revision: 2,
+  submittedAt: '2026-02-01T00:00:00.000Z',
+  submittedBy: 'user:default/ana',
+  answers,
+});
+
+describe('exchangedOf', () => {
+  it('tells which answers stand as they were given before', () => {
+    const answers = { 'people.ai': given(1, 2), 'people.skills': given(2, 3) };
+    expect(exchangedOf(model, assessment(answers))).toEqual({
+      entityRef: 'component:default/checkout',
+      model: 'test',
+      submittedAt: '2026-02-01T00:00:00.000Z',
+      submittedBy: 'user:default/ana',
+      answers: { 'people.ai': assessedAt(2), 'people.skills': assessedAt(3) },
+      carriedOver: ['people.ai'],
+    });
+  });
+
+  it('leaves out what the model could not take any more', () => {
+    // people.ai ends at level 4, and there is no area people.gone.
+    const answers = {
+      'people.gone': given(2, 1),
+      'people.ai': given(2, 5),
+      'people.skills': given(2, 3),
+    };
+    expect(exchangedOf(model, assessment(answers)).answers).toEqual({
+      'people.skills': assessedAt(3),
+    });
+  });
+});
+
+describe('exchangedChanges', () => {
+  const entry = exchangedOf(
+    model,
+    assessment({ 'people.ai': given(1, 2), 'people.skills': given(2, 3) }),
+  );
+
+  it('keeps what is carried over, sets the rest and clears what is not said', () => {
+    const last = { 'people.ai': given(1, 2), 'people.culture': given(1, 1) };
+    expect(exchangedChanges(model, last, entry)).toEqual({
+      'people.culture': null,
+      'people.skills': assessedAt(3),
+    });
+  });
+
+  it('counts an answer as given where there is no such answer to carry over', () => {
+    const histories: SubmittedAnswers[] = [{}, { 'people.ai': given(1, 1) }];
+    for (const last of histories) {
+      expect(exchangedChanges(model, last, entry)).toEqual({
+        'people.ai': assessedAt(2),
+        'people.skills': assessedAt(3),
+      });
+    }
+  });
+
+  it('leaves answers to areas alone that the model no longer has', () => {
+    const last = { 'people.gone': given(1, 2) };
+    expect(exchangedChanges(model, last, entry)).not.toHaveProperty([
+      'people.gone',
+    ]);
+  });
+});
+
+describe('assessmentDocumentSchema', () => {
+  const document = (overrides: object) => ({
+    assessments: [
+      {
+        entityRef: 'component:default/checkout',
+        submittedAt: '2026-02-01T00:00:00Z',
+        submittedBy: 'user:default/ana',
+        answers: { 'people.ai': assessedAt(2) },
+        ...overrides,
+      },
+    ],
+  });
+
+  it.each([
+    ['an area that is not answered', { carriedOver: ['people.skills'] }],
+    ['a ref longer than is kept', { entityRef: `a:b/${'c'.repeat(252)}` }],
+    ['a ref with a space', { submittedBy: 'user:default/ana lee' }],
+    ['a null character', { note: 'a\0b' }],
+  ])('refuses %s', (_, overrides) => {
+    const { success } = assessmentDocumentSchema.safeParse(document(overrides));
+    expect(success).toBe(false);
+    expect(assessmentDocumentSchema.safeParse(document({})).success).toBe(true);
+  });
+});

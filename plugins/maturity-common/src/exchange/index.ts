@@ -1,3 +1,0 @@
-export * from './exchanged';
-export * from './schema';
-export * from './types';

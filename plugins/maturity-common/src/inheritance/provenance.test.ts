@@ -1,0 +1,80 @@
+import type { Answer } from '../assessment/answer';
+import type { AreaReport } from '../scoring/levelReport';
+import { withholdSource, withholdSources } from './provenance';
+
+function areaReport(entityRef: string, answer: Answer): AreaReport {
+  return {
+    areaId: 'technology.runtime',
+    answer,
+    level: 2,
+    progress: 2.5,
+    provenance: {
+      entityRef,
+      relation: 'system',
+      revision: 3,
+      submittedAt: '2026-11-01T00:00:00.000Z',
+      submittedBy: 'user:default/ana',
+      freshness: 'fresh',
+      toConfirm: false,
+    },
+  };
+}
+
+const assessed: Answer = {
+  state: 'assessed',
+  level: 2,
+  practices: ['technology.runtime.l3-one'],
+  note: 'Ask Ben',
+  evidence: [{ url: 'https://secret.example/runbook' }],
+};
+
+describe('withholdSources', () => {
+  it('leaves out who gave an answer and in which words, and keeps the level', () => {
+    const area = areaReport('system:default/secret', assessed);
+    expect(withholdSources([area], () => false)).toEqual({
+      someHidden: true,
+      areas: [
+        {
+          ...area,
+          answer: {
+            state: 'assessed',
+            level: 2,
+            practices: ['technology.runtime.l3-one'],
+          },
+          provenance: {
+            ...area.provenance,
+            entityRef: null,
+            revision: null,
+            submittedBy: null,
+          },
+        },
+      ],
+    });
+  });
+
+  it('leaves alone what may be seen, and areas without an answer', () => {
+    const areas = [
+      areaReport('system:default/open', assessed),
+      { ...areaReport('x', assessed), answer: null, provenance: null },
+    ];
+    expect(
+      withholdSources(areas, ref => ref === 'system:default/open'),
+    ).toEqual({ areas, someHidden: false });
+  });
+});
+
+describe('withholdSource', () => {
+  it.each<[Answer, Answer]>([
+    [{ state: 'unknown', note: 'Ask Ben' }, { state: 'unknown' }],
+    [
+      // The reason is the answer itself.
+      { state: 'not-applicable', reason: 'No users', note: 'Ask Ben' },
+      { state: 'not-applicable', reason: 'No users' },
+    ],
+  ])('of %j leaves %j', (answer, left) => {
+    const { provenance } = areaReport('system:default/secret', answer);
+    expect(provenance && withholdSource({ answer, provenance }).answer).toEqual(
+      left,
+    );
+  });
+});

@@ -1,0 +1,138 @@
+import type { Answer } from '../assessment/answer';
+import { needsConfirmation } from '../assessment/modelChanges';
+import type { ModelDefinition } from '../model/types';
+import {
+  type Freshness,
+  freshnessOf,
+  type StalenessPolicy,
+} from '../scoring/freshness';
+import type { EffectiveAnswer, SourceRelation } from './effectiveAnswer';
+
+/** Where an effective answer comes from. @public */
+export interface Provenance {
+  /**
+   * Full ref of the entity that gave the answer; null where the caller may not
+   * see that entity.
+   */
+  entityRef: string | null;
+  relation: SourceRelation;
+  /** Revision of the assessment; null where `entityRef` is null. */
+  revision: number | null;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  /** Full ref of the user; null where `entityRef` is null. */
+  submittedBy: string | null;
+  freshness: Freshness;
+  /**
+   * True if the wording of the model has changed since the answer was given.
+   * The answer still holds, but somebody should confirm it.
+   */
+  toConfirm: boolean;
+}
+
+/** An answer and where it comes from. @public */
+export interface AnswerWithProvenance {
+  answer: Answer;
+  provenance: Provenance;
+}
+
+/**
+ * Finds an earlier version of a model by the hash of its content. Returns
+ * undefined if that version has not been kept.
+ *
+ * @public
+ */
+export type ModelByHash = (hash: string) => ModelDefinition | undefined;
+
+/** What it takes to say how far an answer still holds. @public */
+export interface ProvenanceContext {
+  /** The current version of the model. */
+  model: ModelDefinition;
+  /** Without it, no answer is marked `toConfirm`. */
+  modelByHash?: ModelByHash;
+  now: Date;
+  /** Defaults to {@link defaultStaleness}. */
+  staleness?: StalenessPolicy;
+}
+
+/**
+ * Describes where the effective answer to an area comes from, how old it is and
+ * whether it should be confirmed.
+ *
+ * @public
+ */
+export function provenanceOf(
+  areaId: string,
+  { submitted, source }: EffectiveAnswer,
+  { model, modelByHash, now, staleness }: ProvenanceContext,
+): Provenance {
+  const { answer, revision, submittedAt, submittedBy, modelHash } = submitted;
+  return {
+    ...source,
+    revision,
+    submittedAt,
+    submittedBy,
+    freshness: freshnessOf(submittedAt, now, staleness),
+    toConfirm: needsConfirmation(
+      areaId,
+      answer,
+      modelByHash?.(modelHash),
+      model,
+    ),
+  };
+}
+
+/**
+ * Removes from an answer what a caller may not know if they may not see the
+ * entity that gave it: its source, its note and its evidence. The level stays.
+ *
+ * @public
+ */
+export function withholdSource({
+  answer,
+  provenance,
+}: AnswerWithProvenance): AnswerWithProvenance {
+  return {
+    answer: withoutNoteAndEvidence(answer),
+    provenance: {
+      ...provenance,
+      entityRef: null,
+      // The revision would reveal how often the hidden entity was assessed.
+      revision: null,
+      submittedBy: null,
+    },
+  };
+}
+
+/**
+ * Withholds the sources of all answers that come from entities that the caller
+ * may not see. Levels do not change.
+ *
+ * @param areas - the areas of a level report
+ * @param isVisible - whether the caller may see the entity with a full ref
+ * @returns the areas, and whether any source was withheld
+ * @public
+ */
+export function withholdSources<
+  T extends { answer: Answer | null; provenance: Provenance | null },
+>(
+  areas: T[],
+  isVisible: (entityRef: string) => boolean,
+): { areas: T[]; someHidden: boolean } {
+  let someHidden = false;
+  const withheld = areas.map(area => {
+    const { answer, provenance } = area;
+    const source = provenance?.entityRef;
+    if (!answer || !provenance || !source || isVisible(source)) return area;
+    someHidden = true;
+    return { ...area, ...withholdSource({ answer, provenance }) };
+  });
+  return { areas: withheld, someHidden };
+}
+
+function withoutNoteAndEvidence(answer: Answer): Answer {
+  const { note: _note, ...rest } = answer;
+  if (rest.state !== 'assessed') return rest;
+  const { evidence: _evidence, ...assessed } = rest;
+  return assessed;
+}

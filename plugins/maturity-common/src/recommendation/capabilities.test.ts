@@ -1,0 +1,52 @@
+import {
+  providedCapabilities,
+  PROVIDES_CAPABILITIES_ANNOTATION,
+  resolveCapability,
+} from './capabilities';
+
+const entity = (annotations?: Record<string, string>) => ({
+  metadata: { name: 'harbor', annotations },
+});
+
+describe('providedCapabilities', () => {
+  it.each([
+    ['observability', ['observability']],
+    [
+      ' security, artifact-storage ,security,',
+      ['security', 'artifact-storage'],
+    ],
+    ['', []],
+  ])('reads %j', (value, ids) => {
+    expect(
+      providedCapabilities(
+        entity({ [PROVIDES_CAPABILITIES_ANNOTATION]: value }),
+      ),
+    ).toEqual(ids);
+  });
+
+  it('finds none where the annotation is missing', () => {
+    expect(providedCapabilities(entity())).toEqual([]);
+  });
+});
+
+const providers = ['component:default/prometheus'];
+
+describe('resolveCapability', () => {
+  it.each([
+    ['missing', { providers: [], used: false }],
+    ['available', { providers, used: false }],
+    ['in-use', { providers, used: true }],
+    // None of three parts, then one of three.
+    ['available', { providers, used: false, parts: { using: 0, total: 3 } }],
+    ['in-use', { providers, used: false, parts: { using: 1, total: 3 } }],
+    // A system without parts may still depend on a provider itself.
+    ['in-use', { providers, used: true, parts: { using: 0, total: 0 } }],
+  ])('is %s for %j', (status, facts) => {
+    expect(resolveCapability('observability', facts)).toEqual({
+      capabilityId: 'observability',
+      status,
+      providers: facts.providers,
+      ...('parts' in facts && { parts: facts.parts }),
+    });
+  });
+});

@@ -1,4 +1,0 @@
-export * from './providers';
-export * from './recommend';
-export * from './resolveCapability';
-export * from './types';

@@ -1,4 +1,0 @@
-export * from './buildReport';
-export * from './provenance';
-export * from './types';
-export * from './withhold';

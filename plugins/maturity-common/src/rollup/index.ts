@@ -1,2 +1,0 @@
-export * from './distribution';
-export * from './types';

@@ -1,0 +1,154 @@
+import type { SubmittedAnswers } from '../assessment/assessment';
+import { assessedAt, testModel } from '../testing';
+import { levelChanges, trendDates, trendPoints } from './trend';
+
+describe('trendDates', () => {
+  it('ends with the last day, and goes back in whole steps', () => {
+    const range = { from: '2026-02-26', to: '2026-03-02' };
+    expect(trendDates(range, 'day')).toEqual([
+      '2026-02-26',
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-01',
+      '2026-03-02',
+    ]);
+    // 20 days: two whole weeks fit.
+    expect(
+      trendDates({ from: '2026-02-10', to: '2026-03-02' }, 'week'),
+    ).toEqual(['2026-02-16', '2026-02-23', '2026-03-02']);
+  });
+
+  it('has none where the range ends before it begins', () => {
+    const range = { from: '2026-03-02', to: '2026-03-01' };
+    expect(trendDates(range, 'day')).toEqual([]);
+  });
+});
+
+describe('trendPoints', () => {
+  it('adds up what changed until the end of each day', () => {
+    const change = { aspectId: 'people', entities: 1 };
+    const points = trendPoints(
+      testModel(),
+      4,
+      [
+        // Before: three at 1. On the 2nd one of them goes to 3, by way of 2.
+        { ...change, date: '', from: null, to: 1, entities: 3 },
+        { ...change, date: '2026-03-02', from: 1, to: 2 },
+        { ...change, date: '2026-03-02', from: 2, to: 3 },
+        // On the 3rd another one is not assessed any more.
+        { ...change, date: '2026-03-03', from: 1, to: null },
+      ],
+      ['2026-03-01', '2026-03-02', '2026-03-03'],
+    );
+    expect(points.map(({ date, aspects }) => [date, aspects[0]])).toEqual([
+      [
+        '2026-03-01',
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 3, 2: 0, 3: 0, 4: 0, 5: 0 },
+          notAssessed: 1,
+          median: 1,
+          min: 1,
+        },
+      ],
+      [
+        '2026-03-02',
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 2, 2: 0, 3: 1, 4: 0, 5: 0 },
+          notAssessed: 1,
+          median: 1,
+          min: 1,
+        },
+      ],
+      [
+        '2026-03-03',
+        {
+          aspectId: 'people',
+          counts: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0, 5: 0 },
+          notAssessed: 2,
+          median: 1,
+          min: 1,
+        },
+      ],
+    ]);
+    // Nobody ever said anything of technology.
+    expect(points[0].aspects[1]).toMatchObject({ notAssessed: 4, min: null });
+  });
+});
+
+const model = testModel();
+
+function assessment(day: string, levels: Record<string, number>) {
+  const submittedAt = `2026-${day}T10:00:00.000Z`;
+  const answers: SubmittedAnswers = Object.fromEntries(
+    Object.entries(levels).map(([areaId, level]) => [
+      areaId,
+      {
+        answer: assessedAt(level),
+        revision: 1,
+        submittedAt,
+        submittedBy: 'user:default/ana',
+        modelHash: model.hash,
+      },
+    ]),
+  );
+  return { submittedAt, answers };
+}
+
+const at = (day: string) => `2026-${day}T10:00:00.000Z`;
+
+describe('levelChanges', () => {
+  it('tells each step of each aspect, own and inherited', () => {
+    const changes = levelChanges(model, [
+      {
+        entityRef: 'component:default/checkout',
+        relation: 'own',
+        assessments: [
+          assessment('03-01', { 'technology.runtime': 2 }),
+          // Only people changes; technology stays at 2.
+          assessment('05-01', { 'technology.runtime': 2, 'people.ai': 1 }),
+          // The own answer on people is cleared: that of the group holds.
+          assessment('06-01', { 'technology.runtime': 3 }),
+        ],
+      },
+      {
+        entityRef: 'group:default/team',
+        relation: 'owner',
+        // In force from April on, until checkout says something itself: then
+        // people has 4 (culture) and 1 (ai), lower median 1.
+        assessments: [assessment('04-01', { 'people.culture': 4 })],
+      },
+    ]);
+    expect(changes).toEqual([
+      { aspectId: 'technology', from: null, to: 2, at: at('03-01') },
+      { aspectId: 'people', from: null, to: 4, at: at('04-01') },
+      { aspectId: 'people', from: 4, to: 1, at: at('05-01') },
+      { aspectId: 'people', from: 1, to: 4, at: at('06-01') },
+      { aspectId: 'technology', from: 2, to: 3, at: at('06-01') },
+    ]);
+  });
+
+  it('tells when an aspect is not assessed any more', () => {
+    const assessments = [
+      assessment('03-01', { 'people.ai': 2 }),
+      assessment('04-01', {}),
+    ];
+    expect(
+      levelChanges(model, [
+        { entityRef: 'component:default/a', relation: 'own', assessments },
+      ]),
+    ).toEqual([
+      { aspectId: 'people', from: null, to: 2, at: at('03-01') },
+      { aspectId: 'people', from: 2, to: null, at: at('04-01') },
+    ]);
+  });
+
+  it('is empty where nothing was submitted', () => {
+    expect(
+      levelChanges(model, [
+        { entityRef: 'component:default/a', relation: 'own', assessments: [] },
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -1,3 +1,0 @@
-export * from './freshness';
-export * from './nextLevel';
-export * from './score';

@@ -1,0 +1,152 @@
+import type { Answer } from '../assessment/answer';
+import type { SubmittedAnswers } from '../assessment/assessment';
+import type { ModelByHash } from '../inheritance/provenance';
+import { assessedAt, testModel } from '../testing';
+import { buildReport } from './levelReport';
+
+const now = new Date('2026-11-22T00:00:00Z');
+
+function submitted(answers: Record<string, Answer>): SubmittedAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([areaId, answer]) => [
+      areaId,
+      {
+        answer,
+        revision: 3,
+        submittedAt: '2026-11-01T00:00:00Z',
+        submittedBy: 'user:default/ana',
+        modelHash: 'test-hash',
+      },
+    ]),
+  );
+}
+
+function report(
+  own: Record<string, Answer>,
+  system: Record<string, Answer> = {},
+) {
+  return buildReport({
+    entityRef: 'component:default/checkout',
+    model: testModel(),
+    sources: [
+      {
+        entityRef: 'component:default/checkout',
+        relation: 'own',
+        answers: submitted(own),
+      },
+      {
+        entityRef: 'system:default/ordering',
+        relation: 'system',
+        answers: submitted(system),
+      },
+    ],
+    now,
+  });
+}
+
+describe('buildReport', () => {
+  it('computes areas, aspects and the overall level', () => {
+    const result = report(
+      {
+        'technology.runtime': assessedAt(4),
+        'technology.release': assessedAt(2, ['technology.release.l3-two']),
+        'people.ai': assessedAt(1),
+      },
+      { 'people.culture': assessedAt(3), 'people.skills': assessedAt(2) },
+    );
+
+    // People: 3, 2 and 1; the median is 2, the weakest 1.
+    // Technology: 4 and 2; the lower median is 2, with 1 of 2 practices: 2.5.
+    expect(result.aspects).toEqual([
+      {
+        aspectId: 'people',
+        level: 2,
+        progress: 2,
+        weakest: { areaId: 'people.ai', level: 1 },
+        coverage: { answered: 3, total: 3 },
+        partial: false,
+      },
+      {
+        aspectId: 'technology',
+        level: 2,
+        progress: 2.5,
+        weakest: { areaId: 'technology.release', level: 2 },
+        coverage: { answered: 2, total: 2 },
+        partial: false,
+      },
+    ]);
+    // Aspects at 2 and 2 (progress 2 and 2.5): the lower median is the first.
+    expect(result.overall).toEqual({ level: 2, progress: 2 });
+    expect(result.coverage).toEqual({ answered: 5, total: 5 });
+  });
+
+  it('leaves a not applicable area out of the level, and counts it as answered', () => {
+    const result = report({
+      'technology.runtime': assessedAt(3),
+      'technology.release': { state: 'not-applicable', reason: 'A library.' },
+    });
+    const technology = result.aspects[1];
+    expect(technology.level).toBe(3);
+    expect(technology.coverage).toEqual({ answered: 2, total: 2 });
+    expect(technology.partial).toBe(false);
+  });
+
+  it('treats unknown as not answered', () => {
+    const result = report({
+      'technology.runtime': assessedAt(3),
+      'technology.release': { state: 'unknown' },
+    });
+    expect(result.aspects[1].coverage).toEqual({ answered: 1, total: 2 });
+    expect(result.aspects[1].partial).toBe(true);
+  });
+
+  it('says not assessed, never 0, where there is no answer', () => {
+    const result = report({});
+    expect(result.overall).toEqual({ level: null, progress: null });
+    expect(result.aspects.map(aspect => aspect.level)).toEqual([null, null]);
+    expect(result.aspects.map(aspect => aspect.weakest)).toEqual([null, null]);
+    expect(result.coverage).toEqual({ answered: 0, total: 5 });
+  });
+
+  it('says where each answer comes from and how old it is', () => {
+    const result = report({}, { 'people.culture': assessedAt(3) });
+    expect(result.areas[0].provenance).toEqual({
+      entityRef: 'system:default/ordering',
+      relation: 'system',
+      revision: 3,
+      submittedAt: '2026-11-01T00:00:00Z',
+      submittedBy: 'user:default/ana',
+      freshness: 'fresh',
+      toConfirm: false,
+    });
+  });
+
+  it('marks answers whose descriptor has changed since they were given', () => {
+    const was = testModel();
+    was.aspects[0].areas[0].levels[2].text = 'What 3 was like before.';
+    const confirmed = (level: number, modelByHash?: ModelByHash) =>
+      buildReport({
+        entityRef: 'component:default/checkout',
+        model: testModel(),
+        modelByHash,
+        sources: [
+          {
+            entityRef: 'component:default/checkout',
+            relation: 'own',
+            answers: submitted({ 'people.culture': assessedAt(level) }),
+          },
+        ],
+        now,
+      }).areas[0];
+    const find: ModelByHash = hash => (hash === 'test-hash' ? was : undefined);
+    // The text of level 3 differs, that of level 2 does not.
+    expect(confirmed(3, find)).toMatchObject({
+      level: 3,
+      provenance: { toConfirm: true },
+    });
+    expect(confirmed(2, find).provenance?.toConfirm).toBe(false);
+    // Nobody knows what it said then.
+    expect(confirmed(3, () => undefined).provenance?.toConfirm).toBe(false);
+    expect(confirmed(3).provenance?.toConfirm).toBe(false);
+  });
+});

@@ -1,3 +1,0 @@
-export * from './levelChanges';
-export * from './trendPoints';
-export * from './types';
