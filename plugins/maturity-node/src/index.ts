@@ -1,8 +1,15 @@
 /**
- * What other backend plugins need to work with the maturity backend.
+ * What other backend plugins and modules need to work with the maturity
+ * backend.
  *
  * @packageDocumentation
  */
 export * from './events';
-export * from './models';
-export * from './service';
+export * from './extensionPoints';
+export {
+  maturityServiceRef,
+  type MaturityModelOptions,
+  type MaturityPageOptions,
+  type MaturityService,
+  type MaturityServiceOptions,
+} from './MaturityService';

@@ -1,6 +1,6 @@
 /**
  * The topics that the maturity backend publishes to through the events
- * service, after what they tell has been stored.
+ * service. An event is published after its data has been stored.
  *
  * @public
  */
@@ -12,8 +12,8 @@ export const maturityTopics = {
 } as const;
 
 /**
- * A draft was submitted, or an assessment was imported. There may be many of
- * an import, in the order of time for each entity.
+ * A draft was submitted or an assessment was imported. An import publishes one
+ * event per assessment, for each entity in chronological order.
  *
  * @public
  */
@@ -22,19 +22,19 @@ export interface AssessmentSubmittedPayload {
   entityRef: string;
   modelId: string;
   modelVersion: string;
-  /** 1, 2, 3 ... per entity and model. */
+  /** Counted from 1 per entity and model. */
   revision: number;
   /** ISO 8601, UTC. */
   submittedAt: string;
-  /** Full entity ref of the user. */
+  /** Full entity ref of the user who submitted it. */
   submittedBy: string;
-  /** True where it came with an import. */
+  /** True if it came with an import. */
   imported: boolean;
 }
 
 /**
- * An entity has another level of an aspect, by an answer of its own or by one
- * that it inherits.
+ * The level of an entity in an aspect has changed, through one of its own
+ * answers or an inherited one.
  *
  * @public
  */
@@ -43,16 +43,16 @@ export interface LevelChangedPayload {
   entityRef: string;
   modelId: string;
   aspectId: string;
-  /** Null for not assessed. */
+  /** Null if it was not assessed. */
   from: number | null;
-  /** Null for not assessed. */
+  /** Null if it is no longer assessed. */
   to: number | null;
-  /** Since when, ISO 8601, UTC. */
+  /** Time of the change: ISO 8601, UTC. */
   at: string;
 }
 
 /**
- * The payload of each topic, for subscribers:
+ * Maps each topic to its payload, for subscribers:
  *
  * ```ts
  * const { entityRef, to } = eventPayload as MaturityEvents['maturity.level.changed'];

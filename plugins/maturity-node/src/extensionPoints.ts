@@ -1,19 +1,21 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
 import type { SourceFile } from '@cnmm/backstage-plugin-maturity-common/authoring';
 
-/** Takes models from modules. @public */
+/** Lets modules add models. @public */
 export interface MaturityModelsExtensionPoint {
   /**
-   * Adds a model, or an overlay of one that stands before it. It is checked as
-   * the configured files are: the backend does not start with a broken one.
+   * Adds a model, or an overlay on a model that was added before it. It is
+   * checked like a configured file: the backend does not start if it has an
+   * error.
    *
-   * @param model - the text, YAML or JSON, and how to name it in problems
+   * @param model - the text, YAML or JSON, and the file name to show in
+   * problems
    */
   addModel(model: SourceFile): void;
 }
 
 /**
- * Adds models to those that the maturity backend serves.
+ * Adds models to the ones that the maturity backend serves.
  *
  * 1. Write a module of the plugin `maturity` that depends on this extension
  *    point:
@@ -36,8 +38,8 @@ export interface MaturityModelsExtensionPoint {
  *
  * 2. Add the module to the backend: `backend.add(import('our-models'))`.
  * 3. The backend serves the built-in model first, then those of modules in the
- *    order in which they were added, then those of `maturity.models`. An
- *    overlay may extend any that stands before it.
+ *    order in which they were added, then those configured in
+ *    `maturity.models`. An overlay can extend any model before it.
  *
  * @public
  */

@@ -1,2 +1,0 @@
-export * from './maturityServiceRef';
-export * from './MaturityService';
