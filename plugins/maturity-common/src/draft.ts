@@ -72,7 +72,7 @@ export type DraftAnswer = Answer | null;
  *
  * @public
  */
-export function submitDraft(
+export function applyDraft(
   last: SubmittedAnswers,
   draft: Record<string, DraftAnswer>,
   submission: Omit<SubmittedAnswer, 'answer'>,

@@ -1,8 +1,8 @@
 import type { Assessment, SubmittedAnswers } from './assessment/assessment';
 import {
   assessmentDocumentSchema,
-  exchangedChanges,
-  exchangedOf,
+  changesToImport,
+  toExchangedAssessment,
 } from './exchange';
 import { assessedAt, testModel } from './testing';
 
@@ -27,10 +27,10 @@ const assessment = (answers: SubmittedAnswers): Assessment => ({
   answers,
 });
 
-describe('exchangedOf', () => {
+describe('toExchangedAssessment', () => {
   it('tells which answers stand as they were given before', () => {
     const answers = { 'people.ai': given(1, 2), 'people.skills': given(2, 3) };
-    expect(exchangedOf(model, assessment(answers))).toEqual({
+    expect(toExchangedAssessment(model, assessment(answers))).toEqual({
       entityRef: 'component:default/checkout',
       model: 'test',
       submittedAt: '2026-02-01T00:00:00.000Z',
@@ -47,21 +47,21 @@ describe('exchangedOf', () => {
       'people.ai': given(2, 5),
       'people.skills': given(2, 3),
     };
-    expect(exchangedOf(model, assessment(answers)).answers).toEqual({
+    expect(toExchangedAssessment(model, assessment(answers)).answers).toEqual({
       'people.skills': assessedAt(3),
     });
   });
 });
 
-describe('exchangedChanges', () => {
-  const entry = exchangedOf(
+describe('changesToImport', () => {
+  const entry = toExchangedAssessment(
     model,
     assessment({ 'people.ai': given(1, 2), 'people.skills': given(2, 3) }),
   );
 
   it('keeps what is carried over, sets the rest and clears what is not said', () => {
     const last = { 'people.ai': given(1, 2), 'people.culture': given(1, 1) };
-    expect(exchangedChanges(model, last, entry)).toEqual({
+    expect(changesToImport(model, last, entry)).toEqual({
       'people.culture': null,
       'people.skills': assessedAt(3),
     });
@@ -70,7 +70,7 @@ describe('exchangedChanges', () => {
   it('counts an answer as given where there is no such answer to carry over', () => {
     const histories: SubmittedAnswers[] = [{}, { 'people.ai': given(1, 1) }];
     for (const last of histories) {
-      expect(exchangedChanges(model, last, entry)).toEqual({
+      expect(changesToImport(model, last, entry)).toEqual({
         'people.ai': assessedAt(2),
         'people.skills': assessedAt(3),
       });
@@ -79,7 +79,7 @@ describe('exchangedChanges', () => {
 
   it('leaves answers to areas alone that the model no longer has', () => {
     const last = { 'people.gone': given(1, 2) };
-    expect(exchangedChanges(model, last, entry)).not.toHaveProperty([
+    expect(changesToImport(model, last, entry)).not.toHaveProperty([
       'people.gone',
     ]);
   });

@@ -139,7 +139,7 @@ export const assessmentDocumentSchema: z.ZodType<AssessmentDocument> =
  *
  * @public
  */
-export function exchangedOf(
+export function toExchangedAssessment(
   model: ModelDefinition,
   { entityRef, submittedAt, submittedBy, note, ...assessment }: Assessment,
 ): ExchangedAssessment {
@@ -172,7 +172,7 @@ export function exchangedOf(
  *
  * @public
  */
-export function exchangedChanges(
+export function changesToImport(
   model: ModelDefinition,
   last: SubmittedAnswers,
   { answers, carriedOver = [] }: ExchangedAssessment,

@@ -1,7 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
-  exchangedOf,
+  toExchangedAssessment,
   type ExchangedAssessment,
   type ExportFilter,
   type ImportItem,
@@ -119,7 +119,7 @@ export class ExchangeService {
       const page = await this.#assessments.scan(scan);
       for (const assessment of page) {
         const model = models.find(({ id }) => id === assessment.modelId);
-        if (model) yield exchangedOf(model, assessment);
+        if (model) yield toExchangedAssessment(model, assessment);
       }
       if (page.length < PAGE) return;
       scan.after = page[page.length - 1];

@@ -1,5 +1,5 @@
 import {
-  submitDraft,
+  applyDraft,
   type Assessment,
   type DraftAnswer,
   type Model,
@@ -39,6 +39,6 @@ export function nextAssessment(
     modelVersion: model.version,
     ...given,
     ...(note && { note }),
-    answers: submitDraft(last?.answers ?? {}, changes, given),
+    answers: applyDraft(last?.answers ?? {}, changes, given),
   };
 }

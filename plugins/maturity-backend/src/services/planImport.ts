@@ -3,7 +3,7 @@ import type {
   ImportItem,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { exchangedChanges } from '@cnmm/backstage-plugin-maturity-common';
+import { changesToImport } from '@cnmm/backstage-plugin-maturity-common';
 import type { CheckedAssessment } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import type { AnswersKey, ExistingHistory } from '../database';
 import { nextAssessment } from './nextAssessment';
@@ -38,7 +38,7 @@ export function importedAssessment(
     entry.entityRef,
     model,
     last,
-    exchangedChanges(model, last?.answers ?? {}, entry),
+    changesToImport(model, last?.answers ?? {}, entry),
     {
       submittedAt: new Date(entry.submittedAt).toISOString(),
       submittedBy: entry.submittedBy,

@@ -1,4 +1,4 @@
-import { submitDraft } from '../draft';
+import { applyDraft } from '../draft';
 import { assessedAt } from '../testing';
 import { compareAnswers, type SubmittedAnswers } from './assessment';
 
@@ -15,7 +15,7 @@ const second = {
   modelHash: 'two',
 };
 
-describe('submitDraft', () => {
+describe('applyDraft', () => {
   const last: SubmittedAnswers = {
     a: { answer: assessedAt(1), ...first },
     b: { answer: assessedAt(2), ...first },
@@ -23,12 +23,12 @@ describe('submitDraft', () => {
   };
 
   it('carries over what the draft does not mention, with its date', () => {
-    expect(submitDraft(last, {}, second)).toEqual(last);
+    expect(applyDraft(last, {}, second)).toEqual(last);
   });
 
   it('sets, confirms and clears', () => {
     expect(
-      submitDraft(
+      applyDraft(
         last,
         { a: assessedAt(4), b: assessedAt(2), c: null },
         second,
@@ -41,7 +41,7 @@ describe('submitDraft', () => {
 
   it('leaves the last assessment as it was', () => {
     const before = structuredClone(last);
-    submitDraft(last, { a: null }, second);
+    applyDraft(last, { a: null }, second);
     expect(last).toEqual(before);
   });
 });

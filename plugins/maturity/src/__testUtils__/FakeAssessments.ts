@@ -3,7 +3,7 @@ import {
   goneAreas,
   recommend,
   resolveCapability,
-  submitDraft,
+  applyDraft,
   withholdSources,
   type AnswerSource,
   type Assessment,
@@ -160,7 +160,7 @@ export class FakeAssessments {
       revision,
       submittedBy: fakeUser,
       ...given,
-      answers: submitDraft(this.#answersOf(entityRef), answers, {
+      answers: applyDraft(this.#answersOf(entityRef), answers, {
         revision,
         submittedAt: given.submittedAt,
         submittedBy: fakeUser,

@@ -1,7 +1,7 @@
 import {
   buildReport,
   compareAnswers,
-  submitDraft,
+  applyDraft,
   type AnswerChange,
   type AnswerSource,
   type Draft,
@@ -34,7 +34,7 @@ export function previewDraft(
 ): DraftPreview {
   const last = answersOf(draft, ({ submitted }) => submitted, model);
   const said = draft.areas.filter(({ change }) => change !== 'unchanged');
-  const next = submitDraft(
+  const next = applyDraft(
     last,
     Object.fromEntries(
       said.map((area): [string, DraftAnswer] => [area.areaId, area.answer]),
