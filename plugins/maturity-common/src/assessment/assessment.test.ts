@@ -28,11 +28,7 @@ describe('applyDraft', () => {
 
   it('sets, confirms and clears', () => {
     expect(
-      applyDraft(
-        last,
-        { a: assessedAt(4), b: assessedAt(2), c: null },
-        second,
-      ),
+      applyDraft(last, { a: assessedAt(4), b: assessedAt(2), c: null }, second),
     ).toEqual({
       a: { answer: assessedAt(4), ...second },
       b: { answer: assessedAt(2), ...second },
