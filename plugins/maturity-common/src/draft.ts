@@ -16,60 +16,63 @@ import { findArea } from './model/lookup';
 export interface DraftArea {
   areaId: string;
   /**
-   * What the next write of this area has to name in `If-Match`; null where
-   * the draft says nothing of the area yet. Opaque.
+   * Opaque version that the next write to this area must send as `If-Match`;
+   * null if the draft has no entry for the area yet.
    */
   version: string | null;
   /**
-   * What the draft says: `set` to an answer, `cleared` so that the area is
-   * inherited again, or `unchanged` from the last assessment.
+   * What the draft does: `set` an answer, clear it so that the area is
+   * inherited again (`cleared`), or keep the last assessment (`unchanged`).
    */
   change: 'set' | 'cleared' | 'unchanged';
-  /** The answer that the draft sets, else null. */
+  /** The answer that the draft sets; null unless `change` is `set`. */
   answer: Answer | null;
   updatedAt?: string;
   updatedBy?: string;
-  /** The answer that holds without one of the entity's own. */
+  /** The answer that the area inherits without an own answer. */
   inherited: AnswerWithProvenance | null;
-  /** The entity's own answer in its last assessment. */
+  /** The own answer in the last assessment. */
   submitted: AnswerWithProvenance | null;
 }
 
-/** An own answer to an area that the model no longer has. @public */
+/** An answer to an area that the model no longer has. @public */
 export interface GoneArea extends AnswerWithProvenance {
   areaId: string;
-  /** As the model called it when the answer was given. */
+  /** The title of the area when the answer was given. */
   title: string;
 }
 
-/** The answers being edited for an entity, shared by its team. @public */
+/** The answers being edited for an entity and model, shared by the team. @public */
 export interface Draft {
   entityRef: string;
   modelId: string;
-  /** Revision of the last assessment, 0 where there is none. */
+  /** Revision of the last assessment; 0 if there is none. */
   revision: number;
-  /** Every area of the model, in its order. */
+  /** All areas of the model, in the model's order. */
   areas: DraftArea[];
   /**
-   * The submitted answers to areas that the model no longer has. They are
-   * carried over by each submit and hold again when the area comes back.
+   * Submitted answers to areas that the model no longer has. Each submit
+   * carries them over, and they hold again if the area returns.
    */
   gone: GoneArea[];
 }
 
 /**
- * One change to a draft: an answer to set, or null to clear the own answer so
- * that the area is inherited again.
+ * An entry of a draft: an answer to set, or null to clear the own answer so that
+ * the area is inherited again.
  *
  * @public
  */
 export type DraftAnswer = Answer | null;
 
 /**
- * The answers of the next assessment: those of the last one, with what the
- * draft sets and clears. An answer that the draft repeats is confirmed: it
- * counts as given now.
+ * Applies a draft to the last assessment. An answer that the draft repeats is
+ * confirmed: it counts as given now.
  *
+ * @param last - the answers of the last assessment
+ * @param draft - the entries of the draft, by area id
+ * @param submission - when and by whom the draft is submitted
+ * @returns the answers of the next assessment
  * @public
  */
 export function applyDraft(
@@ -89,8 +92,9 @@ export function applyDraft(
 }
 
 /**
- * The answers of an entity to areas that the model no longer has, titled as
- * in the model that they were given to, or by their id where nobody knows it.
+ * Finds the answers of an entity to areas that the model no longer has. Their
+ * titles come from the version of the model that they were given for; if that
+ * is not known, the title is the area id.
  *
  * @param source - the entity with its own answers
  * @public

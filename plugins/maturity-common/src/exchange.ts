@@ -12,29 +12,29 @@ import type { DraftAnswer } from './draft';
 import { findArea } from './model/lookup';
 import type { ModelDefinition } from './model/types';
 
-/** One assessment in a file: a full snapshot of an entity's own answers. @public */
+/** One assessment in a file: all of an entity's own answers at a time. @public */
 export interface ExchangedAssessment {
   /** Full entity ref. */
   entityRef: string;
-  /** Id of the model; the first configured one if left out. */
+  /** Id of the model; defaults to the first one that the backend serves. */
   model?: string;
   /** ISO 8601 with a time zone. */
   submittedAt: string;
-  /** Full entity ref of who submitted it. */
+  /** Full entity ref of the user who submitted it. */
   submittedBy: string;
   note?: string;
   /** By area id. */
   answers: Record<string, Answer>;
   /**
-   * Ids of the areas whose answer stands as the assessment before gave it; all
-   * others were given in this one. None if left out.
+   * Ids of the areas whose answers are carried over from the previous
+   * assessment; all other answers were given in this one.
    */
   carriedOver?: string[];
 }
 
 /**
- * What import takes and export gives. The assessments of one entity stand in
- * the order of time.
+ * The format of imports and exports. The assessments of one entity are in
+ * chronological order.
  *
  * @public
  */
@@ -42,39 +42,39 @@ export interface AssessmentDocument {
   assessments: ExchangedAssessment[];
 }
 
-/** What becomes of one assessment of an import. @public */
+/** The outcome for one assessment of an import. @public */
 export interface ImportItem {
-  /** Its place in the document, from 0. */
+  /** Position in the document, from 0. */
   index: number;
   entityRef: string;
   modelId: string;
   submittedAt: string;
   /**
-   * `imported`, or `would-import` in a dry run; `skipped` where the history
-   * has an assessment of that time; `refused` where it can not be added.
+   * `imported`, or `would-import` in a dry run; `skipped` if the history has
+   * an assessment of that time already; `refused` if it cannot be added.
    */
   result: 'imported' | 'would-import' | 'skipped' | 'refused';
-  /** That it has, would have, or that is there already. */
+  /** The revision that it has or would have, or that of the existing one. */
   revision?: number;
-  /** Why it is skipped or refused. */
+  /** Why it was skipped or refused. */
   reason?: string;
 }
 
-/** What an import did, or would do. @public */
+/** The outcome of an import or a dry run. @public */
 export interface ImportResult {
   dryRun: boolean;
-  /** In the order of the document. */
+  /** One per assessment, in the order of the document. */
   items: ImportItem[];
 }
 
-/** Which histories an export gives; all where it is empty. @public */
+/** Which entities to export; all of them if it is empty. @public */
 export interface ExportFilter {
   /** Full entity refs. */
   entityRef?: string[];
   kind?: string[];
 }
 
-/** The characters that the parts of a ref may have, and no more than is kept. */
+/** No white space, no control characters, no longer than a database column. */
 const refForm = /^[^\s\p{Cc}]{5,255}$/u;
 
 const fullEntityRef = z.string().transform((value, context) => {
@@ -84,11 +84,11 @@ const fullEntityRef = z.string().transform((value, context) => {
       return stringifyEntityRef({ kind, namespace, name });
     }
   } catch {
-    // Told below, as any other form that is no full ref.
+    // Reported below, like every other value that is not a full ref.
   }
   context.addIssue({
     code: 'custom',
-    message: 'must be a full entity ref, as component:default/checkout',
+    message: 'must be a full entity ref such as component:default/checkout',
   });
   return z.NEVER;
 });
@@ -99,14 +99,14 @@ const exchangedSchema: z.ZodType<ExchangedAssessment> = z
     model: z.string().optional(),
     submittedAt: z.iso.datetime({
       offset: true,
-      error: 'must be a time as 2026-10-12T09:30:00Z',
+      error: 'must be a time with a time zone, such as 2026-10-12T09:30:00Z',
     }),
     submittedBy: fullEntityRef,
     note: z
       .string()
       .max(MAX_NOTE_LENGTH, `must have at most ${MAX_NOTE_LENGTH} characters`)
       .refine(note => !note.includes('\0'), {
-        error: 'must not have a null character',
+        error: 'must not contain a null character',
       })
       .optional(),
     answers: z.record(z.string(), answerSchema),
@@ -115,7 +115,7 @@ const exchangedSchema: z.ZodType<ExchangedAssessment> = z
   .superRefine(({ answers, carriedOver = [] }, context) => {
     carriedOver.forEach((areaId, index) => {
       if (Object.hasOwn(answers, areaId)) return;
-      const message = `there is no answer to '${areaId}'`;
+      const message = `'${areaId}' has no answer in this assessment`;
       context.addIssue({
         code: 'custom',
         path: ['carriedOver', index],
@@ -125,8 +125,8 @@ const exchangedSchema: z.ZodType<ExchangedAssessment> = z
   });
 
 /**
- * The form of an import. Whether areas, levels and practices exist is a
- * question for the model: see `checkAnswer`.
+ * The schema of an import. Whether the model has the areas, levels and
+ * practices is checked by {@link checkAnswer}.
  *
  * @public
  */
@@ -134,8 +134,8 @@ export const assessmentDocumentSchema: z.ZodType<AssessmentDocument> =
   z.strictObject({ assessments: z.array(exchangedSchema) });
 
 /**
- * An assessment as an export gives it and an import takes it. Answers that the
- * model could not take any more are left out.
+ * Turns an assessment into the form in which it is exported. Leaves out answers
+ * that the model no longer accepts.
  *
  * @public
  */
@@ -166,10 +166,12 @@ export function toExchangedAssessment(
 }
 
 /**
- * What an exchanged assessment changes of the answers before it, in the form of
- * a draft. It says all that the entity answers, so an answer that it does not
- * have is cleared, unless it is to an area that the model no longer has.
+ * Computes the draft that turns the last assessment of an entity into an
+ * imported one. Answers that the imported assessment does not have are cleared,
+ * except those to areas that the model no longer has.
  *
+ * @param last - the answers of the last assessment before the imported one
+ * @returns the entries of the draft, by area id
  * @public
  */
 export function changesToImport(

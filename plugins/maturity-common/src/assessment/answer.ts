@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { findArea, findAreaLevel, lastLevelOf } from '../model/lookup';
 import type { ModelDefinition } from '../model/types';
 
-/** Where one can see that an answer is true. @public */
+/** A link that shows that an answer is true. @public */
 export interface Evidence {
   /** An http or https address. */
   url: string;
   title?: string;
 }
 
-/** The entity is at a level of the area. @public */
+/** The answer that an entity is at a level of the area. @public */
 export interface AssessedAnswer {
   state: 'assessed';
   level: number;
@@ -19,31 +19,36 @@ export interface AssessedAnswer {
   evidence?: Evidence[];
 }
 
-/** The area does not apply to the entity, for a reason. @public */
+/** The answer that the area does not apply to the entity. @public */
 export interface NotApplicableAnswer {
   state: 'not-applicable';
   reason: string;
   note?: string;
 }
 
-/** Nobody knows yet. It does not stop the search for an inherited answer. @public */
+/**
+ * The answer that nobody knows yet. The entity still inherits an answer that
+ * says more.
+ *
+ * @public
+ */
 export interface UnknownAnswer {
   state: 'unknown';
   note?: string;
 }
 
 /**
- * What an entity says of one area. No answer at all is a fourth thing, and is
- * never treated as a level.
+ * What an entity says about one area. No answer at all is a fourth case, which
+ * never counts as a level.
  *
  * @public
  */
 export type Answer = AssessedAnswer | NotApplicableAnswer | UnknownAnswer;
 
-/** The most characters of a note or a reason. @public */
+/** The maximum number of characters of a note or a reason. @public */
 export const MAX_NOTE_LENGTH = 4000;
 
-/** The most evidence links of an answer. @public */
+/** The maximum number of evidence links of an answer. @public */
 export const MAX_EVIDENCE = 20;
 
 const noteSchema = z
@@ -58,8 +63,8 @@ const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
 });
 
 /**
- * The form of an answer. Whether its level and practices exist is a question
- * for the model: see `checkAnswer`.
+ * The schema of an answer. Whether the model has the level and the practices is
+ * checked by {@link checkAnswer}.
  *
  * @public
  */
@@ -81,9 +86,9 @@ export const answerSchema: z.ZodType<Answer> = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unknown'), note: noteSchema.optional() }),
 ]);
 
-/** What is wrong with a value, and where in it. @public */
-export interface Problem {
-  /** Dotted path of the field, empty for the value as a whole. */
+/** What is wrong with an answer. @public */
+export interface AnswerProblem {
+  /** Dotted path of the field; empty if it is about the whole answer. */
   path: string;
   message: string;
 }
@@ -92,16 +97,17 @@ export interface Problem {
  * Checks an answer to an area of a model.
  *
  * @param model - the model that the area belongs to
- * @param areaId - the area that is answered
- * @param value - the answer, of any form
- * @returns the answer, or all that is wrong with it
+ * @param areaId - id of the area
+ * @param value - the answer, of any type
+ * @returns the answer with each practice named once, or everything that is
+ * wrong with it
  * @public
  */
 export function checkAnswer(
   model: ModelDefinition,
   areaId: string,
   value: unknown,
-): { answer: Answer } | { problems: Problem[] } {
+): { answer: Answer } | { problems: AnswerProblem[] } {
   const area = findArea(model, areaId);
   if (!area) {
     return {
@@ -146,7 +152,7 @@ export function checkAnswer(
       : [
           {
             path: `practices.${index}`,
-            message: `'${id}' is no practice of ${areaId} above level ${answer.level}`,
+            message: `'${id}' is not a practice of ${areaId} above level ${answer.level}`,
           },
         ],
   );
@@ -158,12 +164,12 @@ export function checkAnswer(
     : { answer };
 }
 
-/** Whether an answer counts as one: an unknown does not. @public */
+/** Tells whether an answer says something: assessed or not applicable. @public */
 export function isAnswered(answer: Answer | null): boolean {
   return answer !== null && answer.state !== 'unknown';
 }
 
-/** Whether two answers say the same; the order of practices does not matter. @public */
+/** Tells whether two answers are equal but for the order of practices. @public */
 export function sameAnswer(one: Answer | null, other: Answer | null): boolean {
   return JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
 }

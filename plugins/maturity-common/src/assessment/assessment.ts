@@ -1,25 +1,25 @@
 import { type Answer, sameAnswer } from './answer';
 
-/** An answer of a submitted assessment, with when and by whom it was given. @public */
+/** An answer of an assessment, and when and by whom it was given. @public */
 export interface SubmittedAnswer {
   answer: Answer;
-  /** The assessment in which it was last given or confirmed. */
+  /** Revision of the assessment in which it was last given or confirmed. */
   revision: number;
   /** ISO 8601, UTC. */
   submittedAt: string;
-  /** Full entity ref of the user, or of the service that imported it. */
+  /** Full entity ref of the user or service. */
   submittedBy: string;
-  /** Content hash of the model that it was given to. */
+  /** Content hash of the model version that it was given for. */
   modelHash: string;
 }
 
-/** The answers of one entity to one model, by area id. @public */
+/** The submitted answers of one entity for one model, by area id. @public */
 export type SubmittedAnswers = Record<string, SubmittedAnswer>;
 
 /**
  * A submitted draft: immutable, numbered from 1 per entity and model. It holds
- * the entity's own answers after the submit: those given in it, and those
- * carried over from the assessment before.
+ * all of the entity's own answers: those given in the draft and those carried
+ * over from the previous assessment.
  *
  * @public
  */
@@ -35,11 +35,11 @@ export interface Assessment {
   answers: SubmittedAnswers;
 }
 
-/** An assessment in a list. @public */
+/** An assessment in a list of assessments, without its answers. @public */
 export interface AssessmentSummary extends Omit<Assessment, 'answers'> {
-  /** Areas assessed or not applicable by the entity's own answers. */
+  /** Number of areas that the entity's own answers cover. */
   answered: number;
-  /** Areas whose answer differs from the assessment before. */
+  /** Number of areas whose answer differs from the previous assessment. */
   changed: number;
 }
 
@@ -51,9 +51,11 @@ export interface AnswerChange {
 }
 
 /**
- * What changed from one assessment to another, by area id. A confirmed answer
- * is no change.
+ * Compares two assessments of an entity. An answer that was only confirmed does
+ * not count as a change.
  *
+ * @param before - undefined if `after` is the first assessment
+ * @returns the changes, sorted by area id
  * @public
  */
 export function compareAnswers(

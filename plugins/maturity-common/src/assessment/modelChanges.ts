@@ -4,12 +4,12 @@ import type { Answer } from './answer';
 import type { SubmittedAnswer } from './assessment';
 
 /**
- * Whether the model has changed what an answer says: the descriptor of its
- * level reads differently now, or the question of an answer without a level.
- * False where the area is gone, or where nobody knows what it said then.
+ * Tells whether the wording of the model behind an answer has changed: the
+ * descriptor of its level or, for an answer without a level, the question.
+ * False if the area is gone or the earlier wording is not known.
  *
- * @param was - the model that the answer was given to
- * @param is - the model as it is now
+ * @param was - the version of the model that the answer was given for
+ * @param is - the current version of the model
  * @public
  */
 export function needsConfirmation(
@@ -30,9 +30,9 @@ export function needsConfirmation(
 }
 
 /**
- * An earlier answer as it can be given again: without the practices that the
- * model no longer has above its level. Null where the area or the level is
- * gone.
+ * Adapts an earlier answer so that it can be given again: drops the practices
+ * that the model no longer has above its level. Returns null if the area or the
+ * level is gone.
  *
  * @public
  */
@@ -62,8 +62,8 @@ export function repeatAnswer(
 }
 
 /**
- * The answers to areas that the model no longer has. They stay in the history
- * and hold again when the area comes back.
+ * Finds the answers to areas that the model no longer has. They stay in the
+ * history and hold again if the area returns.
  *
  * @public
  */

@@ -3,18 +3,24 @@ import type { MaturityClientOptions, ModelOptions } from './types';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
-/** What a request has beside its options. */
-export interface RequestDetails {
+type Query = Record<string, string | number | boolean | string[] | undefined>;
+
+/** The contents of a request. */
+interface RequestDetails {
   /** Sent as JSON. */
   body?: unknown;
-  /** Sent as it is, in place of a body. */
+  /** Sent as it is, instead of `body`. */
   yaml?: string;
+  /** Sent as `If-Match`. */
   version?: string | null;
-  query?: Record<string, string | number | boolean | string[] | undefined>;
+  query?: Query;
 }
 
-/** Requests to the maturity backend. */
-export class Requests {
+/**
+ * Sends requests to the maturity backend and reads the responses as JSON.
+ * Throws a `ResponseError` if the backend returns an error.
+ */
+export class HttpClient {
   readonly #discoveryApi: MaturityClientOptions['discoveryApi'];
   readonly #fetchApi: { fetch: typeof fetch };
 
@@ -23,19 +29,48 @@ export class Requests {
     this.#fetchApi = fetchApi ?? { fetch };
   }
 
-  /** The answer, read as JSON. */
-  async json<T>(
-    method: Method,
+  async get<T>(
+    path: string,
+    options?: ModelOptions,
+    query?: Query,
+  ): Promise<T> {
+    return this.#json('GET', path, options, { query });
+  }
+
+  async put<T>(
     path: string,
     options?: ModelOptions,
     details?: RequestDetails,
   ): Promise<T> {
-    const response = await this.fetch(method, path, options, details);
-    return response.status === 204 ? (undefined as T) : response.json();
+    return this.#json('PUT', path, options, details);
   }
 
-  /** The answer as it came. Fails with a `ResponseError` on an error. */
-  async fetch(
+  async post<T>(
+    path: string,
+    options?: ModelOptions,
+    details?: RequestDetails,
+  ): Promise<T> {
+    return this.#json('POST', path, options, details);
+  }
+
+  async delete<T>(
+    path: string,
+    options?: ModelOptions,
+    details?: RequestDetails,
+  ): Promise<T> {
+    return this.#json('DELETE', path, options, details);
+  }
+
+  /** Gets a file, whatever its format. */
+  async download(
+    path: string,
+    options?: ModelOptions,
+    query?: Query,
+  ): Promise<Response> {
+    return this.#fetch('GET', path, options, { query });
+  }
+
+  async #fetch(
     method: Method,
     path: string,
     options: ModelOptions = {},
@@ -66,9 +101,19 @@ export class Requests {
     }
     return response;
   }
+
+  async #json<T>(
+    method: Method,
+    path: string,
+    options?: ModelOptions,
+    details?: RequestDetails,
+  ): Promise<T> {
+    const response = await this.#fetch(method, path, options, details);
+    return response.status === 204 ? (undefined as T) : response.json();
+  }
 }
 
-function queryString(query: RequestDetails['query'] = {}): string {
+function queryString(query: Query = {}): string {
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     for (const item of [value ?? []].flat()) {

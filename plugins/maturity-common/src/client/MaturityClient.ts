@@ -14,7 +14,7 @@ import type { GroupBy, Rollup } from '../rollup/rollup';
 import type { Trend } from '../rollup/trend';
 import type { EntityReport } from '../scoring/levelReport';
 import type { Target, TargetInput } from '../target';
-import { Requests } from './HttpClient';
+import { HttpClient } from './HttpClient';
 import type {
   AssessmentPage,
   AssessmentWithChanges,
@@ -32,56 +32,52 @@ import type {
 } from './types';
 
 /**
- * The client of the maturity backend, for portals, other backends and tests.
- * Each method fails with a `ResponseError` where the backend answers with one.
+ * The client of the maturity backend, for frontends, other backends and tests.
+ * Entities are named by their full refs. Every method throws a `ResponseError`
+ * if the backend returns an error.
  *
  * @public
  */
 export class MaturityClient {
-  readonly #requests: Requests;
+  readonly #http: HttpClient;
 
   constructor(options: MaturityClientOptions) {
-    this.#requests = new Requests(options);
+    this.#http = new HttpClient(options);
   }
 
-  /** The models that the backend serves, the default one first. */
+  /** Lists the models that the backend serves, the default one first. */
   async getModels(options?: RequestOptions): Promise<ModelSummary[]> {
-    const { items } = await this.#requests.json<{ items: ModelSummary[] }>(
-      'GET',
+    const { items } = await this.#http.get<{ items: ModelSummary[] }>(
       '/models',
       options,
     );
     return items;
   }
 
-  /** A whole model. */
+  /** Gets a complete model. */
   async getModel(modelId: string, options?: RequestOptions): Promise<Model> {
-    return this.#requests.json('GET', `/models/${segment(modelId)}`, options);
+    return this.#http.get(`/models/${encodeURIComponent(modelId)}`, options);
   }
 
-  /** The level report of an entity, with what to do next. */
+  /** Gets the level report of an entity, with recommendations. */
   async getReport(
     entityRef: string,
     options?: ModelOptions,
   ): Promise<EntityReport> {
-    return this.#requests.json(
-      'GET',
-      `${entityPath(entityRef)}/report`,
-      options,
-    );
+    return this.#http.get(entityPath(entityRef, 'report'), options);
   }
 
   /**
-   * The reports of many entities, in the order of the refs.
+   * Gets the level reports of many entities.
    *
-   * @param entityRefs - at most 1,000 full entity refs
+   * @param entityRefs - at most 1,000
+   * @returns one item per ref, in the same order
    */
   async queryReports(
     entityRefs: string[],
     options?: ModelOptions,
   ): Promise<QueriedReport[]> {
-    const { items } = await this.#requests.json<{ items: QueriedReport[] }>(
-      'POST',
+    const { items } = await this.#http.post<{ items: QueriedReport[] }>(
       '/reports/query',
       options,
       { body: { entityRefs } },
@@ -89,50 +85,42 @@ export class MaturityClient {
     return items;
   }
 
-  /** Sets the level that the owners aim at for an aspect. */
+  /** Sets the target of an entity for an aspect. */
   async setTarget(
     entityRef: string,
     aspectId: string,
     target: TargetInput,
     options?: ModelOptions,
   ): Promise<Target> {
-    return this.#requests.json(
-      'PUT',
-      `${entityPath(entityRef)}/targets/${segment(aspectId)}`,
-      options,
-      { body: target },
-    );
+    return this.#http.put(entityPath(entityRef, 'targets', aspectId), options, {
+      body: target,
+    });
   }
 
-  /** Removes the target of an aspect, if it has one. */
+  /** Removes the target of an entity for an aspect, if there is one. */
   async removeTarget(
     entityRef: string,
     aspectId: string,
     options?: ModelOptions,
   ): Promise<void> {
-    await this.#requests.json(
-      'DELETE',
-      `${entityPath(entityRef)}/targets/${segment(aspectId)}`,
+    await this.#http.delete(
+      entityPath(entityRef, 'targets', aspectId),
       options,
     );
   }
 
-  /** The draft of an entity, with what stands beside each answer. */
+  /** Gets the draft of an entity, with the inherited and submitted answers. */
   async getDraft(entityRef: string, options?: ModelOptions): Promise<Draft> {
-    return this.#requests.json(
-      'GET',
-      `${entityPath(entityRef)}/draft`,
-      options,
-    );
+    return this.#http.get(entityPath(entityRef, 'draft'), options);
   }
 
   /**
-   * Sets the answer to one area of the draft.
+   * Sets the answer to one area of the draft. Throws a `ResponseError` with
+   * status 412 if somebody else has changed the area in the meantime.
    *
-   * @param version - the area's version as last read; null where the draft
-   * said nothing of it
-   * @returns the area as it now is. Where somebody else was faster, fails with
-   * a `ResponseError` of status 412.
+   * @param version - the version of the area as last read; null if the draft
+   * had no entry for it
+   * @returns the area after the change
    */
   async setDraftAnswer(
     entityRef: string,
@@ -141,9 +129,8 @@ export class MaturityClient {
     version: string | null,
     options?: ModelOptions,
   ): Promise<DraftArea> {
-    return this.#requests.json(
-      'PUT',
-      `${entityPath(entityRef)}/draft/areas/${segment(areaId)}`,
+    return this.#http.put(
+      entityPath(entityRef, 'draft', 'areas', areaId),
       options,
       { body: answer, version },
     );
@@ -151,7 +138,7 @@ export class MaturityClient {
 
   /**
    * Clears the own answer to one area in the draft, so that it is inherited.
-   * Versions as in {@link MaturityClient.setDraftAnswer}.
+   * For versions see {@link MaturityClient.setDraftAnswer}.
    */
   async clearDraftAnswer(
     entityRef: string,
@@ -159,194 +146,152 @@ export class MaturityClient {
     version: string | null,
     options?: ModelOptions,
   ): Promise<DraftArea> {
-    return this.#requests.json(
-      'DELETE',
-      `${entityPath(entityRef)}/draft/areas/${segment(areaId)}`,
+    return this.#http.delete(
+      entityPath(entityRef, 'draft', 'areas', areaId),
       options,
       { version },
     );
   }
 
-  /** Discards the draft: nothing is being edited any more. */
+  /** Discards the draft of an entity. */
   async discardDraft(entityRef: string, options?: ModelOptions): Promise<void> {
-    await this.#requests.json(
-      'DELETE',
-      `${entityPath(entityRef)}/draft`,
-      options,
-    );
+    await this.#http.delete(entityPath(entityRef, 'draft'), options);
   }
 
-  /** Submits the draft as the next assessment. */
+  /** Submits the draft of an entity as its next assessment. */
   async submitDraft(
     entityRef: string,
     submission: { note?: string } = {},
     options?: ModelOptions,
   ): Promise<SubmitResult> {
-    return this.#requests.json(
-      'POST',
-      `${entityPath(entityRef)}/assessments`,
-      options,
-      { body: submission },
-    );
+    return this.#http.post(entityPath(entityRef, 'assessments'), options, {
+      body: submission,
+    });
   }
 
-  /** The history of an entity, newest first. */
+  /** Lists the assessments of an entity, newest first. */
   async getAssessments(
     entityRef: string,
-    options?: PageOptions,
+    options: PageOptions = {},
   ): Promise<AssessmentPage> {
-    return this.#requests.json(
-      'GET',
-      `${entityPath(entityRef)}/assessments`,
-      options,
-      { query: { limit: options?.limit, cursor: options?.cursor } },
-    );
+    const { limit, cursor } = options;
+    const query = { limit, cursor };
+    return this.#http.get(entityPath(entityRef, 'assessments'), options, query);
   }
 
-  /** One assessment, with what changed against the one before. */
+  /** Gets one assessment, with the changes since the previous one. */
   async getAssessment(
     entityRef: string,
     revision: number,
     options?: ModelOptions,
   ): Promise<AssessmentWithChanges> {
-    return this.#requests.json(
-      'GET',
-      `${entityPath(entityRef)}/assessments/${revision}`,
+    return this.#http.get(
+      entityPath(entityRef, 'assessments', String(revision)),
       options,
     );
   }
 
-  /** A row per group of the entities that the filter leaves. */
+  /** Lists the rollups of the entities that match a filter, one per group. */
   async getRollups(
     groupBy: GroupBy,
     filter: PortfolioFilter = {},
-    options?: RollupOptions,
+    options: RollupOptions = {},
   ): Promise<Page<Rollup>> {
-    return this.#requests.json('GET', '/portfolio/rollups', options, {
-      query: {
-        groupBy,
-        ...filter,
-        expand: options?.expand,
-        given: options?.given,
-        limit: options?.limit,
-        cursor: options?.cursor,
-      },
-    });
+    const { expand, given, limit, cursor } = options;
+    const query = { groupBy, ...filter, expand, given, limit, cursor };
+    return this.#http.get('/portfolio/rollups', options, query);
   }
 
-  /** The entities behind a row, a cell or a number. */
+  /** Lists the entities that match a filter. */
   async getPortfolioEntities(
     filter: PortfolioEntityFilter = {},
-    options?: PortfolioEntityOptions,
+    options: PortfolioEntityOptions = {},
   ): Promise<Page<PortfolioEntity>> {
-    return this.#requests.json('GET', '/portfolio/entities', options, {
-      query: {
-        ...filter,
-        sort: options?.sort,
-        limit: options?.limit,
-        cursor: options?.cursor,
-      },
-    });
+    const { sort, limit, cursor } = options;
+    const query = { ...filter, sort, limit, cursor };
+    return this.#http.get('/portfolio/entities', options, query);
   }
 
   /**
-   * The same entities, or with `groupBy` the same rollups, as a file: all of
-   * them, whatever their number.
+   * Exports all entities that match a filter or, with `groupBy`, their rollups.
    *
-   * @param filter - with `groupBy`, what {@link MaturityClient.getRollups}
-   * takes
+   * @param filter - with `groupBy`, only the fields of a `PortfolioFilter`
    */
   async exportPortfolio(
     format: 'csv' | 'json',
     filter: PortfolioEntityFilter = {},
-    options?: PortfolioExportOptions,
+    options: PortfolioExportOptions = {},
   ): Promise<Blob> {
-    const response = await this.#requests.fetch(
-      'GET',
+    const { groupBy, expand, given, sort } = options;
+    const query = { format, ...filter, groupBy, expand, given, sort };
+    const response = await this.#http.download(
       '/portfolio/export',
       options,
-      {
-        query: {
-          format,
-          ...filter,
-          groupBy: options?.groupBy,
-          expand: options?.expand,
-          given: options?.given,
-          sort: options?.sort,
-        },
-      },
+      query,
     );
     return response.blob();
   }
 
-  /** All capabilities of the model, the most wanted first. */
+  /** Ranks the capabilities of the model, the most needed first. */
   async getCapabilityDemand(
     filter: PortfolioFilter = {},
     options?: ModelOptions,
   ): Promise<DemandResult> {
-    return this.#requests.json('GET', '/portfolio/capabilities', options, {
-      query: { ...filter },
-    });
+    return this.#http.get('/portfolio/capabilities', options, { ...filter });
   }
 
-  /** How the levels of the entities came to be. */
+  /** Gets the levels of the entities that match a filter over time. */
   async getTrend(
     filter: PortfolioFilter = {},
-    options?: TrendOptions,
+    options: TrendOptions = {},
   ): Promise<Trend> {
-    return this.#requests.json('GET', '/portfolio/trend', options, {
-      query: {
-        ...filter,
-        from: options?.from,
-        to: options?.to,
-        interval: options?.interval,
-      },
-    });
+    const { from, to, interval } = options;
+    const query = { ...filter, from, to, interval };
+    return this.#http.get('/portfolio/trend', options, query);
   }
 
-  /** How current the views of many entities are. */
+  /** Tells how up to date the data of the portfolio is. */
   async getPortfolioStatus(options?: RequestOptions): Promise<PortfolioStatus> {
-    return this.#requests.json('GET', '/portfolio/status', options);
+    return this.#http.get('/portfolio/status', options);
   }
 
   /**
-   * Adds assessments to the histories of many entities, all or nothing.
+   * Imports assessments of many entities: either all of them or none.
    *
-   * @param document - an assessment document: YAML or JSON
-   * @param options - `dryRun` to only learn what would become of each
+   * @param document - an assessment document, YAML or JSON
+   * @param options - with `dryRun`, nothing is stored
    */
   async importAssessments(
     document: string,
     options?: RequestOptions & { dryRun?: boolean },
   ): Promise<ImportResult> {
-    return this.#requests.json('POST', '/import', options, {
+    return this.#http.post('/import', options, {
       yaml: document,
       query: { dryRun: options?.dryRun ? 'true' : undefined },
     });
   }
 
   /**
-   * The histories of entities, oldest first for each.
+   * Exports the assessments of entities, the oldest of each entity first.
    *
-   * @param options - all models that are served where it names none
-   * @returns an assessment document: what an import takes
+   * @param options - without `model`, the assessments of all models
+   * @returns a document that can be imported
    */
   async exportAssessments(
     filter: ExportFilter = {},
     options?: ModelOptions & { format?: 'yaml' | 'json' },
   ): Promise<string> {
-    const response = await this.#requests.fetch('GET', '/export', options, {
-      query: { ...filter, format: options?.format ?? 'yaml' },
+    const response = await this.#http.download('/export', options, {
+      ...filter,
+      format: options?.format ?? 'yaml',
     });
     return response.text();
   }
 }
 
-function segment(text: string): string {
-  return encodeURIComponent(text);
-}
-
-function entityPath(entityRef: string): string {
+/** The path of a resource of an entity, such as its draft. */
+function entityPath(entityRef: string, ...resource: string[]): string {
   const { kind, namespace, name } = parseEntityRef(entityRef);
-  return `/entities/${[kind, namespace, name].map(segment).join('/')}`;
+  const segments = ['entities', kind, namespace, name, ...resource];
+  return `/${segments.map(encodeURIComponent).join('/')}`;
 }

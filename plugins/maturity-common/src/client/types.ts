@@ -8,71 +8,72 @@ import type { GroupBy } from '../rollup/rollup';
 import type { TrendInterval } from '../rollup/trend';
 import type { EntityReport } from '../scoring/levelReport';
 
-/** Where the backend is, and how to get there. @public */
+/** The APIs that the client uses. @public */
 export interface MaturityClientOptions {
   discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-  /** The global `fetch` if left out. */
+  /** Defaults to the global `fetch`. */
   fetchApi?: { fetch: typeof fetch };
 }
 
 /** Options of every request. @public */
 export interface RequestOptions {
-  /** Bearer token of the caller; leave out where `fetchApi` adds it. */
+  /** Bearer token of the caller; not needed if `fetchApi` adds one. */
   token?: string;
   signal?: AbortSignal;
 }
 
-/** Which model a request is about; the first configured one if left out. @public */
+/** Options of requests about one model. @public */
 export interface ModelOptions extends RequestOptions {
+  /** Id of the model; defaults to the first one that the backend serves. */
   model?: string;
 }
 
-/** Which part of a list to read. @public */
+/** Options of requests for one page of a list. @public */
 export interface PageOptions extends ModelOptions {
-  /** At most 1,000. */
+  /** Number of items, at most 1,000. */
   limit?: number;
+  /** The `nextCursor` of the previous page. */
   cursor?: string;
 }
 
-/** How rollups are read. @public */
+/** Options of requests for rollups. @public */
 export interface RollupOptions extends PageOptions {
-  /** Give the areas beside the aspects. */
+  /** Include the areas as well as the aspects. */
   expand?: 'areas';
   /**
-   * Ids of capabilities: the levels are those that there would be if the
-   * entities used them.
+   * Ids of capabilities. The levels are those that the entities would be at if
+   * they used these capabilities.
    */
   given?: string[];
 }
 
-/** How the entities of a portfolio are read. @public */
+/** Options of requests for the entities of a portfolio. @public */
 export interface PortfolioEntityOptions extends PageOptions {
   sort?: EntitySort;
 }
 
 /**
- * What a file of a portfolio has: the rollups where it names how to group, else
- * the entities.
+ * Options of portfolio exports: of rollups with `groupBy`, else of entities.
  *
  * @public
  */
 export interface PortfolioExportOptions extends ModelOptions {
   groupBy?: GroupBy;
-  /** Of rollups: give the areas beside the aspects. */
+  /** For rollups: include the areas as well as the aspects. */
   expand?: 'areas';
-  /** Of rollups: as in {@link RollupOptions}. */
+  /** For rollups: see {@link RollupOptions}. */
   given?: string[];
-  /** Of entities; rollups come by title. */
+  /** For entities; rollups are sorted by title. */
   sort?: EntitySort;
 }
 
-/** Which days of a trend are read. @public */
+/** Options of requests for trends. @public */
 export interface TrendOptions extends ModelOptions {
-  /** YYYY-MM-DD; 90 days before `to` if left out. */
+  /** YYYY-MM-DD; defaults to 90 days before `to`. */
   from?: string;
-  /** YYYY-MM-DD; today if left out. */
+  /** YYYY-MM-DD; defaults to today. */
   to?: string;
-  /** `week` if left out. */
+  /** Defaults to `week`. */
   interval?: TrendInterval;
 }
 
@@ -80,34 +81,35 @@ export interface TrendOptions extends ModelOptions {
 export interface Page<T> {
   items: T[];
   totalItems: number;
-  /** Give it as `cursor` to read on; absent on the last page. */
+  /** Pass it as `cursor` to get the next page; absent on the last page. */
   nextCursor?: string;
-  /** True where entities are left out that the caller may not see. */
+  /** True if entities are left out because the caller may not see them. */
   someHidden?: boolean;
 }
 
-/** An assessment, with what changed against the one before. @public */
+/** An assessment, with the changes since the previous one. @public */
 export interface AssessmentWithChanges {
   assessment: Assessment;
   changes: AnswerChange[];
 }
 
-/** What a submit gives. @public */
+/** The result of submitting a draft. @public */
 export interface SubmitResult {
   assessment: Assessment;
+  /** The level report after the submit. */
   report: EntityReport;
 }
 
-/** The report of one of many entities. @public */
+/** The level report of one of many entities. @public */
 export interface QueriedReport {
   /** Full entity ref, in lower case. */
   entityRef: string;
   /**
-   * Null where the entity does not exist, the caller may not see it, or its
+   * Null if the entity does not exist, if the caller may not see it or if its
    * kind is not assessed.
    */
   report: EntityReport | null;
 }
 
-/** A page of the history of an entity, newest first. @public */
+/** A page of the assessments of an entity, newest first. @public */
 export type AssessmentPage = Page<AssessmentSummary>;

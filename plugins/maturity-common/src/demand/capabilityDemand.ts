@@ -4,85 +4,86 @@ import { missingPractices } from '../recommendation/recommend';
 import type { AreaReport } from '../scoring/levelReport';
 
 /**
- * A capability that an area of an entity needs for its next level, and that
- * the entity does not use.
+ * A capability that an area of an entity needs for its next level but that the
+ * entity does not use.
  *
  * @public
  */
 export interface CapabilityGap {
   areaId: string;
   capabilityId: string;
-  /** True where nothing but this capability stands before the next level. */
+  /** True if this capability is all that the next level needs. */
   soleBlocker: boolean;
 }
 
 /**
- * An area that only capabilities hold below its next level.
+ * An area that needs nothing but capabilities to reach its next level.
  *
  * @public
  */
 export interface AreaBlockers {
   areaId: string;
-  /** All of them, in the order of the practices that need them. */
+  /** The needed capabilities, in the order of the practices that need them. */
   capabilityIds: string[];
 }
 
-/** In how many places. @public */
+/** A number of entities, and of their areas. @public */
 export interface DemandCount {
   entities: number;
   areas: number;
 }
 
-/** How much a capability is needed in a group of entities. @public */
+/** The demand for a capability in a portfolio. @public */
 export interface CapabilityDemand {
   capabilityId: string;
   soleBlockerFor: DemandCount;
   bringsCloser: DemandCount;
-  /** Entities that use a provider of it. */
+  /** The number of entities that use a provider. */
   inUseBy: number;
-  /** Full entity refs of who offers it. */
+  /** Full entity refs. */
   providers: string[];
 }
 
-/** What an area of an entity needs for its next level and does not have. */
-interface LackingArea {
+/** The capabilities that an area needs for its next level. */
+interface NeededCapabilities {
   areaId: string;
-  /** Needed by a missing practice, and not used: each once, in order. */
+  /** Needed by a practice that is not in place, and not used by the entity. */
   capabilityIds: string[];
-  /** Whether each of the missing practices needs some of them. */
-  nothingElse: boolean;
+  /** Whether every practice that is not in place needs one of them. */
+  onlyCapabilities: boolean;
 }
 
-/** The areas that are not at their last levels, in the order of the model. */
-function lackingAreas(
+/** One item per assessed area below its last level, in the model's order. */
+function neededCapabilities(
   model: ModelDefinition,
   areas: AreaReport[],
   uses: (capabilityId: string) => boolean,
-): LackingArea[] {
+): NeededCapabilities[] {
   const reports = new Map(areas.map(report => [report.areaId, report]));
   return areasOf(model).flatMap(area => {
     const report = reports.get(area.id);
     const practices = (report && missingPractices(area, report))?.practices;
     if (!practices) return [];
-    const lacking = practices.map(({ capabilities }) =>
+    const needed = practices.map(({ capabilities }) =>
       capabilities.filter(id => !uses(id)),
     );
     return [
       {
         areaId: area.id,
-        capabilityIds: [...new Set(lacking.flat())],
-        nothingElse: lacking.every(ids => ids.length > 0),
+        capabilityIds: [...new Set(needed.flat())],
+        onlyCapabilities: needed.every(ids => ids.length > 0),
       },
     ];
   });
 }
 
 /**
- * What holds areas of an entity below their next levels where that is nothing
- * but capabilities: each missing practice needs at least one that the entity
- * does not use. With all of them the area rises by one level; where there is
- * one, it is the sole blocker.
+ * Finds the areas of an entity that need nothing but capabilities to reach their
+ * next levels: every practice that is not in place needs at least one capability
+ * that the entity does not use. If it used all of them, the area would rise by
+ * one level. A single one is the sole blocker.
  *
+ * @param areas - the areas of the entity's level report
  * @param uses - whether the entity uses a provider of a capability
  * @public
  */
@@ -91,18 +92,19 @@ export function areaBlockers(
   areas: AreaReport[],
   uses: (capabilityId: string) => boolean,
 ): AreaBlockers[] {
-  return lackingAreas(model, areas, uses).flatMap(
-    ({ areaId, capabilityIds, nothingElse }) =>
-      nothingElse && capabilityIds.length > 0
+  return neededCapabilities(model, areas, uses).flatMap(
+    ({ areaId, capabilityIds, onlyCapabilities }) =>
+      onlyCapabilities && capabilityIds.length > 0
         ? [{ areaId, capabilityIds }]
         : [],
   );
 }
 
 /**
- * The capabilities that would bring the areas of an entity closer to their
+ * Finds the capabilities that would bring the areas of an entity closer to their
  * next levels.
  *
+ * @param areas - the areas of the entity's level report
  * @param uses - whether the entity uses a provider of a capability
  * @public
  */
@@ -111,20 +113,20 @@ export function capabilityGaps(
   areas: AreaReport[],
   uses: (capabilityId: string) => boolean,
 ): CapabilityGap[] {
-  return lackingAreas(model, areas, uses).flatMap(
-    ({ areaId, capabilityIds, nothingElse }) =>
+  return neededCapabilities(model, areas, uses).flatMap(
+    ({ areaId, capabilityIds, onlyCapabilities }) =>
       capabilityIds.map(capabilityId => ({
         areaId,
         capabilityId,
-        soleBlocker: nothingElse && capabilityIds.length === 1,
+        soleBlocker: onlyCapabilities && capabilityIds.length === 1,
       })),
   );
 }
 
 /**
- * Capabilities, most wanted first: those that alone hold most entities back,
- * then those that bring most entities closer. What ranks alike stays in its
- * order.
+ * Sorts capabilities, the most needed first: by the number of entities that they
+ * alone hold back, then by the number of entities that they bring closer. Equal
+ * ones keep their order.
  *
  * @public
  */

@@ -1,20 +1,21 @@
 import type { Model } from '../model/types';
 import { combineScores } from '../scoring/score';
 
-/** The level of an area or aspect that becomes another. @public */
+/** A change of the level of an area or aspect. @public */
 export interface LevelMove {
-  /** Of the area or aspect. */
+  /** Id of the area or aspect. */
   id: string;
   from: number;
   to: number;
 }
 
 /**
- * How the levels of an entity move where some of its areas rise by one.
+ * Computes how the levels of an entity would change if some of its areas rose
+ * by one level.
  *
- * @param levels - of the areas that have one, by their ids
- * @param risen - ids of areas, each of which has a level
- * @returns the areas and aspects whose level becomes another
+ * @param levels - the present levels of the assessed areas, by area id
+ * @param risen - ids of the assessed areas that rise
+ * @returns the areas and aspects whose levels would change
  * @public
  */
 export function risenLevels(
@@ -46,7 +47,7 @@ export function risenLevels(
   return { areas, aspects };
 }
 
-/** Progress only tells apart what is at one level, so it does not matter. */
+/** Progress only orders equal levels, so any will do here. */
 function combinedLevel(policy: Model['policy'], levels: number[]) {
   const scores = levels.map(level => ({ level, progress: level }));
   return combineScores(policy, scores)?.level ?? null;

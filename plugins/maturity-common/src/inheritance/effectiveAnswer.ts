@@ -4,32 +4,34 @@ import type {
 } from '../assessment/assessment';
 
 /**
- * How the entity that gave an answer relates to the one that it holds for.
+ * The relation to an entity of the entity whose answer it inherits; `own` for
+ * its own answer.
  *
  * @public
  */
 export type SourceRelation = 'own' | 'system' | 'domain' | 'owner';
 
-/** An entity whose answers may hold for another. @public */
+/** An entity that answers may come from. @public */
 export interface AnswerSource {
   entityRef: string;
   relation: SourceRelation;
   answers: SubmittedAnswers;
 }
 
-/** The answer that holds for an entity, and who gave it. @public */
+/** The answer that holds for an entity, and the entity that gave it. @public */
 export interface EffectiveAnswer {
   submitted: SubmittedAnswer;
   source: Pick<AnswerSource, 'entityRef' | 'relation'>;
 }
 
 /**
- * The answer to an area that holds for an entity: its own or the nearest
- * inherited one. An answer that is unknown does not stop the search, and holds
- * only where nobody knows better.
+ * Finds the answer to an area that holds for an entity: its own or the nearest
+ * inherited one. An unknown answer does not stop the search; it holds only if
+ * no source gives another answer.
  *
- * @param sources - the entity itself, then those it inherits from, nearest
- * first
+ * @param areaId - id of the area
+ * @param sources - the entity itself, then the entities that it inherits from,
+ * nearest first
  * @public
  */
 export function effectiveAnswer(

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Link } from './types';
 
-/** What the fields of model files are made of. */
 export const text = z.string().trim().min(1, 'must not be empty');
 
 export const slug = z
@@ -26,7 +25,9 @@ export const httpUrl = z.url({
   error: 'must be an http or https address',
 });
 
-export const date = z.iso.date({ error: 'must be a date as YYYY-MM-DD' });
+export const date = z.iso.date({
+  error: 'must be a date in the form YYYY-MM-DD',
+});
 
 export const positiveLevel = z.number().int().min(1).max(9);
 
@@ -34,7 +35,7 @@ export const policy = z.enum(['median', 'weakest', 'average']);
 
 export const link: z.ZodType<Link> = z
   .strictObject({
-    title: text.describe('What the link is called.'),
-    url: httpUrl.describe('Where it leads.'),
+    title: text.describe('The text of the link.'),
+    url: httpUrl.describe('Where the link leads.'),
   })
-  .meta({ title: 'Link', description: 'A link to read on.' });
+  .meta({ title: 'Link', description: 'A link to further reading.' });

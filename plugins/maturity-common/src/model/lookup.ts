@@ -1,13 +1,13 @@
 import type { AreaLevel, Level, ModelDefinition, PracticeArea } from './types';
 
-/** All areas of a model, in its order. @public */
+/** Lists the practice areas of a model in the model's order. @public */
 export function areasOf(
   model: Pick<ModelDefinition, 'aspects'>,
 ): PracticeArea[] {
   return model.aspects.flatMap(aspect => aspect.areas);
 }
 
-/** The area with an id, or undefined. @public */
+/** Finds a practice area by its id. @public */
 export function findArea(
   model: Pick<ModelDefinition, 'aspects'>,
   areaId: string,
@@ -15,7 +15,7 @@ export function findArea(
   return areasOf(model).find(area => area.id === areaId);
 }
 
-/** What an area says of a level, or undefined where it has none. @public */
+/** Finds a level of an area by its number. @public */
 export function findAreaLevel(
   area: PracticeArea,
   level: number,
@@ -23,17 +23,19 @@ export function findAreaLevel(
   return area.levels.find(candidate => candidate.level === level);
 }
 
-/** The highest level that an area has. @public */
+/** Gives the number of the highest level of an area. @public */
 export function lastLevelOf(area: PracticeArea): number {
   return Math.max(...area.levels.map(({ level }) => level));
 }
 
-/** The highest level that a model has. @public */
-export function lastLevelOfModel(model: Pick<ModelDefinition, 'levels'>) {
+/** Gives the number of the highest level of a model. @public */
+export function lastLevelOfModel(
+  model: Pick<ModelDefinition, 'levels'>,
+): number {
   return Math.max(...model.levels.map(({ level }) => level));
 }
 
-/** A level of the model by its number, or undefined. @public */
+/** Finds a level of a model by its number. @public */
 export function findLevel(
   model: Pick<ModelDefinition, 'levels'>,
   level: number,
@@ -41,7 +43,12 @@ export function findLevel(
   return model.levels.find(candidate => candidate.level === level);
 }
 
-/** Whether entities of a kind, in any case, normally answer an area. @public */
+/**
+ * Tells whether an area is normally asked on entities of a kind. The case of
+ * the kind does not matter.
+ *
+ * @public
+ */
 export function isAskedOn(
   area: Pick<PracticeArea, 'askedOn'>,
   kind: string,

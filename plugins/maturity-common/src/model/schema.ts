@@ -22,32 +22,39 @@ import type {
   Survey,
 } from './types';
 
-/** The form of a capability. */
+/** The schema of a capability. */
 export const capabilitySchema: z.ZodType<Capability> = z
   .strictObject({
-    id: slug.describe('The name that providers in the catalog announce.'),
-    title: text.describe('Its name.'),
-    text: text.describe('What a platform offers with it, in one sentence.'),
+    id: slug.describe(
+      'Providers in the catalog announce the capability by this id; do not change it.',
+    ),
+    title: text.describe('The name that people see.'),
+    text: text.describe(
+      'What a platform with this capability offers, in one sentence.',
+    ),
     addition: z
       .boolean()
-      .describe('True where it is not one of the Platforms White Paper.'),
+      .describe('`true` if it is not in the CNCF Platforms White Paper.'),
     projects: z
       .array(slug)
-      .describe('Ids of the projects that serve it: what is recommended.'),
-    links: z.array(link).describe('What to read about it.'),
+      .describe('Ids of the projects that are recommended for it.'),
+    links: z.array(link).describe('Further reading.'),
   })
   .meta({
     title: 'Capability',
-    description: 'Something that a platform may offer and practices may need.',
+    description: 'Something that a platform can offer and practices may need.',
   });
 
-/** The form of a project. */
+/** The schema of a project. */
 export const projectSchema: z.ZodType<Project> = z
   .strictObject({
-    id: slug.describe('Its usual name as a slug.'),
-    title: text.describe('Its name.'),
-    aliases: z.array(text).describe('Other spellings, and parts.').optional(),
-    foundation: text.describe('`CNCF`, or who else looks after it.'),
+    id: slug.describe('The usual name of the project, as a slug.'),
+    title: text.describe('The name that people see.'),
+    aliases: z
+      .array(text)
+      .describe('Other spellings, and names of its parts.')
+      .optional(),
+    foundation: text.describe('`CNCF`, or whoever else maintains it.'),
     status: z
       .enum([
         'graduated',
@@ -58,34 +65,36 @@ export const projectSchema: z.ZodType<Project> = z
         'external',
       ])
       .describe(
-        'How it stands with the CNCF. `archived` was ended there, `retired` was ended by its makers, `external` never was a project of the CNCF.',
+        'Its status in the CNCF. Also: `archived` by the CNCF, `retired` by its maintainers, `external` if it has never been a CNCF project.',
       ),
-    since: date.describe('Since when it has the status.').optional(),
-    asOf: date.describe('When these facts were taken.'),
-    home: httpUrl.describe('Its home page.').optional(),
+    since: date.describe('The date since which it has this status.').optional(),
+    asOf: date.describe('The date on which the status was looked up.'),
+    home: httpUrl.describe('The home page.').optional(),
     partOf: slug.describe('Id of the project that it is a part of.').optional(),
     useInstead: z
       .array(slug)
-      .describe('What to use now, by id, where it has ended.')
+      .describe(
+        'Ids of the projects to use instead, if it is archived or retired.',
+      )
       .optional(),
-    note: text.describe('One line to know about it.').optional(),
+    note: text.describe('One line worth knowing about it.').optional(),
   })
   .meta({
     title: 'Project',
-    description: 'A technology that the model names, as of a date.',
+    description: 'A technology that the model names.',
   });
 
-/** The form of survey figures. */
+/** The schema of survey figures. */
 export const surveySchema: z.ZodType<Survey> = z
   .strictObject({
-    title: text.describe('What the figures tell.'),
-    note: text.describe('Who answered, and what the figures are not.'),
-    source: httpUrl.describe('Where they were published.').optional(),
+    title: text.describe('What the figures show.'),
+    note: text.describe('Who answered, and how not to read the figures.'),
+    source: httpUrl.describe('Where the figures were published.').optional(),
     figures: z
       .array(
         z
           .strictObject({
-            id: slug.describe('A name for machines.'),
+            id: slug.describe('A stable identifier.'),
             title: text.describe('What was asked.'),
             items: z
               .array(
@@ -96,93 +105,100 @@ export const surveySchema: z.ZodType<Survey> = z
                       .number()
                       .min(0)
                       .max(100)
-                      .describe('The share that gave it.'),
+                      .describe(
+                        'The share of organisations that gave this answer.',
+                      ),
                     level: positiveLevel
-                      .describe('The level that it stands for, if one.')
+                      .describe(
+                        'The level that the answer corresponds to, if any.',
+                      )
                       .optional(),
                   })
                   .meta({
                     title: 'Share',
-                    description: 'A share of those who answered.',
+                    description: 'One answer and its share.',
                   }),
               )
-              .describe('The answers with their shares.'),
+              .describe('The answers and their shares.'),
           })
           .meta({ title: 'Figure', description: 'One question of a survey.' }),
       )
-      .describe('The questions with their shares.'),
+      .describe('The questions of the survey.'),
   })
   .meta({
     title: 'Survey',
-    description: "Figures to set beside one's own; never mixed with them.",
+    description:
+      'Survey figures, shown beside computed levels but never mixed with them.',
   });
 
 const level: z.ZodType<Level> = z
   .strictObject({
-    level: z.number().int().min(0).max(9).describe('Its number.'),
-    id: slug.describe('A name for machines; stable.'),
-    title: text.describe('The name that people see, as `Operate`.'),
-    summary: text.describe('What being at it means, in a sentence or two.'),
+    level: z.number().int().min(0).max(9).describe('The number of the level.'),
+    id: slug.describe('A stable identifier.'),
+    title: text.describe('The name that people see, such as `Operate`.'),
+    summary: text.describe(
+      'What being at this level means, in a sentence or two.',
+    ),
   })
   .meta({
     title: 'Level',
     description:
-      'One of the ordered levels of the model. They run from 0, which has a name but is never answered, upwards without a gap.',
+      'One of the ordered levels of the model. They run upwards from 0 without gaps. Level 0 has a name but is never an answer.',
   });
 
 const practice: z.ZodType<Practice> = z
   .strictObject({
     id: dottedSlug(3).describe(
-      "Its area's id, a dot and a slug; stable, as answers name it.",
+      'The id of its area, a dot and a slug. Answers refer to it, so do not change it.',
     ),
     text: text.describe(
-      'One sentence of at most 140 characters that can be answered by yes or no.',
+      'One sentence of at most 140 characters that can be answered with yes or no.',
     ),
     capabilities: z
       .array(slug)
       .describe(
-        'Ids of the capabilities that it needs; `[]` where it needs none, as for people and culture.',
+        'Ids of the capabilities that it needs; `[]` if it needs none, as is usual for people and culture.',
       ),
-    evidence: text.describe('What one would look at to check it.').optional(),
+    evidence: text.describe('What to look at to check it.').optional(),
     references: z
       .array(link)
-      .describe('What to read about it, standards above all.')
+      .describe('Further reading, above all standards.')
       .optional(),
     projects: z
       .array(slug)
-      .describe('Ids of the technologies that the source names here.')
+      .describe('Ids of the projects that the source names here.')
       .optional(),
   })
   .meta({
     title: 'Practice',
     description:
-      'A statement that someone who knows the service or team can check. The practices of a level, all in place, are that level.',
+      'A statement that someone who knows the service or team can check. A level is reached when all its practices are in place.',
   });
 
 const areaLevel: z.ZodType<AreaLevel> = z
   .strictObject({
-    level: positiveLevel.describe('Its number in the model.'),
+    level: positiveLevel.describe('The number of the level in the model.'),
     text: text.describe(
-      'The descriptor: what being there looks like, the gist first.',
+      'The descriptor: what being at this level looks like. Put the gist first.',
     ),
     practices: z.array(practice).describe('Two to four practices.'),
   })
   .meta({
     title: 'Level of a practice area',
-    description: 'What a practice area says of one level.',
+    description: 'What one level of a practice area looks like.',
   });
 
-/** The form of a practice area. */
+/** The schema of a practice area. */
 export const areaSchema: z.ZodType<PracticeArea> = z
   .strictObject({
     id: dottedSlug(2).describe(
-      "Its aspect's id, a dot and a slug; stable, as answers name it.",
+      'The id of its aspect, a dot and a slug. Answers refer to it, so do not change it.',
     ),
-    title: text.describe('Its name.'),
-    question: text.describe('The question that its descriptors answer.'),
+    title: text.describe('The name that people see.'),
+    question: text.describe('The question that the descriptors answer.'),
     why: text.describe('One line on why it matters to the business.'),
     source: httpUrl
-      .describe('The section of the source that it is made from.')
+      .describe('The section of the source that it is based on.')
       .optional(),
     askedOn: z
       .array(text)
@@ -191,23 +207,25 @@ export const areaSchema: z.ZodType<PracticeArea> = z
         'The entity kinds that normally answer it, such as `Component`; others inherit the answer.',
       ),
     askedOnReason: text
-      .describe('Why those kinds, where it is not obvious.')
+      .describe('Why those kinds, if it is not obvious.')
       .optional(),
     levels: z
       .array(areaLevel)
       .min(1, 'must have at least one level')
-      .describe('From 1 without a gap; it may end below the last level.'),
+      .describe(
+        'The levels, from 1 without gaps. They may end below the last level of the model.',
+      ),
   })
   .meta({
     title: 'Practice area',
     description: 'One of the questions of the model.',
   });
 
-/** The form of an aspect's descriptor of one level. */
+/** The schema of the descriptor of one level of an aspect. */
 export const aspectLevelSchema: z.ZodType<AspectLevel> = z
   .strictObject({
-    level: positiveLevel.describe('Its number in the model.'),
-    text: text.describe('The descriptor: what being there looks like.'),
+    level: positiveLevel.describe('The number of the level in the model.'),
+    text: text.describe('The descriptor: what being at this level looks like.'),
   })
   .meta({
     title: 'Level of an aspect',
@@ -216,22 +234,24 @@ export const aspectLevelSchema: z.ZodType<AspectLevel> = z
 
 const aspect: z.ZodType<Aspect> = z
   .strictObject({
-    id: slug.describe('A name for machines; stable.'),
-    title: text.describe('Its name.'),
+    id: slug.describe('A stable identifier.'),
+    title: text.describe('The name that people see.'),
     summary: text.describe('What it is about, in a sentence or two.'),
     source: httpUrl
-      .describe('The part of the source that it is made from.')
+      .describe('The part of the source that it is based on.')
       .optional(),
     levels: z
       .array(aspectLevelSchema)
-      .describe('From 1 without a gap; `[]` where its areas say it all.'),
+      .describe(
+        'The levels, from 1 without gaps; `[]` if the areas say it all.',
+      ),
     readiness: z
       .array(text)
-      .describe('The checklist of level 0: what tells that the time is right.'),
+      .describe('The checklist of level 0: signs that it is time to start.'),
     areas: z
       .array(areaSchema)
       .min(1, 'must have at least one area')
-      .describe('Its practice areas, in the order they are asked.'),
+      .describe('The practice areas, in the order in which they are asked.'),
   })
   .meta({
     title: 'Aspect',
@@ -239,34 +259,38 @@ const aspect: z.ZodType<Aspect> = z
   });
 
 /**
- * The form of a model file. What it cannot say (that references resolve, that
- * ids are unique, that levels have no gaps) is checked by `checkModel`.
+ * The schema of a model file. `checkModel` checks what a schema cannot express:
+ * that references resolve, that ids are unique, that levels have no gaps.
  *
  * @public
  */
 export const modelSchema: z.ZodType<ModelDefinition> = z
   .strictObject({
-    id: slug.describe('The name that assessments are stored under; stable.'),
-    title: text.describe('Its name.'),
-    version: text.describe('Its version, in quotes where it is a number.'),
+    id: slug.describe(
+      'Assessments are stored under this id, so do not change it.',
+    ),
+    title: text.describe('The name that people see.'),
+    version: text.describe('The version, in quotes if it looks like a number.'),
     source: httpUrl.describe('Where the model comes from.').optional(),
     policy: policy.describe(
-      'How one level is made of many: `median` is the lower median, `weakest` the lowest, `average` the mean rounded down.',
+      'How several levels are combined into one: `median` is the lower median, `weakest` the lowest, `average` the mean rounded down.',
     ),
     levels: z
       .array(level)
       .min(2, 'must have level 0 and at least one more')
-      .describe('The levels, from 0 without a gap.'),
+      .describe('The levels, from 0 without gaps.'),
     aspects: z
       .array(aspect)
       .min(1, 'must have at least one aspect')
-      .describe('The dimensions, in the order they are shown.'),
+      .describe(
+        'The dimensions of maturity, in the order in which they are shown.',
+      ),
     capabilities: z
       .array(capabilitySchema)
-      .describe('What practices may need of a platform.'),
+      .describe('What practices may need from a platform.'),
     projects: z
       .array(projectSchema)
       .describe('The technologies that practices and capabilities name.'),
     survey: surveySchema.optional(),
   })
-  .meta({ title: 'Model', description: 'A whole model: one file.' });
+  .meta({ title: 'Model', description: 'A complete model, in one file.' });

@@ -1,14 +1,14 @@
 /**
- * How a level of many is made from the levels of few: `median` is the lower
- * median, `weakest` the minimum, `average` the mean rounded down.
+ * How several levels are combined into one: `median` is the lower median,
+ * `weakest` the minimum, `average` the mean rounded down.
  *
  * @public
  */
 export type RollupPolicy = 'median' | 'weakest' | 'average';
 
 /**
- * One of the ordered levels of a model. Level 0 has a name too, for what has
- * not been started; no answer ever is at level 0.
+ * One of the ordered levels of a model. Level 0 only names what has not been
+ * started: no answer is ever at level 0.
  *
  * @public
  */
@@ -19,7 +19,7 @@ export interface Level {
   summary: string;
 }
 
-/** A link to read on. @public */
+/** A link to further reading. @public */
 export interface Link {
   title: string;
   url: string;
@@ -31,19 +31,19 @@ export interface Link {
  * @public
  */
 export interface Practice {
-  /** Its area's id, a dot and a slug; stable. */
+  /** The id of its area, a dot and a slug; never changes. */
   id: string;
   text: string;
-  /** Ids of the capabilities that the practice needs, none for many. */
+  /** Ids of the capabilities that the practice needs; often none. */
   capabilities: string[];
-  /** What one would look at to check it. */
+  /** What to look at to check it. */
   evidence?: string;
   references?: Link[];
-  /** Ids of the technologies that the source names here. */
+  /** Ids of the projects that the source names here. */
   projects?: string[];
 }
 
-/** What being at a level of an area looks like. @public */
+/** What a level of an area looks like. @public */
 export interface AreaLevel {
   level: number;
   /** The descriptor. */
@@ -53,17 +53,17 @@ export interface AreaLevel {
 
 /** One of the questions of a model. @public */
 export interface PracticeArea {
-  /** Its aspect's id, a dot and a slug; stable. */
+  /** The id of its aspect, a dot and a slug; never changes. */
   id: string;
   title: string;
   question: string;
   /** One line on why it matters to the business. */
   why: string;
-  /** The section of the source that it is made from. */
+  /** URL of the section of the source that it is based on. */
   source?: string;
-  /** The entity kinds that normally answer it; others inherit. */
+  /** The entity kinds that normally answer it; others inherit the answer. */
   askedOn: string[];
-  /** Why those kinds, where it is not obvious. */
+  /** Why those kinds, if it is not obvious. */
   askedOnReason?: string;
   levels: AreaLevel[];
 }
@@ -81,25 +81,27 @@ export interface Aspect {
   summary: string;
   source?: string;
   levels: AspectLevel[];
-  /** The checklist of level 0: what tells that the time is right. */
+  /** The checklist of level 0: signs that it is time to start. */
   readiness: string[];
   areas: PracticeArea[];
 }
 
-/** A capability that a platform may offer. @public */
+/** Something that a platform can offer and practices may need. @public */
 export interface Capability {
   id: string;
   title: string;
   text: string;
-  /** True where it is ours and not of the Platforms White Paper. */
+  /** True if it is not from the CNCF Platforms White Paper. */
   addition: boolean;
+  /** Ids of the projects that are recommended for it. */
   projects: string[];
   links: Link[];
 }
 
 /**
- * How a project stands: with the CNCF, ended there (`archived`), ended by its
- * makers (`retired`), or never a project of the CNCF (`external`).
+ * The status of a project: its maturity in the CNCF, or archived by the CNCF
+ * (`archived`), retired by its maintainers (`retired`), or never a CNCF project
+ * (`external`).
  *
  * @public
  */
@@ -111,36 +113,36 @@ export type ProjectStatus =
   | 'retired'
   | 'external';
 
-/** A technology that the model names, as of a date. @public */
+/** A technology that the model names. @public */
 export interface Project {
   id: string;
   title: string;
   aliases?: string[];
-  /** CNCF, or who else looks after it. */
+  /** `CNCF`, or the name of whoever else maintains it. */
   foundation: string;
   status: ProjectStatus;
-  /** Date (YYYY-MM-DD) of the present status. */
+  /** Date (YYYY-MM-DD) since which it has the status. */
   since?: string;
-  /** Date (YYYY-MM-DD) on which the facts were taken. */
+  /** Date (YYYY-MM-DD) on which the status was looked up. */
   asOf: string;
   home?: string;
-  /** The project that this is a part of, by id. */
+  /** Id of the project that this is a part of. */
   partOf?: string;
-  /** For archived and retired projects: what to use, by id. */
+  /** For archived and retired projects: ids of the replacements. */
   useInstead?: string[];
   note?: string;
 }
 
-/** A share of the organisations that answered a survey. @public */
+/** One answer to a survey question and its share of the organisations. @public */
 export interface SurveyItem {
   label: string;
   /** 0 to 100. */
   percent: number;
-  /** The level that the item stands for, if one. */
+  /** The level that the answer corresponds to, if any. */
   level?: number;
 }
 
-/** Figures to set beside one's own; never mixed with them. @public */
+/** Survey figures, shown beside computed levels but never mixed with them. @public */
 export interface Survey {
   title: string;
   note: string;
@@ -148,7 +150,7 @@ export interface Survey {
   figures: { id: string; title: string; items: SurveyItem[] }[];
 }
 
-/** What a model file says. @public */
+/** The content of a model file. @public */
 export interface ModelDefinition {
   id: string;
   title: string;
@@ -162,13 +164,13 @@ export interface ModelDefinition {
   survey?: Survey;
 }
 
-/** A model as it is served: its definition and the hash of its content. @public */
+/** A model as the backend serves it, with the hash of its content. @public */
 export interface Model extends ModelDefinition {
   /** SHA-256 of the definition, in hex. */
   hash: string;
 }
 
-/** A model in a list: what it takes to choose one. @public */
+/** A model in a list of models. @public */
 export interface ModelSummary {
   id: string;
   title: string;

@@ -1,32 +1,32 @@
 import type { Entity } from '@backstage/catalog-model';
 
 /**
- * How a capability stands for an entity: it uses a provider (`in-use`), a
- * provider exists (`available`), or nobody offers it (`missing`).
+ * The status of a capability for an entity: it uses a provider (`in-use`), a
+ * provider exists (`available`) or nobody offers it (`missing`).
  *
  * @public
  */
 export type CapabilityStatus = 'in-use' | 'available' | 'missing';
 
-/** A capability, resolved against the catalog for one entity. @public */
+/** A capability resolved against the catalog for one entity. @public */
 export interface ResolvedCapability {
   capabilityId: string;
   status: CapabilityStatus;
-  /** Full entity refs of who offers it. */
+  /** Full entity refs. */
   providers: string[];
-  /** For a system or domain: how many of its parts use it, of all. */
+  /** For a system or domain: how many of its parts use the capability. */
   parts?: { using: number; total: number };
 }
 
 /**
- * The annotation by which an entity of the catalog says which capabilities it
- * provides: their ids, joined by commas.
+ * The annotation of a catalog entity that lists the ids of the capabilities that
+ * it provides, separated by commas.
  *
  * @public
  */
 export const PROVIDES_CAPABILITIES_ANNOTATION = 'cnmm.io/provides-capabilities';
 
-/** Ids of the capabilities that an entity provides, each once. @public */
+/** Lists the ids of the capabilities that an entity provides, each once. @public */
 export function providedCapabilities(
   entity: Pick<Entity, 'metadata'>,
 ): string[] {
@@ -35,19 +35,19 @@ export function providedCapabilities(
   return [...new Set(ids.filter(id => id !== ''))];
 }
 
-/** What tells how a capability stands for an entity. @public */
+/** What the catalog says about a capability and an entity. @public */
 export interface CapabilityFacts {
-  /** Full entity refs of who offers it. */
+  /** Full entity refs. */
   providers: string[];
-  /** Whether the entity itself depends on one of them. */
+  /** Whether the entity itself depends on a provider. */
   used: boolean;
-  /** For a system or domain: how many of its parts depend on one, of all. */
+  /** For a system or domain: how many of its parts depend on a provider. */
   parts?: { using: number; total: number };
 }
 
 /**
- * How a capability stands for an entity. A system or domain uses it where at
- * least one of its parts does.
+ * Resolves a capability for an entity. A system or domain uses the capability
+ * if at least one of its parts does.
  *
  * @public
  */

@@ -2,9 +2,14 @@ import type { CapabilityDemand } from '../demand/capabilityDemand';
 import type { Coverage } from '../scoring/levelReport';
 import type { GroupBy } from './rollup';
 
-/** The entities that a portfolio request is about; each list is an "any of". @public */
+/**
+ * Selects the entities of a portfolio: those that match one of the values of
+ * every list.
+ *
+ * @public
+ */
 export interface PortfolioFilter {
-  /** Entity kinds, in lower case; `component` where left out. */
+  /** Entity kinds, in lower case; defaults to `component`. */
   kind?: string[];
   type?: string[];
   lifecycle?: string[];
@@ -12,52 +17,53 @@ export interface PortfolioFilter {
   owner?: string[];
   /** Full entity refs. */
   system?: string[];
-  /** Full entity refs; those of the systems in the domain. */
+  /** Full entity refs. An entity belongs to the domain of its system. */
   domain?: string[];
-  /** Part of a name or title, in any case. */
+  /** Part of the name or title, in any case. */
   text?: string;
-  /** What the entities do not have, such as a system. */
+  /** Fields that the entities do not have, such as a system. */
   without?: GroupBy[];
 }
 
-/** Which entities of a row or cell: those of one level of an aspect or area. @public */
+/** Selects the entities at one level of an aspect or area. @public */
 export interface LevelFilter {
   aspect?: string;
   area?: string;
   /**
-   * A level, or `none` for what is not assessed; the overall one where neither
-   * an aspect nor an area is named.
+   * A level, or `none` for not assessed. It is the overall level if neither an
+   * aspect nor an area is given.
    */
   level?: string;
-  /** True for those with a stale answer among those that hold for them. */
+  /** True to select only entities with a stale effective answer. */
   stale?: boolean;
 }
 
 /**
- * How a capability stands for an entity: it alone is missing for the next
- * level of an area (`soleBlocker`), some practice of a next level needs it
+ * The relation of an entity to a capability: the capability alone keeps an area
+ * from its next level (`soleBlocker`), a practice of the next level needs it
  * (`bringsCloser`), or the entity uses a provider of it (`inUse`).
  *
  * @public
  */
 export type DemandKind = 'soleBlocker' | 'bringsCloser' | 'inUse';
 
-/** Which entities of a ranking of capabilities; both or none. @public */
+/** Selects entities by capability demand; takes both fields or none. @public */
 export interface DemandFilter {
   capability?: string;
   demand?: DemandKind;
 }
 
-/** Which entities of a portfolio to list. @public */
+/** Selects the entities of a portfolio to list. @public */
 export interface PortfolioEntityFilter
   extends PortfolioFilter,
     LevelFilter,
     DemandFilter {}
 
 /**
- * By what entities are sorted: upwards, or downwards with a minus. `level` is
- * that of the aspect or area that is named, else the overall one; `oldest` is
- * the age of the oldest answer that holds.
+ * The field by which entities are sorted, in ascending order or, with a minus,
+ * in descending order. `level` is the level of the aspect or area that the
+ * filter names, or else the overall level; `oldest` is the age of the oldest
+ * effective answer.
  *
  * @public
  */
@@ -71,7 +77,7 @@ export type EntitySort =
   | 'oldest'
   | '-oldest';
 
-/** One entity of a portfolio. @public */
+/** An entity in a portfolio, with its levels. @public */
 export interface PortfolioEntity {
   entityRef: string;
   title: string;
@@ -85,24 +91,24 @@ export interface PortfolioEntity {
   level: number | null;
   aspects: { aspectId: string; level: number | null }[];
   coverage: Coverage;
-  /** When the oldest of the answers that hold was submitted; null for none. */
+  /** When the oldest effective answer was submitted; null if there is none. */
   oldestSubmittedAt: string | null;
   stale: boolean;
-  /** Revision of its own last assessment, 0 for none. */
+  /** Revision of its own last assessment; 0 if there is none. */
   revision: number;
 }
 
-/** How current the views of many entities are. @public */
+/** Tells how up to date the data of the portfolio is. @public */
 export interface PortfolioStatus {
-  /** When the catalog was last read to its end, ISO 8601; null for never. */
+  /** When the last complete read of the catalog ended: ISO 8601, or null. */
   reconciledAt: string | null;
   /** True while the catalog is being read. */
   reconciling: boolean;
-  /** Submitted assessments whose heirs are still being updated. */
+  /** Number of assessments whose inheriting entities are not updated yet. */
   pendingUpdates: number;
 }
 
-/** The ranking of capabilities, most wanted first. @public */
+/** The capabilities of the model, the most needed first. @public */
 export interface DemandResult {
   items: CapabilityDemand[];
   someHidden: boolean;

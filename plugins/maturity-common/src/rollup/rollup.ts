@@ -1,6 +1,6 @@
 import { lowerMedianIndex } from '../scoring/score';
 
-/** By what the entities of a portfolio are grouped. @public */
+/** The field by which the entities of a portfolio are grouped. @public */
 export type GroupBy =
   | 'system'
   | 'domain'
@@ -9,7 +9,7 @@ export type GroupBy =
   | 'type'
   | 'lifecycle';
 
-/** All ways to group a portfolio. @public */
+/** All values of {@link GroupBy}. @public */
 export const groupings: readonly GroupBy[] = [
   'system',
   'domain',
@@ -19,14 +19,15 @@ export const groupings: readonly GroupBy[] = [
   'lifecycle',
 ];
 
-/** How many entities stand where, for one aspect or area. @public */
+/** How many entities are at each level of one aspect or area. @public */
 export interface LevelDistribution {
-  /** Entities by level, with a key for each level of the model from "0". */
+  /** The number of entities by level, with a key for every level from "0". */
   counts: Record<string, number>;
-  /** Entities with no level here. */
+  /** The number of entities without a level. */
   notAssessed: number;
-  /** Lower median of the levels, null where nothing is assessed. */
+  /** The lower median of the levels; null if no entity has one. */
   median: number | null;
+  /** The lowest level; null if no entity has one. */
   min: number | null;
 }
 
@@ -40,37 +41,37 @@ export interface AreaRollup extends LevelDistribution {
   areaId: string;
 }
 
-/** The group that a rollup is of: an entity, or a value such as a lifecycle. @public */
+/** The group of a rollup: an entity, or a value such as a lifecycle. @public */
 export interface RollupGroup {
-  /** Full entity ref, where the group is an entity. */
+  /** Full entity ref, if the group is an entity. */
   ref?: string;
-  /** The value, where the group is one. Both are absent for the rest. */
+  /** The value, if the group is one. Entities without a group have neither. */
   value?: string;
   title: string;
 }
 
-/** The computed result for a group of entities. @public */
+/** The combined levels of a group of entities. @public */
 export interface Rollup {
   group: RollupGroup;
-  /** How many entities the group has. */
+  /** The number of entities in the group. */
   entities: number;
-  /** How many of them have no level at all. */
+  /** The number of entities without any level. */
   notAssessed: number;
-  /** How many of them have a stale answer among those that hold for them. */
+  /** The number of entities with a stale effective answer. */
   stale: number;
-  /** Answered areas of all entities, of all areas. */
+  /** The sum of the coverage of all entities. */
   coverage: { answered: number; total: number };
   aspects: AspectRollup[];
-  /** Where they were asked for. */
+  /** Only if requested. */
   areas?: AreaRollup[];
 }
 
 /**
- * The distribution of entities over levels, never a bare average.
+ * Computes the distribution of entities over levels.
  *
- * @param levels - all levels of the model, 0 included
- * @param counts - entities by level; a level that is absent has none
- * @param notAssessed - entities with no level
+ * @param levels - all levels of the model, including 0
+ * @param counts - the number of entities by level; levels may be left out
+ * @param notAssessed - the number of entities without a level
  * @public
  */
 export function distributionOf(

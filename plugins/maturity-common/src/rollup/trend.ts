@@ -4,28 +4,28 @@ import type { ModelDefinition } from '../model/types';
 import { buildReport } from '../scoring/levelReport';
 import { type AspectRollup, distributionOf } from './rollup';
 
-/** An aspect of an entity that came to another level. @public */
+/** A change of the level of an entity in an aspect. @public */
 export interface LevelChange {
   aspectId: string;
-  /** Null where it was not assessed before. */
+  /** Null if it was not assessed before. */
   from: number | null;
-  /** Null where it is not assessed any more. */
+  /** Null if it is no longer assessed. */
   to: number | null;
-  /** When the answer behind it was submitted: ISO 8601, UTC. */
+  /** When the answer that caused it was submitted: ISO 8601, UTC. */
   at: string;
 }
 
-/** How many entities made the same change on one day. @public */
+/** The number of entities with the same level change on one day. @public */
 export interface LevelChangeCount extends Omit<LevelChange, 'at'> {
-  /** YYYY-MM-DD, UTC; empty for any day before those that are looked at. */
+  /** YYYY-MM-DD, UTC; empty for all days before the first one of a trend. */
   date: string;
   entities: number;
 }
 
-/** How far apart the points of a trend are. @public */
+/** The distance between two points of a trend. @public */
 export type TrendInterval = 'day' | 'week';
 
-/** How the levels stood at the end of a day. @public */
+/** The levels at the end of a day. @public */
 export interface TrendPoint {
   /** YYYY-MM-DD, UTC. */
   date: string;
@@ -33,9 +33,9 @@ export interface TrendPoint {
   aspects: AspectRollup[];
 }
 
-/** How the levels stood over time, oldest first. @public */
+/** The levels over time. @public */
 export interface Trend {
-  /** Of the entities that there are now. */
+  /** Oldest first. They count the entities that exist today. */
   items: TrendPoint[];
   someHidden: boolean;
 }
@@ -45,10 +45,10 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 const daysOf: Record<TrendInterval, number> = { day: 1, week: 7 };
 
 /**
- * The dates of a trend, oldest first. The last one is the day on which it
- * ends, and those before it lie a whole number of steps back.
+ * Lists the dates of a trend, oldest first. The last date is the end of the
+ * range; the others lie a whole number of intervals before it.
  *
- * @param range - both YYYY-MM-DD, both included
+ * @param range - YYYY-MM-DD, both inclusive
  * @public
  */
 export function trendDates(
@@ -65,11 +65,12 @@ export function trendDates(
 }
 
 /**
- * How the levels of some entities stood at the end of each of some days.
+ * Computes the levels of entities at the end of each day.
  *
- * @param entities - how many there are: those that no change has given a level
- * are not assessed
+ * @param entities - the total number of entities; those without any change
+ * count as not assessed
  * @param changes - all changes up to the last date
+ * @param dates - the days, YYYY-MM-DD
  * @public
  */
 export function trendPoints(
@@ -95,7 +96,7 @@ export function trendPoints(
   }));
 }
 
-/** Each change takes entities from one level and adds them to another. */
+/** Each change moves entities from one level to another. */
 function countsAt(changes: LevelChangeCount[]): Map<number, number> {
   const counts = new Map<number, number>();
   const add = (level: number | null, entities: number) => {
@@ -108,19 +109,20 @@ function countsAt(changes: LevelChangeCount[]): Map<number, number> {
   return counts;
 }
 
-/** A source of answers with all that it ever submitted. @public */
+/** A source of answers with all its assessments. @public */
 export interface SourceHistory extends Omit<AnswerSource, 'answers'> {
   /** In the order of their revisions. */
   assessments: Pick<Assessment, 'answers' | 'submittedAt'>[];
 }
 
 /**
- * How the levels of an entity came to be: what its aspects were at after each
- * assessment, its own or one that it inherits from. The entity is taken to
- * have inherited from the same sources all the time.
+ * Computes how the levels of an entity have changed with each of its own
+ * assessments and of those that it inherits from. Assumes that it has always
+ * inherited from the same sources.
  *
- * @param sources - the entity itself first, then those it inherits from,
+ * @param sources - the entity itself, then the entities that it inherits from,
  * nearest first
+ * @returns the changes, oldest first
  * @public
  */
 export function levelChanges(
@@ -133,7 +135,7 @@ export function levelChanges(
     ),
   );
   const levels = new Map<string, number | null>();
-  // Times in ISO 8601 and UTC sort as text.
+  // ISO 8601 times in UTC sort as text.
   return [...times].sort().flatMap(at =>
     aspectsAt(at, model, sources).flatMap(({ aspectId, level }) => {
       const from = levels.get(aspectId) ?? null;

@@ -1,15 +1,15 @@
-/** How old an answer is. @public */
+/** The age of an answer. @public */
 export type Freshness = 'fresh' | 'ageing' | 'stale';
 
-/** After how many days answers age. @public */
+/** The number of days after which answers age. @public */
 export interface StalenessPolicy {
-  /** An answer is fresh up to this age, and ageing after it. */
+  /** Answers up to this age are fresh. */
   freshDays: number;
-  /** An answer is ageing up to this age, and stale after it. */
+  /** Older answers up to this age are ageing; after that they are stale. */
   ageingDays: number;
 }
 
-/** Fresh for a quarter, stale after half a year. @public */
+/** Fresh for about a quarter, stale after about half a year. @public */
 export const defaultStaleness: StalenessPolicy = {
   freshDays: 90,
   ageingDays: 180,
@@ -17,7 +17,12 @@ export const defaultStaleness: StalenessPolicy = {
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
-/** How old an answer is at a point in time. @public */
+/**
+ * Gives the age of an answer at a point in time.
+ *
+ * @param submittedAt - ISO 8601
+ * @public
+ */
 export function freshnessOf(
   submittedAt: string,
   now: Date,

@@ -14,7 +14,7 @@ import type { Recommendation } from '../recommendation/recommend';
 import type { Target } from '../target';
 import { combineScores, type Score, scoreArea } from './score';
 
-/** How many areas are answered: assessed or not applicable. @public */
+/** The number of areas that are answered: assessed or not applicable. @public */
 export interface Coverage {
   answered: number;
   total: number;
@@ -23,7 +23,7 @@ export interface Coverage {
 /** One area of a report. @public */
 export interface AreaReport {
   areaId: string;
-  /** The effective answer, or null where nobody gave one. */
+  /** The effective answer; null if there is none. */
   answer: Answer | null;
   level: number | null;
   progress: number | null;
@@ -35,28 +35,28 @@ export interface AspectReport {
   aspectId: string;
   level: number | null;
   progress: number | null;
-  /** The lowest assessed area. */
+  /** The assessed area with the lowest level; the first one of several. */
   weakest: { areaId: string; level: number } | null;
   coverage: Coverage;
-  /** True where some area is not answered. */
+  /** True if an area is not answered. */
   partial: boolean;
-  /** What the owners aim at, where they said so. */
+  /** The target that the owners have set, if any. */
   target?: Target;
 }
 
-/** The computed result for one entity. @public */
+/** The computed levels of one entity. @public */
 export interface LevelReport {
   entityRef: string;
   modelId: string;
   modelVersion: string;
-  /** How levels of many areas are made. */
+  /** How the levels of areas and aspects are combined. */
   policy: RollupPolicy;
   overall: { level: number | null; progress: number | null };
   coverage: Coverage;
   partial: boolean;
   aspects: AspectReport[];
   areas: AreaReport[];
-  /** The entity's own last assessment, or null. */
+  /** The entity's own last assessment; null if there is none. */
   assessment: {
     revision: number;
     submittedAt: string;
@@ -64,30 +64,30 @@ export interface LevelReport {
   } | null;
 }
 
-/** A level report, and what to do next: what the API gives. @public */
+/** A level report with recommendations, as the API returns it. @public */
 export interface EntityReport extends LevelReport {
-  /** In the order in which to take them. */
+  /** The most worthwhile step first. */
   recommendations: Recommendation[];
   /**
-   * True where providers, parts or sources are left out that the caller may
-   * not see.
+   * True if providers, parts or sources are left out because the caller may
+   * not see them.
    */
   someHidden: boolean;
 }
 
-/** What a report is made from. @public */
+/** The input of {@link buildReport}. @public */
 export interface ReportInput extends ProvenanceContext {
   entityRef: string;
-  /** The entity itself first, then those it inherits from, nearest first. */
+  /** The entity itself, then those that it inherits from, nearest first. */
   sources: AnswerSource[];
   /** The entity's own last assessment. */
   assessment?: Pick<Assessment, 'revision' | 'submittedAt' | 'submittedBy'>;
-  /** The targets of the entity. */
   targets?: Target[];
 }
 
 /**
- * The level report of an entity: pure, the same on the server and on screens.
+ * Computes the level report of an entity. Pure, so that the backend and the
+ * frontend compute the same.
  *
  * @public
  */
@@ -102,7 +102,7 @@ export function buildReport(input: ReportInput): LevelReport {
     modelId: model.id,
     modelVersion: model.version,
     policy: model.policy,
-    overall: orNull(combineScores(model.policy, scoresOf(aspects))),
+    overall: levelAndProgress(combineScores(model.policy, scoresOf(aspects))),
     coverage,
     partial: coverage.answered < coverage.total,
     aspects,
@@ -129,7 +129,7 @@ function reportAspect(
     areas,
     aspect: {
       aspectId: aspect.id,
-      ...orNull(score),
+      ...levelAndProgress(score),
       weakest: weakestOf(areas),
       coverage,
       partial: coverage.answered < coverage.total,
@@ -153,7 +153,7 @@ function reportArea(area: PracticeArea, input: ReportInput): AreaReport {
   return {
     areaId: area.id,
     answer,
-    ...orNull(scoreArea(area, answer)),
+    ...levelAndProgress(scoreArea(area, answer)),
     provenance: provenanceOf(area.id, effective, input),
   };
 }
@@ -181,7 +181,7 @@ function scoresOf(
   );
 }
 
-function orNull(score: Score | null) {
+function levelAndProgress(score: Score | null) {
   return {
     level: score?.level ?? null,
     progress: score?.progress ?? null,

@@ -7,16 +7,17 @@ import type {
   RollupPolicy,
 } from '../model/types';
 
-/** The level to aim at next in an area, and how much of it is in place. @public */
+/** The next level of an area, and how much of it is in place. @public */
 export interface NextLevel {
   level: AreaLevel;
   practices: { practice: Practice; inPlace: boolean }[];
+  /** The number of practices that are in place. */
   inPlace: number;
 }
 
 /**
- * The level after the one that an answer is at. Null where there is none:
- * at the last level, and where the area is not assessed.
+ * Gives the level after the one that an answer is at. Null at the last level
+ * of the area and if the area is not assessed.
  *
  * @public
  */
@@ -43,16 +44,16 @@ export function nextLevelOf(
   };
 }
 
-/** Where something stands. @public */
+/** The level of an area, an aspect or an entity. @public */
 export interface Score {
   level: number;
-  /** The level, plus the share of the next one that is in place. */
+  /** The level plus the share (0 to 1) of the next level that is in place. */
   progress: number;
 }
 
 /**
- * The score of an area: the assessed level, and beside it the share of the
- * next level's practices that are in place. Null where it is not assessed.
+ * Scores an area: its progress is the assessed level plus the share of the next
+ * level's practices that are in place. Null if the area is not assessed.
  *
  * @public
  */
@@ -73,7 +74,8 @@ export function scoreArea(
 }
 
 /**
- * One score from many, by the model's policy. Null where there is none.
+ * Combines scores into one by the policy of the model. Null if there are no
+ * scores.
  *
  * @public
  */
@@ -101,8 +103,8 @@ export function combineScores(
 }
 
 /**
- * The position of the lower median among `count` sorted values: of an even
- * number, the lower of the two in the middle.
+ * Gives the index of the lower median of `count` sorted values: for an even
+ * number, that of the lower of the two middle values.
  *
  * @public
  */

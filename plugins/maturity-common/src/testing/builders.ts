@@ -2,7 +2,8 @@ import type { AssessedAnswer } from '../assessment/answer';
 import type { Aspect, Model, PracticeArea } from '../model/types';
 
 /**
- * A practice area with two practices per level, for tests.
+ * Builds a practice area with two practices per level, of which the first needs
+ * the capability `observability`.
  *
  * @public
  */
@@ -30,7 +31,7 @@ export function testArea(
   };
 }
 
-/** An aspect made of areas, for tests. @public */
+/** Builds an aspect of the given areas. @public */
 export function testAspect(id: string, areas: PracticeArea[]): Aspect {
   return {
     id,
@@ -42,7 +43,7 @@ export function testAspect(id: string, areas: PracticeArea[]): Aspect {
   };
 }
 
-/** A model with levels 0 to 5 and two aspects of three and two areas. @public */
+/** Builds a model with levels 0 to 5 and two aspects of three and two areas. @public */
 export function testModel(overrides: Partial<Model> = {}): Model {
   const titles = [
     'Not started',
@@ -90,7 +91,7 @@ export function testModel(overrides: Partial<Model> = {}): Model {
   };
 }
 
-/** An answer at a level, for tests. @public */
+/** Builds an answer at a level. @public */
 export function assessedAt(
   level: number,
   practices?: string[],

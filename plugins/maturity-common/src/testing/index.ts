@@ -1,5 +1,5 @@
 /**
- * Builders for tests.
+ * Builders of models and answers for tests.
  *
  * @packageDocumentation
  */
