@@ -28,7 +28,7 @@ const assessment = (answers: SubmittedAnswers): Assessment => ({
 });
 
 describe('toExchangedAssessment', () => {
-  it('tells which answers stand as they were given before', () => {
+  it('marks the answers that are carried over', () => {
     const answers = { 'people.ai': given(1, 2), 'people.skills': given(2, 3) };
     expect(toExchangedAssessment(model, assessment(answers))).toEqual({
       entityRef: 'component:default/checkout',
@@ -40,7 +40,7 @@ describe('toExchangedAssessment', () => {
     });
   });
 
-  it('leaves out what the model could not take any more', () => {
+  it('leaves out answers that the model no longer accepts', () => {
     // people.ai ends at level 4, and there is no area people.gone.
     const answers = {
       'people.gone': given(2, 1),
@@ -59,7 +59,7 @@ describe('changesToImport', () => {
     assessment({ 'people.ai': given(1, 2), 'people.skills': given(2, 3) }),
   );
 
-  it('keeps what is carried over, sets the rest and clears what is not said', () => {
+  it('keeps what is carried over, sets the rest and clears what is missing', () => {
     const last = { 'people.ai': given(1, 2), 'people.culture': given(1, 1) };
     expect(changesToImport(model, last, entry)).toEqual({
       'people.culture': null,
@@ -67,7 +67,7 @@ describe('changesToImport', () => {
     });
   });
 
-  it('counts an answer as given where there is no such answer to carry over', () => {
+  it('sets an answer that cannot be carried over', () => {
     const histories: SubmittedAnswers[] = [{}, { 'people.ai': given(1, 1) }];
     for (const last of histories) {
       expect(changesToImport(model, last, entry)).toEqual({
@@ -77,7 +77,7 @@ describe('changesToImport', () => {
     }
   });
 
-  it('leaves answers to areas alone that the model no longer has', () => {
+  it('keeps answers to areas that the model no longer has', () => {
     const last = { 'people.gone': given(1, 2) };
     expect(changesToImport(model, last, entry)).not.toHaveProperty([
       'people.gone',
@@ -99,8 +99,8 @@ describe('assessmentDocumentSchema', () => {
   });
 
   it.each([
-    ['an area that is not answered', { carriedOver: ['people.skills'] }],
-    ['a ref longer than is kept', { entityRef: `a:b/${'c'.repeat(252)}` }],
+    ['an area without an answer', { carriedOver: ['people.skills'] }],
+    ['a ref that is too long', { entityRef: `a:b/${'c'.repeat(252)}` }],
     ['a ref with a space', { submittedBy: 'user:default/ana lee' }],
     ['a null character', { note: 'a\0b' }],
   ])('refuses %s', (_, overrides) => {

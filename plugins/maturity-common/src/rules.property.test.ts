@@ -20,7 +20,7 @@ const levelsOf = (result: ReturnType<typeof report>) => [
 ];
 
 describe('the rules', () => {
-  it('give the same for an answer of the system as for the same answer of one’s own', () => {
+  it('give an inherited answer the same effect as the same own answer', () => {
     fc.assert(
       fc.property(anyAnswers, policies, (answers, policy) => {
         const own = report(answers, {}, policy);
@@ -76,7 +76,7 @@ describe('the rules', () => {
     );
   });
 
-  it('never take a not applicable for a level', () => {
+  it('never count a not applicable area as a level', () => {
     fc.assert(
       fc.property(
         anyAnswers,
@@ -138,7 +138,7 @@ describe('the rules', () => {
     );
   });
 
-  it('let a level be reached where its sole blocker is met', () => {
+  it('reach the next level once its sole blocker is removed', () => {
     let met = 0;
     fc.assert(
       fc.property(anyAnswers, answers => {

@@ -29,7 +29,7 @@ const answerTo = (areaId: string): fc.Arbitrary<Answer | undefined> =>
       ),
   );
 
-/** Any answers to the five areas of the model. */
+/** Arbitrary answers to the five areas of the model. */
 export const anyAnswers: fc.Arbitrary<Record<string, Answer>> = fc
   .tuple(...areaIds.map(answerTo))
   .map(answers =>

@@ -9,13 +9,16 @@ const check = (value: unknown, areaId = 'technology.runtime') =>
 describe('checkAnswer', () => {
   it.each([
     ['an assessed level', assessedAt(3)],
-    ['a not applicable', { state: 'not-applicable', reason: 'A library.' }],
-    ['an unknown', { state: 'unknown', note: 'Ask the platform team.' }],
-  ])('takes %s', (_, answer) => {
+    [
+      'a not applicable answer',
+      { state: 'not-applicable', reason: 'A library.' },
+    ],
+    ['an unknown answer', { state: 'unknown', note: 'Ask the platform team.' }],
+  ])('accepts %s', (_, answer) => {
     expect(check(answer)).toEqual({ answer });
   });
 
-  it('takes practices of higher levels, each once', () => {
+  it('accepts practices of higher levels and removes duplicates', () => {
     const practice = 'technology.runtime.l4-one';
     expect(check(assessedAt(2, [practice, practice]))).toEqual({
       answer: assessedAt(2, [practice]),

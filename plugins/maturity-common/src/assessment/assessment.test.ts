@@ -1,4 +1,3 @@
-import { applyDraft } from '../draft';
 import { assessedAt } from '../testing';
 import { compareAnswers, type SubmittedAnswers } from './assessment';
 
@@ -15,37 +14,10 @@ const second = {
   modelHash: 'two',
 };
 
-describe('applyDraft', () => {
-  const last: SubmittedAnswers = {
-    a: { answer: assessedAt(1), ...first },
-    b: { answer: assessedAt(2), ...first },
-    c: { answer: assessedAt(3), ...first },
-  };
-
-  it('carries over what the draft does not mention, with its date', () => {
-    expect(applyDraft(last, {}, second)).toEqual(last);
-  });
-
-  it('sets, confirms and clears', () => {
-    expect(
-      applyDraft(last, { a: assessedAt(4), b: assessedAt(2), c: null }, second),
-    ).toEqual({
-      a: { answer: assessedAt(4), ...second },
-      b: { answer: assessedAt(2), ...second },
-    });
-  });
-
-  it('leaves the last assessment as it was', () => {
-    const before = structuredClone(last);
-    applyDraft(last, { a: null }, second);
-    expect(last).toEqual(before);
-  });
-});
-
 describe('compareAnswers', () => {
   const answers = (entries: SubmittedAnswers) => ({ answers: entries });
 
-  it('tells what was set, changed and cleared, and not what was confirmed', () => {
+  it('reports answers that were set, changed or cleared, but not confirmed ones', () => {
     const changes = compareAnswers(
       answers({
         changed: { answer: assessedAt(1), ...first },
@@ -65,7 +37,7 @@ describe('compareAnswers', () => {
     ]);
   });
 
-  it('takes the first assessment as all new', () => {
+  it('reports all answers of the first assessment as new', () => {
     expect(
       compareAnswers(
         undefined,

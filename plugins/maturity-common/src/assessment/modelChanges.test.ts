@@ -20,26 +20,26 @@ const reworded = (level: number) =>
   });
 
 describe('needsConfirmation', () => {
-  it('where the descriptor of the answered level reads differently', () => {
+  it('is true if the descriptor of the answered level has changed', () => {
     expect(needsConfirmation(areaId, assessedAt(3), was, reworded(3))).toBe(
       true,
     );
   });
 
-  it('not where another level does', () => {
+  it('is false if the descriptor of another level has changed', () => {
     expect(needsConfirmation(areaId, assessedAt(3), was, reworded(4))).toBe(
       false,
     );
   });
 
-  it('where the question of an answer without a level does', () => {
+  it('is true for an answer without a level if the question has changed', () => {
     const is = withArea({ question: 'Another question?' });
     const answer = { state: 'not-applicable', reason: 'no' } as const;
     expect(needsConfirmation(areaId, answer, was, is)).toBe(true);
     expect(needsConfirmation(areaId, assessedAt(3), was, is)).toBe(false);
   });
 
-  it('not where nobody knows what it said, or where the area is gone', () => {
+  it('is false if the earlier wording is not known or the area is gone', () => {
     expect(
       needsConfirmation(areaId, assessedAt(3), undefined, reworded(3)),
     ).toBe(false);
@@ -57,7 +57,7 @@ describe('repeatAnswer', () => {
     );
   });
 
-  it('is null where the level or the area is gone', () => {
+  it('is null if the level or the area is gone', () => {
     const short = withArea({ levels: area.levels.slice(0, 3) });
     expect(repeatAnswer(short, areaId, assessedAt(4))).toBeNull();
     expect(repeatAnswer(was, 'x.gone', assessedAt(1))).toBeNull();
@@ -65,7 +65,7 @@ describe('repeatAnswer', () => {
 });
 
 describe('answersOfGoneAreas', () => {
-  it('finds them', () => {
+  it('finds the answers to areas that the model no longer has', () => {
     const submitted = {
       answer: assessedAt(1),
       revision: 1,

@@ -20,13 +20,13 @@ describe('YamlFile', () => {
     }
   });
 
-  it('tells the line of the key, wherever its value begins', () => {
+  it('reports the line of the key, wherever its value begins', () => {
     expect(problemsOf('\nlist:\n  - name:\n      - a\n')).toEqual([
       [3, 'list.0.name', 'must be text'],
     ]);
   });
 
-  it('tells the line of the nearest parent of what is missing', () => {
+  it('reports the line of the nearest parent of a missing field', () => {
     expect(problemsOf('list:\n  - name: a\n  - {}\n')).toEqual([
       [3, 'list.1.name', 'is missing'],
     ]);
@@ -53,13 +53,13 @@ describe('YamlFile', () => {
     expect(problemsOf(text)).toEqual([[2, '', 'is nested too deeply']]);
   });
 
-  it('takes no field for one of every object', () => {
+  it('does not confuse fields with properties of Object', () => {
     expect(problemsOf('list: []\nconstructor: 1\n')).toEqual([
-      [2, 'constructor', 'is no field of this format'],
+      [2, 'constructor', 'unknown field'],
     ]);
     expect(problemsOf('toString: 1\n')).toEqual([
       [1, 'list', 'is missing'],
-      [1, 'toString', 'is no field of this format'],
+      [1, 'toString', 'unknown field'],
     ]);
   });
 });

@@ -16,15 +16,16 @@ import type { z } from 'zod';
 import { describeIssue } from './describeIssue';
 import { error, type FileProblem, type Finding } from './problems';
 
-// A handful of aliases is handy; more is an attack on memory.
+// A few aliases are handy; many of them can exhaust the memory.
 const MAX_ALIASES = 100;
 
-// More than anybody reads; to find the line of each takes its time.
+// Nobody reads more, and it takes time to find the line of each.
 const MAX_PROBLEMS = 1000;
 
-/**
- * A YAML (or JSON) text that can tell on which line a field stands.
- */
+// Assessments are nested nine levels deep, models ten.
+const MAX_DEPTH = 60;
+
+/** A YAML or JSON file whose problems are reported with their lines. */
 export class YamlFile {
   readonly #file: string;
   readonly #lines = new LineCounter();
@@ -41,12 +42,12 @@ export class YamlFile {
     });
   }
 
-  /** Whether the file is a mapping that has a field. */
+  /** Tells whether the file is a mapping with the given field. */
   has(field: string): boolean {
     return isMap(this.#document.contents) && this.#document.has(field);
   }
 
-  /** The content read as a schema wants it, or what is wrong with it. */
+  /** Parses the content by a schema, or reports everything that is wrong. */
   read<T>(schema: z.ZodType<T>): { value: T } | { problems: FileProblem[] } {
     const content = this.#content();
     if ('problems' in content) {
@@ -64,7 +65,7 @@ export class YamlFile {
     };
   }
 
-  /** A problem with the field at a path, on the line of that field. */
+  /** Builds an error about the field at a path. */
   problem(
     path: readonly PropertyKey[],
     message: string,
@@ -73,18 +74,18 @@ export class YamlFile {
     return this.problemOf(error([...path], message, hint));
   }
 
-  /** A finding, on the line of the field that it is about. */
+  /** Adds the file and the line to a finding. */
   problemOf({ severity, path, message, hint }: Finding): FileProblem {
     return {
       severity,
-      ...this.place(path),
+      ...this.locate(path),
       message,
       ...(hint && { hint }),
     };
   }
 
-  /** Where the field at a path stands. */
-  place(
+  /** Locates the field at a path. */
+  locate(
     path: readonly PropertyKey[],
   ): Pick<FileProblem, 'file' | 'line' | 'path'> {
     return {
@@ -110,26 +111,26 @@ export class YamlFile {
         ),
       };
     }
-    const orphan = this.#orphanedAlias();
-    if (orphan) {
-      return { problems: [orphan] };
+    const unknownAnchor = this.#unknownAnchor();
+    if (unknownAnchor) {
+      return { problems: [unknownAnchor] };
     }
     try {
       return { value: this.#document.toJS({ maxAliasCount: MAX_ALIASES }) };
     } catch (cause) {
-      // Aliases are multiplied here only; too many are refused.
+      // Aliases are only expanded here, and too many of them are refused.
       const reason = isError(cause) ? cause.message : String(cause);
       return { problems: [this.#unreadable(reason)] };
     }
   }
 
-  #orphanedAlias(): FileProblem | undefined {
+  #unknownAnchor(): FileProblem | undefined {
     let problem: FileProblem | undefined;
     visit(this.#document, {
       Alias: (_, alias) => {
         if (alias.resolve(this.#document)) return undefined;
         const { line } = this.#lines.linePos(alias.range?.[0] ?? 0);
-        const message = `no anchor is called '${alias.source}'`;
+        const message = `unknown anchor '${alias.source}'`;
         problem = this.#unreadable(message, line);
         return visit.BREAK;
       },
@@ -149,7 +150,7 @@ export class YamlFile {
     };
   }
 
-  /** The line of the field, or of the nearest parent that the file has. */
+  /** The line of a field, or of its nearest parent if the field is missing. */
   #lineOf(path: readonly PropertyKey[]): number {
     for (let length = path.length; length > 0; length--) {
       const parent = this.#document.getIn(path.slice(0, length - 1), true);
@@ -163,7 +164,7 @@ export class YamlFile {
   }
 }
 
-/** The key of a field, or the item of a list. */
+/** Finds the key of a mapping or the item of a list. */
 function childOf(parent: unknown, key: PropertyKey): Node | undefined {
   const child = isMap(parent)
     ? parent.items
@@ -173,19 +174,15 @@ function childOf(parent: unknown, key: PropertyKey): Node | undefined {
   return isNode(child) ? child : undefined;
 }
 
-/** Deeper than any file of ours: an assessment has nine levels, a model ten. */
-const MAX_DEPTH = 60;
-
 /**
- * The line on which a text is nested deeper than anybody writes, or undefined.
- * Looks no further than that: a text of nothing but brackets would take more
- * memory than there is, were it read whole.
+ * Finds the line on which a text is nested too deeply. Stops there, because
+ * parsing a long text of opening brackets would exhaust the memory.
  */
-export function lineTooDeep(text: string): number | undefined {
+function lineTooDeep(text: string): number | undefined {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _token of parser.next(lexeme)) {
-      // What has been read to its end is not needed here.
+      // Only the depth matters here.
     }
     if (parser.stack.length > MAX_DEPTH) {
       return text.slice(0, parser.offset).split('\n').length;

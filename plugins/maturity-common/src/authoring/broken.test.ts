@@ -16,7 +16,7 @@ function problemsOf(file: string) {
   const text = readFileSync(path.join(folder, 'broken', file), 'utf8');
   const result = checkModelFile(text, file, known);
   return {
-    // The comments at the top say, by hand, what is wrong below them.
+    // The comments at the top of a file list the expected problems.
     expected: [...text.matchAll(/^# (\d+.*)$/gm)].map(
       ([, problem]) => `${file}:${problem}`,
     ),
@@ -25,12 +25,12 @@ function problemsOf(file: string) {
 }
 
 describe('broken files', () => {
-  it('stand on a base that is not', () => {
+  it('extend a base without errors', () => {
     expect(known).toHaveLength(1);
     expect(files.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(files)('%s is caught, with line, path and message', file => {
+  it.each(files)('%s is reported with line, path and message', file => {
     const { expected, problems } = problemsOf(file);
     expect(expected).not.toHaveLength(0);
     expect(
@@ -38,7 +38,7 @@ describe('broken files', () => {
     ).toEqual(expected);
   });
 
-  it('come with a hint wherever the message does not say what is expected', () => {
+  it('come with a hint unless the message says what is expected', () => {
     const silent = files
       .flatMap(file => problemsOf(file).problems)
       .filter(({ hint, message }) => !hint && !message.startsWith('must '));

@@ -2,7 +2,7 @@ import { testModel } from '../testing';
 import { checkModel } from './checkModel';
 
 describe('checkModel', () => {
-  it('names the model where there is no file', () => {
+  it('names the model if there is no file', () => {
     const model = testModel();
     model.aspects[0].areas[0].levels[0].practices[0].capabilities = ['none'];
     expect(checkModel(model)[0]).toEqual({
@@ -21,7 +21,7 @@ describe('checkModel', () => {
     expect(errors).toEqual([]);
   });
 
-  it('accepts a model with descriptors alone', () => {
+  it('accepts a model without practices', () => {
     const model = testModel();
     for (const { areas } of model.aspects) {
       for (const { levels } of areas) {
@@ -31,7 +31,7 @@ describe('checkModel', () => {
     expect(checkModel(model)).toEqual([]);
   });
 
-  it('allows sandbox projects from level 4 on', () => {
+  it('allows sandbox projects from level 4', () => {
     const model = testModel({
       projects: [
         {
@@ -49,7 +49,7 @@ describe('checkModel', () => {
     const places = checkModel(model)
       .filter(({ message }) => message.startsWith('names P'))
       .map(({ path }) => path);
-    // Levels 1 to 3 are warned of, 4 and 5 are not.
+    // There are warnings for levels 1 to 3 but not for 4 and 5.
     expect(places).toEqual(
       [0, 1, 2].map(
         index => `aspects.0.areas.0.levels.${index}.practices.0.projects.0`,

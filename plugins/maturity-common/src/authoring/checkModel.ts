@@ -5,8 +5,8 @@ import { checkTechnologies } from './rules/technologies';
 import { checkPractices, checkSurvey, checkTexts } from './rules/texts';
 
 /**
- * Where the field at a path of the model was written; undefined where what is
- * wrong there is not to be told.
+ * Locates the field at a path of a model in its file. Returns undefined to leave
+ * out what is wrong with that field.
  *
  * @public
  */
@@ -14,27 +14,14 @@ export type Locate = (
   path: readonly PropertyKey[],
 ) => Pick<FileProblem, 'file' | 'line' | 'path'> | undefined;
 
-/** All that the form of a model cannot say. */
-function findInModel(model: ModelDefinition): Finding[] {
-  return [
-    ...checkIds(model),
-    ...checkLevels(model),
-    ...checkReferences(model),
-    ...checkPractices(model),
-    ...checkTechnologies(model),
-    ...checkTexts(model),
-    ...checkSurvey(model),
-  ];
-}
-
 /**
- * Checks what the form of a model cannot say: that references resolve, that
- * ids are unique, that levels have no gap, which technologies are named.
+ * Checks what the schema of a model cannot express: that references resolve,
+ * that ids are unique, that levels have no gaps, which technologies are named.
  *
- * @param model - a model of the right form
- * @param locate - tells where a field was written; if left out, problems name
- * the model and its first line
- * @returns all errors and warnings, none for a good model
+ * @param model - a model that matches the schema
+ * @param locate - locates fields in the file; by default, problems name the id
+ * of the model and line 1
+ * @returns all errors and warnings; empty if there are none
  * @public
  */
 export function checkModel(
@@ -45,7 +32,16 @@ export function checkModel(
     path: path.map(String).join('.'),
   }),
 ): FileProblem[] {
-  return findInModel(model).flatMap(({ severity, path, message, hint }) => {
+  const findings: Finding[] = [
+    ...checkIds(model),
+    ...checkLevels(model),
+    ...checkReferences(model),
+    ...checkPractices(model),
+    ...checkTechnologies(model),
+    ...checkTexts(model),
+    ...checkSurvey(model),
+  ];
+  return findings.flatMap(({ severity, path, message, hint }) => {
     const place = locate(path);
     return place
       ? [{ severity, ...place, message, ...(hint && { hint }) }]

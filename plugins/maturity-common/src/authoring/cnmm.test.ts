@@ -1,7 +1,7 @@
 import { areasOf } from '../model/lookup';
 import { model } from './__testUtils__/cnmm';
 
-/** The source, as its contents pages have it: aspect, areas, last levels. */
+/** The contents of the source: aspects, their areas and last levels. */
 const source: [string, [string, number][]][] = [
   ['Business outcomes', [['Business outcomes', 5]]],
   [
@@ -88,29 +88,32 @@ describe('the built-in model', () => {
     ),
   );
 
-  it('has 22 areas and 109 levels of them, and no more', () => {
+  it('has exactly 22 areas and 109 levels', () => {
     // 1 + 6 + 3 + 3 + 9 = 22; 22 * 5 - 1 = 109
     expect(areasOf(model)).toHaveLength(22);
     expect(levels).toHaveLength(109);
     expect(areasOf(model).flatMap(area => area.levels)).toHaveLength(109);
   });
 
-  it.each(levels)('$id $level can be read and checked', ({ id, level }) => {
-    const area = areasOf(model).find(one => one.id === id);
-    const found = area?.levels.find(one => one.level === level);
-    const words = found?.text.split(/\s+/).length;
-    expect(words).toBeGreaterThanOrEqual(25);
-    expect(words).toBeLessThanOrEqual(60);
-    expect(found?.practices.length).toBeGreaterThanOrEqual(2);
-    expect(found?.practices.length).toBeLessThanOrEqual(4);
-    for (const practice of found?.practices ?? []) {
-      expect(practice.text.length).toBeLessThanOrEqual(140);
-      expect(practice.text).toMatch(/^[^.].*\.$/);
-      expect(practice.evidence).toBeTruthy();
-    }
-  });
+  it.each(levels)(
+    '$id $level is easy to read and can be checked',
+    ({ id, level }) => {
+      const area = areasOf(model).find(one => one.id === id);
+      const found = area?.levels.find(one => one.level === level);
+      const words = found?.text.split(/\s+/).length;
+      expect(words).toBeGreaterThanOrEqual(25);
+      expect(words).toBeLessThanOrEqual(60);
+      expect(found?.practices.length).toBeGreaterThanOrEqual(2);
+      expect(found?.practices.length).toBeLessThanOrEqual(4);
+      for (const practice of found?.practices ?? []) {
+        expect(practice.text.length).toBeLessThanOrEqual(140);
+        expect(practice.text).toMatch(/^[^.].*\.$/);
+        expect(practice.evidence).toBeTruthy();
+      }
+    },
+  );
 
-  it('asks each area of known kinds, with a link to its source', () => {
+  it('asks each area on known kinds, with a link to its source', () => {
     const kinds = new Set(areasOf(model).flatMap(({ askedOn }) => askedOn));
     expect([...kinds].sort()).toEqual([
       'Component',
@@ -121,7 +124,7 @@ describe('the built-in model', () => {
     expect(areasOf(model).filter(area => !area.source)).toEqual([]);
   });
 
-  it('has the 13 capabilities of the white paper and three of ours, all needed', () => {
+  it('has the 13 capabilities of the white paper and three others, all needed', () => {
     const ours = model.capabilities.filter(({ addition }) => addition);
     expect(model.capabilities).toHaveLength(16);
     expect(ours.map(({ id }) => id)).toEqual([

@@ -11,8 +11,8 @@ const nouns: Record<string, string> = {
 };
 
 /**
- * What a schema found, in the words of someone who writes files: fields that
- * are missing or unknown are named themselves, not their parent.
+ * Describes what a schema has found for people who write files. The path of a
+ * missing or unknown field is that of the field, not of its parent.
  */
 export function describeIssue(
   issue: z.core.$ZodIssue,
@@ -21,11 +21,7 @@ export function describeIssue(
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key =>
-      error(
-        [...path, key],
-        'is no field of this format',
-        'remove it, or correct its name',
-      ),
+      error([...path, key], 'unknown field', 'remove it, or correct its name'),
     );
   }
   const wanted = expectation(issue);

@@ -26,7 +26,7 @@ function tableUnder(heading: string, text: string): string[][] {
 }
 
 describe('docs/model-format.md', () => {
-  it('is what the schema says: if not, run `npm run model:docs`', () => {
+  it('is up to date: if not, run `npm run model:docs`', () => {
     expect(read('docs/model-format.md')).toBe(modelReference());
   });
 });
@@ -35,7 +35,7 @@ describe('docs/model-authoring.md', () => {
   const text = read('docs/model-authoring.md');
   const examples = [...text.matchAll(/^```yaml\n((?:id|extends): .*?)^```/gms)];
 
-  it('shows a model and an overlay without a fault', () => {
+  it('shows a model and an overlay without errors or warnings', () => {
     const results = examples.map(([, yaml]) =>
       checkModelFile(yaml, 'guide.yaml', [model]),
     );
@@ -73,9 +73,9 @@ describe('docs/model-technologies.md', () => {
       .filter(Boolean)
       .join(' ');
 
-  it('has every project that a practice names, where it is named', () => {
+  it('lists every project that a practice names, and where', () => {
     const rows = tableUnder('Projects', text);
-    // Named by the source in no area, and so by no practice of ours.
+    // The source names them outside all areas, so no practice does.
     const outside = rows.filter(([, source]) => source === '-');
     expect(outside.map(([title]) => title)).toEqual(['Envoy']);
     expect(
@@ -95,13 +95,13 @@ describe('docs/model-technologies.md', () => {
     );
   });
 
-  it('has us name each project where the source does', () => {
+  it('shows that we name each project where the source does', () => {
     for (const [title, source, ours] of tableUnder('Projects', text)) {
       expect([title, ours]).toEqual([title, source]);
     }
   });
 
-  it('has every project that a capability recommends', () => {
+  it('lists every project that a capability recommends', () => {
     expect(tableUnder('What we recommend', text)).toEqual(
       model.projects
         .map(project => ({
@@ -120,7 +120,7 @@ describe('docs/model-technologies.md', () => {
     );
   });
 
-  it.each(tableUnder('Standards', text))('has %s at %s', (name, places) => {
+  it.each(tableUnder('Standards', text))('shows %s at %s', (name, places) => {
     const silent = placesIn(places).filter(
       ([id, level]) =>
         !wordsAt(id, level).toLowerCase().includes(name.toLowerCase()),
@@ -137,7 +137,7 @@ function placesIn(cell: string): [string, number][] {
   });
 }
 
-/** All that the model says of a level of an area. */
+/** Everything that the model says about a level of an area. */
 function wordsAt(id: string, level: number): string {
   const place = areaLevelPlaces(model).find(
     one => one.area.id === id && one.level.level === level,

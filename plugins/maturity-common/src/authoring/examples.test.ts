@@ -19,7 +19,7 @@ function served(...files: string[]) {
 }
 
 describe('the example models', () => {
-  it('are served beside and in place of the built-in one, without a warning', () => {
+  it('are served without warnings, one of them in place of the built-in model', () => {
     const { models, warnings } = served(
       'cnmm-without-ai.yaml',
       'platform-engineering.yaml',
@@ -59,7 +59,7 @@ describe('the example models', () => {
     }
   });
 
-  it('name capabilities as the built-in model does, so that providers count for both', () => {
+  it('use the capability ids of the built-in model, so that providers count for both', () => {
     const [, model] = served('platform-engineering.yaml').models;
     const known = builtIn.capabilities.map(({ id }) => id);
     expect(model.capabilities.filter(({ id }) => !known.includes(id))).toEqual(
@@ -67,7 +67,7 @@ describe('the example models', () => {
     );
   });
 
-  it('take three areas from the built-in model, add one, and keep the others', () => {
+  it('remove three areas of the built-in model and add one', () => {
     const [model] = served('cnmm-without-ai.yaml').models;
     const ids = areasOf(model).map(({ id }) => id);
     const before = areasOf(builtIn).map(({ id }) => id);

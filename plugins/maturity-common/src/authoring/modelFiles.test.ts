@@ -5,7 +5,7 @@ import { practicePlaces } from './rules/places';
 
 const { hash, ...builtIn } = testModel();
 for (const { practice } of practicePlaces(builtIn)) {
-  // The builder words the practices of all areas alike, which is warned of.
+  // The builder words the practices of all areas alike, which gives warnings.
   practice.text = `${practice.id} is done.`;
 }
 
@@ -22,14 +22,14 @@ function idsOf(result: ReturnType<typeof resolveModels>) {
 }
 
 describe('resolveModels', () => {
-  it('serves the built-in models where there are no files', () => {
+  it('serves the built-in models if there are no files', () => {
     expect(resolveModels([], [builtIn])).toEqual({
       models: [builtIn],
       warnings: [],
     });
   });
 
-  it('serves models beside the built-in one, in the order of the files', () => {
+  it('serves models after the built-in one, in the order of the files', () => {
     const files = [
       file('b.yaml', { ...builtIn, id: 'b' }),
       file('a.yaml', { ...builtIn, id: 'a' }),
@@ -37,7 +37,7 @@ describe('resolveModels', () => {
     expect(idsOf(resolveModels(files, [builtIn]))).toEqual(['test', 'b', 'a']);
   });
 
-  it('puts an overlay with the id of its base in its place, in file order', () => {
+  it('replaces the base by an overlay with the same id, in the order of the files', () => {
     const files = [
       file('one.yaml', overlay('test', { switchOff: ['people.ai'] })),
       file('beside.yaml', overlay('beside', { switchOff: ['people.skills'] })),
@@ -54,13 +54,13 @@ describe('resolveModels', () => {
           ],
         },
         { id: 'z' },
-        // Laid over what the first overlay made of the base.
+        // Extends the result of the first overlay.
         { id: 'beside', aspects: [{ areas: [{ id: 'people.culture' }] }, {}] },
       ],
     });
   });
 
-  it('lets an overlay extend a model of an earlier file only', () => {
+  it('lets an overlay extend only models of earlier files', () => {
     const own = file('own.yaml', { ...builtIn, id: 'own' });
     const over = file('over.yaml', overlay('over', { extends: 'own' }));
     expect(idsOf(resolveModels([own, over], [builtIn]))).toEqual([
@@ -100,7 +100,7 @@ describe('resolveModels', () => {
     });
   });
 
-  it('serves nothing where one file has an error, and tells of all files', () => {
+  it('serves nothing if a file has an error, and reports on all files', () => {
     const wordy = structuredClone(builtIn);
     wordy.aspects[0].areas[0].levels[0].practices[0].text = 'x'.repeat(141);
     const files = [
@@ -115,7 +115,7 @@ describe('resolveModels', () => {
     );
   });
 
-  it('tells an overlay only of what it brings itself', () => {
+  it('reports for an overlay only what comes from the overlay itself', () => {
     const wordy = structuredClone(builtIn);
     wordy.aspects[0].areas[0].levels[0].practices[0].text = 'x'.repeat(141);
     const quiet = resolveModels([file('a.yaml', overlay('a'))], [wordy]);

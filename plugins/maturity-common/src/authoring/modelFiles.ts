@@ -3,7 +3,7 @@ import type { ModelDefinition } from '../model/types';
 import { checkModel } from './checkModel';
 import { applyOverlay } from './overlay/applyOverlay';
 import { overlaySchema } from './overlay/overlay';
-import { originOf } from './overlay/overlayPath';
+import { findOverlayPath } from './overlay/overlayPath';
 import {
   error,
   type FileProblem,
@@ -14,11 +14,11 @@ import {
 import { YamlFile } from './YamlFile';
 
 /**
- * Reads a model file.
+ * Reads a model file and checks only that it matches the schema.
  *
- * @param text - the content of the file: YAML or JSON
- * @param file - how to name the file in problems
- * @returns the model, or all that is wrong with the file
+ * @param text - YAML or JSON
+ * @param file - the file name to show in problems
+ * @returns the model, or everything that is wrong with the file
  * @public
  */
 export function parseModel(
@@ -29,24 +29,24 @@ export function parseModel(
   return 'value' in result ? { model: result.value } : result;
 }
 
-/** A model with what is to be said of it, or why there is none. @public */
+/** A model and its warnings, or the problems of a file with errors. @public */
 export type CheckedModel =
   | {
       model: ModelDefinition;
       warnings: FileProblem[];
-      /** Id of the base, of an overlay. */
+      /** For an overlay: id of the base. */
       extends?: string;
     }
   | { problems: FileProblem[] };
 
 /**
- * Reads a file with a model or an overlay and checks it whole.
+ * Reads a file with a model or an overlay and checks it completely.
  *
- * @param text - the content of the file: YAML or JSON
- * @param file - how to name the file in problems
- * @param known - the models that an overlay may extend
- * @returns the model and the warnings; or, where there is an error, all errors
- * and warnings
+ * @param text - YAML or JSON
+ * @param file - the file name to show in problems
+ * @param known - the models that an overlay can extend
+ * @returns the model and the warnings or, if there is an error, all errors and
+ * warnings
  * @public
  */
 export function checkModelFile(
@@ -55,16 +55,18 @@ export function checkModelFile(
   known: ModelDefinition[] = [],
 ): CheckedModel {
   const yaml = new YamlFile(file, text);
-  return yaml.has('extends') ? checkOverlay(yaml, known) : checkWhole(yaml);
+  return yaml.has('extends')
+    ? checkOverlay(yaml, known)
+    : checkWholeModel(yaml);
 }
 
-function checkWhole(yaml: YamlFile): CheckedModel {
+function checkWholeModel(yaml: YamlFile): CheckedModel {
   const result = yaml.read(modelSchema);
   if ('problems' in result) {
     return result;
   }
   const model = result.value;
-  const problems = checkModel(model, path => yaml.place(path));
+  const problems = checkModel(model, path => yaml.locate(path));
   return problems.some(isError) ? { problems } : { model, warnings: problems };
 }
 
@@ -88,29 +90,29 @@ function checkOverlay(yaml: YamlFile, known: ModelDefinition[]): CheckedModel {
     return { problems: applied.findings.map(found => yaml.problemOf(found)) };
   }
   const { model } = applied;
-  // What is wrong with the base is told where the base is checked.
+  // Problems of the base are reported when the base is checked.
   const problems = checkModel(model, path => {
-    const origin = originOf(path, model, overlay);
-    return origin && yaml.place(origin);
+    const overlayPath = findOverlayPath(path, model, overlay);
+    return overlayPath && yaml.locate(overlayPath);
   });
   return problems.some(isError)
     ? { problems }
     : { model, warnings: problems, extends: base.id };
 }
 
-/** Models to serve, or why there are none. @public */
+/** The models to serve, or the problems of files with errors. @public */
 export type ResolvedModels =
   | { models: ModelDefinition[]; warnings: FileProblem[] }
   | { problems: FileProblem[] };
 
 /**
- * Reads files of models and overlays, in their order: an overlay may extend
- * what stands before it. One that keeps the id of its base takes its place.
+ * Reads files with models and overlays in their order. An overlay can extend any
+ * model before it; if it has the id of its base, it replaces the base.
  *
- * @param files - the files, as configured
- * @param builtIn - the models to begin with
- * @returns all models, the built-in ones first; or, where there is an error,
- * the problems of all files
+ * @param files - the files, in the configured order
+ * @param builtIn - the models to start with
+ * @returns all models, the built-in ones first, or, if there is an error, the
+ * problems of all files
  * @public
  */
 export function resolveModels(
@@ -133,7 +135,7 @@ export function resolveModels(
         new YamlFile(file, text).problem(
           ['id'],
           `another model has the id '${model.id}'`,
-          `take another id, or write an overlay that extends ${model.id}`,
+          `choose another id, or write an overlay that extends '${model.id}'`,
         ),
       );
       continue;

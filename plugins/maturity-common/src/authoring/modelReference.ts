@@ -9,12 +9,13 @@ const intro = `# The format of model files
 
 <!-- Generated from the schema by \`npm run model:docs\`; change it there. -->
 
-A model file is YAML 1.2 or JSON, and either a whole [model](#model) or an [overlay](#overlay) on
-another one. Fields that are not listed here are refused. [Authoring models](./model-authoring.md)
-explains how to go about it; \`npm run model:check\` says what is wrong with a file.
+A model file is YAML 1.2 or JSON. It contains either a complete [model](#model) or an
+[overlay](#overlay) on another model. Fields that are not listed here are refused.
+[Authoring models](./model-authoring.md) explains how to write a model; \`npm run model:check\` tells
+you what is wrong with a file.
 `;
 
-/** The reference of model files, as Markdown, made from their schemas. */
+/** Generates the reference of model files in Markdown from their schemas. */
 export function modelReference(): string {
   const sections = new Map<string, string>();
   for (const schema of [modelSchema, overlaySchema]) {
@@ -23,7 +24,7 @@ export function modelReference(): string {
   return [intro, ...sections.values()].join('\n');
 }
 
-/** One section per object; those that it is made of follow it. */
+/** Adds a section per object, followed by those of the objects in it. */
 function describeObject(
   schema: JsonSchema,
   sections: Map<string, string>,
@@ -55,7 +56,7 @@ function describeField(
   const form = required.includes(name)
     ? formOf(field)
     : `${formOf(field)}, optional`;
-  // An object has its own section; only what a field adds is said here.
+  // The description of an object is in its own section.
   const text = field.properties ? undefined : field.description;
   return `- \`${name}\` (${form})${text ? `: ${text}` : ''}`;
 }
@@ -89,7 +90,7 @@ function formOf(schema: JsonSchema): string {
 
 function formOfText({ format, pattern, minLength }: JsonSchema): string {
   if (format === 'uri') return 'http or https address';
-  if (format === 'date') return 'date as YYYY-MM-DD';
+  if (format === 'date') return 'date, YYYY-MM-DD';
   if (pattern === patternOf(slug)) return 'slug';
   if (pattern === patternOf(dottedSlug(2))) return 'two slugs joined by a dot';
   if (pattern === patternOf(dottedSlug(3))) return 'three slugs joined by dots';
@@ -109,10 +110,10 @@ function innermost(schema: JsonSchema): JsonSchema {
     : schema;
 }
 
-/** JSON Schema allows more forms than the schemas of models have. */
+/** Narrows JSON Schema to the forms that the schemas of models use. */
 function asSchema(value: JsonSchema['items']): JsonSchema {
   if (typeof value !== 'object' || Array.isArray(value)) {
-    throw new Error('the reference cannot describe this form of schema');
+    throw new Error('The reference cannot describe this form of schema');
   }
   return value;
 }

@@ -20,7 +20,7 @@ assessments:
 `;
 
 describe('parseAssessments', () => {
-  it('reads a file, with refs in lower case and the model decided', () => {
+  it('reads a file, with refs in lower case and the model filled in', () => {
     expect(parseAssessments(valid, 'a.yaml', [model])).toEqual({
       assessments: [
         {
@@ -35,11 +35,11 @@ describe('parseAssessments', () => {
   });
 
   it.each([
-    ['a level that is none', 'level: 3', 'level: 9', 9, 'level'],
+    ['a level that does not exist', 'level: 3', 'level: 9', 9, 'level'],
     ['another area', 'technology.runtime', 'technology.none', 7, ''],
     ['a ref without a kind', 'Component:Default/Checkout', 'checkout', 3, ''],
     ['a time without a zone', '09:30:00Z', '09:30:00', 4, ''],
-  ])('names file and line of %s', (_, from, to, line, end) => {
+  ])('reports the file and line of %s', (_, from, to, line, end) => {
     const problems = problemsOf(valid.replace(from, to));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'a.yaml', line });
@@ -61,14 +61,14 @@ describe('parseAssessments', () => {
     ]);
   });
 
-  it('names the line of a syntax error', () => {
+  it('reports the line of a syntax error', () => {
     expect(problemsOf('assessments:\n  - [1\n')[0]).toMatchObject({
       file: 'a.yaml',
       path: '',
     });
   });
 
-  it('refuses a kind that is not assessed, where kinds are given', () => {
+  it('refuses a kind that is not assessed, if kinds are given', () => {
     const read = (kinds: string[]) =>
       parseAssessments(valid, 'a.yaml', [model], kinds);
     expect(read(['system', 'component'])).toHaveProperty('assessments');
@@ -85,7 +85,7 @@ describe('parseAssessments', () => {
     });
   });
 
-  it('names the models it could be', () => {
+  it('lists the known models', () => {
     const problems = problemsOf(
       valid.replace('submittedAt', 'model: other\n    submittedAt'),
     );

@@ -8,18 +8,18 @@ import type { ModelDefinition } from '../model/types';
 import type { FileProblem } from './problems';
 import { YamlFile } from './YamlFile';
 
-/** An assessment of a file, with its model decided. @public */
+/** An assessment in a file, with the id of its model filled in. @public */
 export type CheckedAssessment = Required<Pick<ExchangedAssessment, 'model'>> &
   ExchangedAssessment;
 
 /**
- * Reads a file of assessments and checks it whole, against the models.
+ * Reads a file with assessments and checks it completely against the models.
  *
- * @param text - the content of the file: YAML or JSON
- * @param file - how to name the file in problems
+ * @param text - YAML or JSON
+ * @param file - the file name to show in problems
  * @param models - the models that are served, the default one first
- * @param kinds - the kinds that are assessed, in lower case; any if left out
- * @returns the assessments, or all that is wrong with the file
+ * @param kinds - the kinds that are assessed, in lower case; defaults to any
+ * @returns the assessments, or everything that is wrong with the file
  * @public
  */
 export function parseAssessments(

@@ -1,28 +1,29 @@
 /** What is wrong in a file, where, and what to do about it. @public */
 export interface FileProblem {
-  /** An error if left out. A file with nothing but warnings is usable. */
+  /** Defaults to `error`. A file that has only warnings can be used. */
   severity?: Severity;
   file: string;
-  /** From 1. */
+  /** Counted from 1. */
   line: number;
-  /** Dotted path of the field, empty for the file as a whole. */
+  /** Dotted path of the field; empty if it is about the whole file. */
   path: string;
   message: string;
+  /** What to do about it, or what was expected. */
   hint?: string;
 }
 
-/** Whether a problem makes a file unusable. @public */
+/** A file with an error cannot be used; one with warnings can. @public */
 export type Severity = 'error' | 'warning';
 
-/** A file as it was read. @public */
+/** The name and text of a file. @public */
 export interface SourceFile {
-  /** How to name the file in problems. */
+  /** The name to show in problems. */
   file: string;
-  /** Its content: YAML or JSON. */
+  /** YAML or JSON. */
   text: string;
 }
 
-/** A problem as one line for people. @public */
+/** Formats a problem as one line of text. @public */
 export function formatProblem(problem: FileProblem): string {
   const { severity, file, line, path, message, hint } = problem;
   const where = [`${file}:${line}`, path].filter(Boolean).join(' ');
@@ -30,13 +31,13 @@ export function formatProblem(problem: FileProblem): string {
   return `${where}: ${mark}${message}${hint ? ` (${hint})` : ''}`;
 }
 
-/** Whether a problem makes its file unusable. @public */
+/** Tells whether a problem is an error rather than a warning. @public */
 export function isError({ severity }: Pick<FileProblem, 'severity'>): boolean {
   return severity !== 'warning';
 }
 
 /**
- * What is wrong with a value, before it is known on which line it stands.
+ * What is wrong with a value of a model, before its line in the file is known.
  *
  * @public
  */
@@ -63,17 +64,17 @@ export function warning(
   return { severity: 'warning', path, message, hint };
 }
 
-const MOST_NAMED = 8;
+const MAX_KNOWN_IDS = 8;
 
 /**
- * The ids that could have been meant, as a hint: those with the same parent
- * where there are any.
+ * Builds a hint that lists the known ids: those with the same parent as the
+ * unknown one, if there are any.
  */
 export function knownIds(ids: string[], id: string): string {
   const parent = id.slice(0, id.lastIndexOf('.') + 1);
   const siblings = ids.filter(other => other.startsWith(parent));
   const known = siblings.length > 0 ? siblings : ids;
   if (known.length === 0) return 'there are none';
-  const more = known.length > MOST_NAMED ? ', ...' : '';
-  return `known: ${known.slice(0, MOST_NAMED).join(', ')}${more}`;
+  const more = known.length > MAX_KNOWN_IDS ? ', ...' : '';
+  return `known: ${known.slice(0, MAX_KNOWN_IDS).join(', ')}${more}`;
 }

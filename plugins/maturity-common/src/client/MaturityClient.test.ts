@@ -3,7 +3,7 @@ import { MaturityClient } from './MaturityClient';
 
 const ref = 'component:default/checkout';
 
-/** A client whose requests are recorded, and answered as given. */
+/** A client that records requests and returns the given response. */
 function clientFor(status: number, body?: unknown) {
   const requests: Request[] = [];
   const client = new MaturityClient({
@@ -22,7 +22,7 @@ function clientFor(status: number, body?: unknown) {
 }
 
 describe('MaturityClient', () => {
-  it('asks for the report of an entity by its ref', async () => {
+  it('gets the report of an entity by its ref', async () => {
     const { client, requests } = clientFor(200, { entityRef: ref });
     await expect(
       client.getReport(ref, { model: 'cnmm', token: 'secret' }),
@@ -43,7 +43,7 @@ describe('MaturityClient', () => {
     await expect(requests[0].json()).resolves.toEqual(answer);
   });
 
-  it('asks for the reports of many, and sets and removes targets', async () => {
+  it('gets the reports of many entities, sets and removes targets', async () => {
     const items = [{ entityRef: ref, report: null }];
     const { client, requests } = clientFor(200, { items });
     await expect(
@@ -62,14 +62,14 @@ describe('MaturityClient', () => {
     await expect(requests[1].json()).resolves.toEqual({ level: 3 });
   });
 
-  it('names no version where the draft says nothing yet', async () => {
+  it('sends no version if the draft has no entry yet', async () => {
     const { client, requests } = clientFor(200, {});
     await client.clearDraftAnswer(ref, 'technology.runtime', null);
     expect(requests[0].method).toBe('DELETE');
     expect(requests[0].headers.has('If-Match')).toBe(false);
   });
 
-  it('repeats the filters that have many values', async () => {
+  it('repeats filters that have several values', async () => {
     const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
     await client.getRollups('owner', {
       kind: ['component', 'system'],
@@ -80,7 +80,7 @@ describe('MaturityClient', () => {
     );
   });
 
-  it('sends a document to import as it is', async () => {
+  it('imports a document as it is', async () => {
     const { client, requests } = clientFor(200, { dryRun: true, items: [] });
     const document = 'assessments: []\n';
     await client.importAssessments(document, { dryRun: true });
@@ -90,7 +90,7 @@ describe('MaturityClient', () => {
     await expect(requests[0].text()).resolves.toBe(document);
   });
 
-  it('gives an export as the text that it is', async () => {
+  it('returns exported assessments as text', async () => {
     const { client, requests } = clientFor(200, { assessments: [] });
     const filter = { entityRef: [ref], kind: ['system'] };
     await expect(
@@ -101,7 +101,7 @@ describe('MaturityClient', () => {
     );
   });
 
-  it('asks for the entities behind a number', async () => {
+  it('gets the entities of a portfolio', async () => {
     const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
     await client.getPortfolioEntities(
       { area: 'people.ai', level: 'none', stale: true, without: ['system'] },
@@ -113,7 +113,7 @@ describe('MaturityClient', () => {
     );
   });
 
-  it('asks for rankings, trends and how current they are', async () => {
+  it('gets the capability demand, the trend and the status', async () => {
     const { client, requests } = clientFor(200, { items: [] });
     await client.getCapabilityDemand({ text: 'cart' });
     await client.getTrend({}, { from: '2026-01-01', interval: 'day' });
@@ -127,14 +127,14 @@ describe('MaturityClient', () => {
     ]);
   });
 
-  it('gives an export as a file', async () => {
+  it('returns an exported portfolio as a file', async () => {
     const { client, requests } = clientFor(200, { items: [] });
     const file = await client.exportPortfolio('csv', { kind: ['system'] });
     expect(new URL(requests[0].url).search).toBe('?format=csv&kind=system');
     await expect(file.text()).resolves.toBe('{"items":[]}');
   });
 
-  it('asks for rollups as they would be, on a page and as a file', async () => {
+  it('gets and exports rollups under the assumption of given capabilities', async () => {
     const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
     const given = ['observability', 'secrets'];
     const filter = { kind: ['system'] };
@@ -152,12 +152,12 @@ describe('MaturityClient', () => {
     ]);
   });
 
-  it('takes an answer without a body', async () => {
+  it('accepts a response without a body', async () => {
     const { client } = clientFor(204);
     await expect(client.discardDraft(ref)).resolves.toBeUndefined();
   });
 
-  it('fails with the error of the backend', async () => {
+  it('throws the error of the backend', async () => {
     const { client } = clientFor(404, {
       error: { name: 'NotFoundError', message: 'no such entity' },
       response: { statusCode: 404 },

@@ -33,24 +33,24 @@ function blockers(inPlace: string[], used: string[], level = 1) {
 }
 
 describe('areaBlockers', () => {
-  it('are all that the missing practices need and the entity does not use', () => {
+  it('are the capabilities that missing practices need and the entity does not use', () => {
     expect(blockers(['x.y.none'], [])).toEqual(['x.y: a b c']);
     expect(blockers(['x.y.none'], ['b'])).toEqual(['x.y: a c']);
     expect(blockers(['x.y.none', 'x.y.only-c'], ['b'])).toEqual(['x.y: a']);
   });
 
-  it('are not there where a missing practice needs something else', () => {
+  it('are empty if a missing practice needs something else', () => {
     // `none` needs no capability, so people have to do something.
     expect(blockers([], [])).toEqual([]);
     // All that `only-c` needs is used, and yet it is not in place.
     expect(blockers(['x.y.none'], ['c'])).toEqual([]);
   });
 
-  it('are not there where every practice is in place', () => {
+  it('are empty if every practice is in place', () => {
     expect(blockers(['x.y.both', 'x.y.only-c', 'x.y.none'], [])).toEqual([]);
   });
 
-  it('are not there at the last level', () => {
+  it('are empty at the last level', () => {
     expect(blockers([], [], 2)).toEqual([]);
   });
 });
@@ -86,26 +86,26 @@ function gaps(inPlace: string[], used: string[], level = 1) {
 }
 
 describe('capabilityGaps', () => {
-  it('brings closer what a missing practice needs and is not used', () => {
+  it('are the capabilities that missing practices need and the entity does not use', () => {
     expect(gaps([], [])).toEqual(['a false', 'b false']);
     expect(gaps([], ['a'])).toEqual(['b false']);
   });
 
-  it('is the sole blocker where all that is missing needs it alone', () => {
+  it('are sole blockers if all missing practices need nothing else', () => {
     // Missing: both (a, b) and only-a (a); b is used, so a blocks alone.
     expect(gaps(['x.y.none'], ['b'])).toEqual(['a true']);
   });
 
-  it('is not the sole blocker where another capability is lacking too', () => {
+  it('are not sole blockers if another capability is needed as well', () => {
     expect(gaps(['x.y.none'], [])).toEqual(['a false', 'b false']);
   });
 
-  it('is not the sole blocker where a missing practice needs no capability', () => {
+  it('are not sole blockers if a missing practice needs no capability', () => {
     // Missing: only-a (a) and none: people have to do something as well.
     expect(gaps(['x.y.both'], [])).toEqual(['a false']);
   });
 
-  it('asks for nothing at the last level', () => {
+  it('are empty at the last level', () => {
     expect(gaps([], [], 2)).toEqual([]);
   });
 });
@@ -123,7 +123,7 @@ const demand = (
 });
 
 describe('rankDemand', () => {
-  it('ranks by whom a capability alone holds back, then by whom it helps', () => {
+  it('ranks by sole blockers first, then by entities brought closer', () => {
     const ranked = rankDemand([
       demand('none', [0, 0], [0, 0]),
       demand('helps-many', [1, 1], [9, 9]),

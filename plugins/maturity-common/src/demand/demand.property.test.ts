@@ -17,7 +17,7 @@ const wanted = ['a', 'b', 'c'];
 
 const anyUses = fc.subarray(wanted);
 
-/** The model, with any needs of its practices. */
+/** The model, with arbitrary needs of its practices. */
 const anyWanting = fc.infiniteStream(fc.subarray(wanted)).map(needs => ({
   ...model,
   aspects: model.aspects.map(aspect => ({
@@ -35,7 +35,7 @@ const anyWanting = fc.infiniteStream(fc.subarray(wanted)).map(needs => ({
   })),
 }));
 
-/** What each practice needs that an answer lacks for the next level. */
+/** The needs of each practice of the next level that is not in place. */
 function missingOf(
   wanting: typeof model,
   areaId: string,
@@ -51,7 +51,7 @@ function missingOf(
 }
 
 describe('capabilities that block areas', () => {
-  it('call what blocks an area alone its sole blocker', () => {
+  it('are sole blockers if they block an area alone', () => {
     let alone = 0;
     fc.assert(
       fc.property(anyWanting, anyAnswers, anyUses, (wanting, answers, uses) => {
@@ -70,7 +70,7 @@ describe('capabilities that block areas', () => {
     expect(alone).toBeGreaterThan(0);
   });
 
-  it('let an area rise by all that its missing practices lack', () => {
+  it('are all the capabilities that the missing practices need', () => {
     let blocked = 0;
     fc.assert(
       fc.property(anyWanting, anyAnswers, anyUses, (wanting, answers, uses) => {
@@ -95,7 +95,7 @@ describe('capabilities that block areas', () => {
     expect(blocked).toBeGreaterThan(0);
   });
 
-  it('move levels as answers that are one level higher would', () => {
+  it('raise levels like answers that are one level higher', () => {
     fc.assert(
       fc.property(
         anyAnswers,

@@ -21,7 +21,7 @@ function moves(policy: 'median' | 'weakest' | 'average', risen: string[]) {
 }
 
 describe('risenLevels', () => {
-  it('takes the aspect along where its policy says so', () => {
+  it('raises the aspect if the policy of the model says so', () => {
     const culture = 'people.culture 1 to 2';
     // 1 1 3 become 1 2 3: the lower median rises, the weakest does not; the
     // average was 5/3 and is 6/3.
@@ -36,14 +36,14 @@ describe('risenLevels', () => {
     ]);
   });
 
-  it('knows an aspect of which one area has a level', () => {
+  it('raises an aspect with only one assessed area', () => {
     expect(moves('weakest', ['technology.runtime'])).toEqual([
       'technology.runtime 2 to 3',
       'technology 2 to 3',
     ]);
   });
 
-  it('moves nothing that has no level, and nothing without a rise', () => {
+  it('changes nothing that has no level or does not rise', () => {
     expect(moves('median', [])).toEqual([]);
     expect(moves('median', ['technology.release'])).toEqual([]);
   });

@@ -26,7 +26,7 @@ function source(
 }
 
 describe('effectiveAnswer', () => {
-  it('is the own answer before an inherited one', () => {
+  it('prefers the own answer to an inherited one', () => {
     const result = effectiveAnswer(areaId, [
       source('own', assessedAt(1)),
       source('system', assessedAt(4)),
@@ -34,7 +34,7 @@ describe('effectiveAnswer', () => {
     expect(result?.source.relation).toBe('own');
   });
 
-  it('is the nearest inherited answer where there is no own one', () => {
+  it('takes the nearest inherited answer if there is no own one', () => {
     const result = effectiveAnswer(areaId, [
       source('own'),
       source('system'),
@@ -44,7 +44,7 @@ describe('effectiveAnswer', () => {
     expect(result?.submitted.answer).toEqual(assessedAt(3));
   });
 
-  it('is not stopped by an unknown', () => {
+  it('continues past an unknown answer', () => {
     const result = effectiveAnswer(areaId, [
       source('own', { state: 'unknown' }),
       source('owner', assessedAt(2)),
@@ -52,7 +52,7 @@ describe('effectiveAnswer', () => {
     expect(result?.source.relation).toBe('owner');
   });
 
-  it('is stopped by a not applicable', () => {
+  it('stops at a not applicable answer', () => {
     const result = effectiveAnswer(areaId, [
       source('own', { state: 'not-applicable', reason: 'No people.' }),
       source('owner', assessedAt(2)),
@@ -60,7 +60,7 @@ describe('effectiveAnswer', () => {
     expect(result?.submitted.answer.state).toBe('not-applicable');
   });
 
-  it('is the nearest unknown where nobody knows better', () => {
+  it('takes the nearest unknown answer if there is no other', () => {
     const result = effectiveAnswer(areaId, [
       source('own'),
       source('system', { state: 'unknown', note: 'near' }),
@@ -72,7 +72,7 @@ describe('effectiveAnswer', () => {
     });
   });
 
-  it('is undefined where nobody answered', () => {
+  it('is undefined if there is no answer', () => {
     expect(effectiveAnswer(areaId, [source('own')])).toBeUndefined();
   });
 });

@@ -29,7 +29,7 @@ const assessed: Answer = {
 };
 
 describe('withholdSources', () => {
-  it('leaves out who gave an answer and in which words, and keeps the level', () => {
+  it('removes the source, note and evidence, and keeps the level', () => {
     const area = areaReport('system:default/secret', assessed);
     expect(withholdSources([area], () => false)).toEqual({
       someHidden: true,
@@ -52,7 +52,7 @@ describe('withholdSources', () => {
     });
   });
 
-  it('leaves alone what may be seen, and areas without an answer', () => {
+  it('does not change visible answers and areas without an answer', () => {
     const areas = [
       areaReport('system:default/open', assessed),
       { ...areaReport('x', assessed), answer: null, provenance: null },
@@ -71,7 +71,7 @@ describe('withholdSource', () => {
       { state: 'not-applicable', reason: 'No users', note: 'Ask Ben' },
       { state: 'not-applicable', reason: 'No users' },
     ],
-  ])('of %j leaves %j', (answer, left) => {
+  ])('turns %j into %j', (answer, left) => {
     const { provenance } = areaReport('system:default/secret', answer);
     expect(provenance && withholdSource({ answer, provenance }).answer).toEqual(
       left,

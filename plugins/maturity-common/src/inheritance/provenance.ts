@@ -11,7 +11,7 @@ import type { EffectiveAnswer, SourceRelation } from './effectiveAnswer';
 /** Where an effective answer comes from. @public */
 export interface Provenance {
   /**
-   * Full ref of the entity that gave the answer; null where the caller may not
+   * Full ref of the entity that gave the answer; null if the caller may not
    * see that entity.
    */
   entityRef: string | null;

@@ -1,7 +1,7 @@
 import { isAskedOn } from './lookup';
 
 describe('isAskedOn', () => {
-  it('compares kinds in any case', () => {
+  it('ignores the case of kinds', () => {
     const area = { askedOn: ['Group', 'Domain'] };
     expect(isAskedOn(area, 'group')).toBe(true);
     expect(isAskedOn(area, 'Domain')).toBe(true);

@@ -24,7 +24,7 @@ describe('providedCapabilities', () => {
     ).toEqual(ids);
   });
 
-  it('finds none where the annotation is missing', () => {
+  it('finds none if the annotation is missing', () => {
     expect(providedCapabilities(entity())).toEqual([]);
   });
 });

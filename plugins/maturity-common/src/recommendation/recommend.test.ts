@@ -42,7 +42,7 @@ function recommendFor(
 }
 
 describe('recommend', () => {
-  it('names the practices that are missing, and what they need', () => {
+  it('lists the missing practices and the capabilities that they need', () => {
     expect(recommendFor({ 'technology.runtime': assessedAt(2) })).toEqual([
       {
         areaId: 'technology.runtime',
@@ -55,7 +55,7 @@ describe('recommend', () => {
     ]);
   });
 
-  it('says nothing of areas at their last level, or not assessed', () => {
+  it('skips areas that are not assessed or at their last level', () => {
     expect(
       recommendFor({
         'people.ai': assessedAt(4),

@@ -19,7 +19,7 @@ describe('distributionOf', () => {
     });
   });
 
-  it('has no median where nothing is assessed', () => {
+  it('has no median if nothing is assessed', () => {
     expect(distributionOf(levels, new Map(), 3)).toEqual({
       counts: { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 },
       notAssessed: 3,

@@ -3,7 +3,7 @@ import { assessedAt, testModel } from '../testing';
 import { levelChanges, trendDates, trendPoints } from './trend';
 
 describe('trendDates', () => {
-  it('ends with the last day, and goes back in whole steps', () => {
+  it('ends on the last day and goes back in whole intervals', () => {
     const range = { from: '2026-02-26', to: '2026-03-02' };
     expect(trendDates(range, 'day')).toEqual([
       '2026-02-26',
@@ -18,14 +18,14 @@ describe('trendDates', () => {
     ).toEqual(['2026-02-16', '2026-02-23', '2026-03-02']);
   });
 
-  it('has none where the range ends before it begins', () => {
+  it('is empty if the range ends before it begins', () => {
     const range = { from: '2026-03-02', to: '2026-03-01' };
     expect(trendDates(range, 'day')).toEqual([]);
   });
 });
 
 describe('trendPoints', () => {
-  it('adds up what changed until the end of each day', () => {
+  it('adds up the changes until the end of each day', () => {
     const change = { aspectId: 'people', entities: 1 };
     const points = trendPoints(
       testModel(),
@@ -35,7 +35,7 @@ describe('trendPoints', () => {
         { ...change, date: '', from: null, to: 1, entities: 3 },
         { ...change, date: '2026-03-02', from: 1, to: 2 },
         { ...change, date: '2026-03-02', from: 2, to: 3 },
-        // On the 3rd another one is not assessed any more.
+        // On the 3rd another one is no longer assessed.
         { ...change, date: '2026-03-03', from: 1, to: null },
       ],
       ['2026-03-01', '2026-03-02', '2026-03-03'],
@@ -72,7 +72,7 @@ describe('trendPoints', () => {
         },
       ],
     ]);
-    // Nobody ever said anything of technology.
+    // Nobody has ever answered anything about technology.
     expect(points[0].aspects[1]).toMatchObject({ notAssessed: 4, min: null });
   });
 });
@@ -99,7 +99,7 @@ function assessment(day: string, levels: Record<string, number>) {
 const at = (day: string) => `2026-${day}T10:00:00.000Z`;
 
 describe('levelChanges', () => {
-  it('tells each step of each aspect, own and inherited', () => {
+  it('lists every change of every aspect, from own and inherited answers', () => {
     const changes = levelChanges(model, [
       {
         entityRef: 'component:default/checkout',
@@ -115,8 +115,8 @@ describe('levelChanges', () => {
       {
         entityRef: 'group:default/team',
         relation: 'owner',
-        // In force from April on, until checkout says something itself: then
-        // people has 4 (culture) and 1 (ai), lower median 1.
+        // Holds from April until checkout answers people.ai itself: then people
+        // is at 4 (culture) and 1 (ai), and the lower median is 1.
         assessments: [assessment('04-01', { 'people.culture': 4 })],
       },
     ]);
@@ -129,7 +129,7 @@ describe('levelChanges', () => {
     ]);
   });
 
-  it('tells when an aspect is not assessed any more', () => {
+  it('reports that an aspect is no longer assessed', () => {
     const assessments = [
       assessment('03-01', { 'people.ai': 2 }),
       assessment('04-01', {}),
@@ -144,7 +144,7 @@ describe('levelChanges', () => {
     ]);
   });
 
-  it('is empty where nothing was submitted', () => {
+  it('is empty if nothing was submitted', () => {
     expect(
       levelChanges(model, [
         { entityRef: 'component:default/a', relation: 'own', assessments: [] },

@@ -80,7 +80,7 @@ describe('buildReport', () => {
     expect(result.coverage).toEqual({ answered: 5, total: 5 });
   });
 
-  it('leaves a not applicable area out of the level, and counts it as answered', () => {
+  it('excludes a not applicable area from the level but counts it as answered', () => {
     const result = report({
       'technology.runtime': assessedAt(3),
       'technology.release': { state: 'not-applicable', reason: 'A library.' },
@@ -100,7 +100,7 @@ describe('buildReport', () => {
     expect(result.aspects[1].partial).toBe(true);
   });
 
-  it('says not assessed, never 0, where there is no answer', () => {
+  it('has no level, rather than 0, if there is no answer', () => {
     const result = report({});
     expect(result.overall).toEqual({ level: null, progress: null });
     expect(result.aspects.map(aspect => aspect.level)).toEqual([null, null]);
@@ -108,7 +108,7 @@ describe('buildReport', () => {
     expect(result.coverage).toEqual({ answered: 0, total: 5 });
   });
 
-  it('says where each answer comes from and how old it is', () => {
+  it('includes the source and the age of each answer', () => {
     const result = report({}, { 'people.culture': assessedAt(3) });
     expect(result.areas[0].provenance).toEqual({
       entityRef: 'system:default/ordering',
@@ -145,7 +145,7 @@ describe('buildReport', () => {
       provenance: { toConfirm: true },
     });
     expect(confirmed(2, find).provenance?.toConfirm).toBe(false);
-    // Nobody knows what it said then.
+    // The earlier wording is not known.
     expect(confirmed(3, () => undefined).provenance?.toConfirm).toBe(false);
     expect(confirmed(3).provenance?.toConfirm).toBe(false);
   });

@@ -9,7 +9,7 @@ import {
 describe('nextLevelOf', () => {
   const area = testArea('technology.runtime');
 
-  it('tells which practices of the next level are in place', () => {
+  it('marks the practices of the next level that are in place', () => {
     const next = nextLevelOf(
       area,
       assessedAt(2, ['technology.runtime.l3-two', 'technology.runtime.l4-one']),
@@ -24,7 +24,7 @@ describe('nextLevelOf', () => {
     expect(next?.inPlace).toBe(1);
   });
 
-  it('has nothing to tell at the last level or without a level', () => {
+  it('is null at the last level or without a level', () => {
     expect(nextLevelOf(area, assessedAt(5))).toBeNull();
     expect(nextLevelOf(area, { state: 'unknown' })).toBeNull();
     expect(nextLevelOf(area, null)).toBeNull();
@@ -34,7 +34,7 @@ describe('nextLevelOf', () => {
 describe('scoreArea', () => {
   const area = testArea('technology.runtime');
 
-  it('is the assessed level where nothing of the next one is in place', () => {
+  it('is the assessed level if nothing of the next one is in place', () => {
     expect(scoreArea(area, assessedAt(2))).toEqual({ level: 2, progress: 2 });
   });
 
@@ -60,7 +60,7 @@ describe('scoreArea', () => {
     ['not applicable', { state: 'not-applicable', reason: 'no' } as const],
     ['unknown', { state: 'unknown' } as const],
     ['not answered', undefined],
-  ])('is null, not 0, where the area is %s', (_, answer) => {
+  ])('is null, not 0, if the area is %s', (_, answer) => {
     expect(scoreArea(area, answer)).toBeNull();
   });
 });
@@ -84,7 +84,7 @@ describe('combineScores', () => {
     expect(combineScores(policy, scores(...levels))?.level).toBe(expected);
   });
 
-  it('takes the progress of the area that the median is', () => {
+  it('takes the progress of the median area', () => {
     // By level then progress: 2.0, 2.5, 3.0; the middle one is 2.5.
     const result = combineScores('median', [
       { level: 3, progress: 3 },
@@ -103,7 +103,7 @@ describe('combineScores', () => {
     expect(result).toEqual({ level: 1, progress: 2 });
   });
 
-  it('is null where nothing is assessed', () => {
+  it('is null if nothing is assessed', () => {
     expect(combineScores('median', [])).toBeNull();
   });
 });
@@ -115,7 +115,7 @@ describe('lowerMedianIndex', () => {
     [3, 1],
     [4, 1],
     [5, 2],
-  ])('of %d values is %d', (count, index) => {
+  ])('is, of %d values, %d', (count, index) => {
     expect(lowerMedianIndex(count)).toBe(index);
   });
 });

@@ -9,5 +9,5 @@ if ('problems' in checked) {
   throw new Error(checked.problems.map(formatProblem).join('\n'));
 }
 
-/** The built-in model, and what the checker says of it. */
+/** The built-in model and its warnings. */
 export const { model, warnings } = checked;

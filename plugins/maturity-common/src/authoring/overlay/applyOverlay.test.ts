@@ -23,7 +23,7 @@ function areaIdsOf(overlay: Partial<Overlay>) {
 }
 
 describe('applyOverlay', () => {
-  it('gives the base another name where it changes nothing else', () => {
+  it('renames the base if it changes nothing else', () => {
     const { id, title, version, ...rest } = modelOf({});
     const { id: _i, title: _t, version: _v, ...restOfBase } = base;
     expect({ id, title, version }).toEqual({
@@ -34,7 +34,7 @@ describe('applyOverlay', () => {
     expect(rest).toEqual(restOfBase);
   });
 
-  it('switches areas off, and an aspect that has none left', () => {
+  it('removes areas, and an aspect without areas', () => {
     expect(areaIdsOf({ switchOff: ['people.skills', 'people.ai'] })).toEqual([
       ['people.culture'],
       ['technology.runtime', 'technology.release'],
@@ -44,7 +44,7 @@ describe('applyOverlay', () => {
     ).toEqual([['people.culture', 'people.skills', 'people.ai']]);
   });
 
-  it('changes the wording of what it names and of nothing else', () => {
+  it('changes only the wording that it names', () => {
     const model = modelOf({
       policy: 'weakest',
       change: {
@@ -92,14 +92,14 @@ describe('applyOverlay', () => {
     expect(model.capabilities[0].text).toBe('Ours.');
   });
 
-  it('adds areas to the end of the aspect that their id begins with', () => {
+  it('adds areas to the end of the aspect that their id starts with', () => {
     const added = { ...base.aspects[1].areas[0], id: 'people.pay' };
     const { aspects } = modelOf({ add: { areas: [added] } });
     expect(aspects[0].areas.at(-1)).toBe(added);
     expect(aspects[1].areas).toEqual(base.aspects[1].areas);
   });
 
-  it('leaves its base as it is', () => {
+  it('does not change the base', () => {
     const before = structuredClone(base);
     modelOf({
       switchOff: ['people.ai'],
@@ -108,7 +108,7 @@ describe('applyOverlay', () => {
     expect(base).toEqual(before);
   });
 
-  it('names every target that the base does not have', () => {
+  it('reports everything that the base does not have', () => {
     const result = applyOverlay(base, {
       ...bare,
       switchOff: ['people.none'],

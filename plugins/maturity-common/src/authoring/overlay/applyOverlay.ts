@@ -8,17 +8,17 @@ import { error, type Finding, knownIds } from '../problems';
 import type { Overlay, OverlayChanges } from './overlay';
 
 /**
- * Lays an overlay over its base. Both stay as they are.
+ * Applies an overlay to its base without changing either.
  *
- * @returns the model that results, or all that the overlay names and the base
- * does not have, with paths in the overlay
+ * @returns the resulting model or, if the base does not have what the overlay
+ * changes, everything that is wrong, with paths in the overlay
  * @public
  */
 export function applyOverlay(
   base: ModelDefinition,
   overlay: Overlay,
 ): { model: ModelDefinition } | { findings: Finding[] } {
-  const findings = checkTargets(base, overlay);
+  const findings = checkAgainstBase(base, overlay);
   if (findings.length > 0) {
     return { findings };
   }
@@ -28,11 +28,11 @@ export function applyOverlay(
     return {
       ...aspect,
       ...fields,
-      levels: reworded(aspect.levels, levels),
+      levels: changeDescriptors(aspect.levels, levels),
       areas: [
         ...aspect.areas
           .filter(area => !switchOff.includes(area.id))
-          .map(area => changedArea(area, change)),
+          .map(area => changeArea(area, change)),
         ...(add.areas ?? []).filter(area =>
           area.id.startsWith(`${aspect.id}.`),
         ),
@@ -64,7 +64,7 @@ export function applyOverlay(
   };
 }
 
-function changedArea(
+function changeArea(
   area: PracticeArea,
   { areas, practices }: OverlayChanges,
 ): PracticeArea {
@@ -72,7 +72,7 @@ function changedArea(
   return {
     ...area,
     ...fields,
-    levels: reworded(area.levels, levels).map(level => ({
+    levels: changeDescriptors(area.levels, levels).map(level => ({
       ...level,
       practices: level.practices.map(practice => ({
         ...practice,
@@ -82,7 +82,7 @@ function changedArea(
   };
 }
 
-function reworded<T extends AspectLevel>(
+function changeDescriptors<T extends AspectLevel>(
   levels: T[],
   changes: AspectLevel[] = [],
 ): T[] {
@@ -92,8 +92,8 @@ function reworded<T extends AspectLevel>(
   }));
 }
 
-/** Whether the base has all that an overlay names. */
-export function checkTargets(
+/** Checks that the base has everything that an overlay refers to. */
+export function checkAgainstBase(
   base: ModelDefinition,
   overlay: Overlay,
 ): Finding[] {
@@ -104,7 +104,7 @@ export function checkTargets(
     .flatMap(({ levels }) => levels)
     .flatMap(level => level.practices);
 
-  const targets = (kind: string, ids: string[], places: Place[]): Finding[] =>
+  const unknown = (kind: string, ids: string[], places: Place[]): Finding[] =>
     places.flatMap(({ id, path }) =>
       ids.includes(id)
         ? []
@@ -113,21 +113,21 @@ export function checkTargets(
   const ids = (items: { id: string }[]) => items.map(({ id }) => id);
 
   return [
-    ...targets(
+    ...unknown(
       'practice area',
       areaIds,
       switchOff.map((id, index) => ({ id, path: ['switchOff', index] })),
     ),
-    ...targets('level', ids(base.levels), keys('levels', change.levels)),
-    ...targets('aspect', ids(base.aspects), keys('aspects', change.aspects)),
-    ...targets('practice area', areaIds, keys('areas', change.areas)),
-    ...targets('practice', ids(practices), keys('practices', change.practices)),
-    ...targets(
+    ...unknown('level', ids(base.levels), keys('levels', change.levels)),
+    ...unknown('aspect', ids(base.aspects), keys('aspects', change.aspects)),
+    ...unknown('practice area', areaIds, keys('areas', change.areas)),
+    ...unknown('practice', ids(practices), keys('practices', change.practices)),
+    ...unknown(
       'capability',
       ids(base.capabilities),
       keys('capabilities', change.capabilities),
     ),
-    ...targets(
+    ...unknown(
       'aspect',
       ids(base.aspects),
       (add.areas ?? []).map(({ id }, index) => ({
@@ -135,10 +135,10 @@ export function checkTargets(
         path: ['add', 'areas', index, 'id'],
       })),
     ),
-    ...descriptorTargets(base.aspects, 'aspects', change.aspects),
-    ...descriptorTargets(areas, 'areas', change.areas),
-    ...nothingLeft(areaIds, overlay),
-    ...switchedOffTwice(overlay),
+    ...unknownDescriptors(base.aspects, 'aspects', change.aspects),
+    ...unknownDescriptors(areas, 'areas', change.areas),
+    ...checkAreasLeft(areaIds, overlay),
+    ...changesOfSwitchedOff(overlay),
   ];
 }
 
@@ -151,7 +151,7 @@ function keys(field: string, changes: object = {}): Place[] {
   return Object.keys(changes).map(id => ({ id, path: ['change', field, id] }));
 }
 
-function descriptorTargets(
+function unknownDescriptors(
   items: { id: string; levels: { level: number }[] }[],
   field: string,
   changes: Record<string, { levels?: AspectLevel[] }> = {},
@@ -172,21 +172,21 @@ function descriptorTargets(
   });
 }
 
-function nothingLeft(areaIds: string[], { switchOff = [], add }: Overlay) {
+function checkAreasLeft(areaIds: string[], { switchOff = [], add }: Overlay) {
   const left = areaIds.filter(id => !switchOff.includes(id));
   return left.length > 0 || add?.areas?.length
     ? []
     : [
         error(
           ['switchOff'],
-          'leaves no practice area',
-          'a model has at least one',
+          'leaves no practice areas',
+          'a model needs at least one',
         ),
       ];
 }
 
-/** Wording of what is not there would silently have no effect. */
-function switchedOffTwice({ switchOff = [], change = {} }: Overlay) {
+/** Changes to what is switched off would silently have no effect. */
+function changesOfSwitchedOff({ switchOff = [], change = {} }: Overlay) {
   return [
     ...keys('areas', change.areas),
     ...keys('practices', change.practices),
@@ -198,8 +198,8 @@ function switchedOffTwice({ switchOff = [], change = {} }: Overlay) {
       ? [
           error(
             path,
-            `stands in '${off}', which is switched off`,
-            'remove one of the two',
+            `'${off}' is switched off`,
+            'remove the change, or do not switch the area off',
           ),
         ]
       : [];

@@ -18,27 +18,27 @@ import type {
 } from '../../model/types';
 
 /**
- * What makes a model of one's own out of another, without copying it: areas
- * switched off, wording changed, areas added.
+ * Turns a model into one of your own without copying it: switches areas off,
+ * changes wording and adds areas.
  *
  * @public
  */
 export interface Overlay {
-  /** Id of the model that it is laid over. */
+  /** Id of the model that it extends, its base. */
   extends: string;
-  /** Id of the result; that of the base to replace the base. */
+  /** Id of the result; the id of the base to replace the base. */
   id: string;
   title: string;
   version: string;
   source?: string;
   policy?: RollupPolicy;
-  /** Ids of practice areas that the result does not have. */
+  /** Ids of the practice areas to leave out. */
   switchOff?: string[];
   change?: OverlayChanges;
   add?: OverlayAdditions;
 }
 
-/** New wording, by the id of what is worded anew. @public */
+/** New wording, by the id of what changes. @public */
 export interface OverlayChanges {
   levels?: Record<string, LevelChange>;
   aspects?: Record<string, AspectChange>;
@@ -47,9 +47,9 @@ export interface OverlayChanges {
   capabilities?: Record<string, CapabilityChange>;
 }
 
-/** What an overlay adds. @public */
+/** What an overlay adds to its base. @public */
 export interface OverlayAdditions {
-  /** Each goes to the end of the aspect that its id begins with. */
+  /** Each is added to the end of the aspect that its id starts with. */
   areas?: PracticeArea[];
   capabilities?: Capability[];
   projects?: Project[];
@@ -58,12 +58,12 @@ export interface OverlayAdditions {
 /** New wording of a level. @public */
 export type LevelChange = Partial<Pick<Level, 'title' | 'summary'>>;
 
-/** New wording of an aspect; `levels` names only the descriptors that change. @public */
+/** New wording of an aspect; `levels` lists only descriptors that change. @public */
 export type AspectChange = Partial<
   Pick<Aspect, 'title' | 'summary' | 'source' | 'readiness'>
 > & { levels?: AspectLevel[] };
 
-/** New wording of an area; `levels` names only the descriptors that change. @public */
+/** New wording of an area; `levels` lists only descriptors that change. @public */
 export type AreaChange = Partial<
   Pick<
     PracticeArea,
@@ -71,23 +71,23 @@ export type AreaChange = Partial<
   >
 > & { levels?: AspectLevel[] };
 
-/** New wording of a practice, and what it needs. @public */
+/** New wording and needs of a practice. @public */
 export type PracticeChange = Partial<Omit<Practice, 'id'>>;
 
-/** New wording of a capability, and what serves it. @public */
+/** New wording and projects of a capability. @public */
 export type CapabilityChange = Partial<
   Pick<Capability, 'title' | 'text' | 'projects' | 'links'>
 >;
 
 const descriptors = z
   .array(aspectLevelSchema)
-  .describe('New descriptors, only of the levels that change.');
+  .describe('New descriptors, only for the levels that change.');
 
 const levelChange: z.ZodType<LevelChange> = z
   .strictObject({ title: text.optional(), summary: text.optional() })
   .meta({
     title: 'Change of a level',
-    description: 'New wording; what is left out stays.',
+    description: 'New wording. Fields that are left out stay as they are.',
   });
 
 const aspectChange: z.ZodType<AspectChange> = z
@@ -95,12 +95,15 @@ const aspectChange: z.ZodType<AspectChange> = z
     title: text.optional(),
     summary: text.optional(),
     source: httpUrl.optional(),
-    readiness: z.array(text).describe('The whole checklist.').optional(),
+    readiness: z
+      .array(text)
+      .describe('The new checklist, complete.')
+      .optional(),
     levels: descriptors.optional(),
   })
   .meta({
     title: 'Change of an aspect',
-    description: 'New wording; what is left out stays.',
+    description: 'New wording. Fields that are left out stay as they are.',
   });
 
 const areaChange: z.ZodType<AreaChange> = z
@@ -112,46 +115,46 @@ const areaChange: z.ZodType<AreaChange> = z
     askedOn: z
       .array(text)
       .min(1, 'must name at least one entity kind')
-      .describe('The entity kinds that answer it here.')
+      .describe('The entity kinds that normally answer it.')
       .optional(),
     askedOnReason: text.optional(),
     levels: descriptors.optional(),
   })
   .meta({
     title: 'Change of a practice area',
-    description: 'New wording; what is left out stays.',
+    description: 'New wording. Fields that are left out stay as they are.',
   });
 
 const practiceChange: z.ZodType<PracticeChange> = z
   .strictObject({
     text: text.optional(),
-    capabilities: z.array(slug).describe('The whole list.').optional(),
+    capabilities: z.array(slug).describe('The new list, complete.').optional(),
     evidence: text.optional(),
-    references: z.array(link).describe('The whole list.').optional(),
-    projects: z.array(slug).describe('The whole list.').optional(),
+    references: z.array(link).describe('The new list, complete.').optional(),
+    projects: z.array(slug).describe('The new list, complete.').optional(),
   })
   .meta({
     title: 'Change of a practice',
-    description: 'New wording; what is left out stays.',
+    description: 'New wording. Fields that are left out stay as they are.',
   });
 
 const capabilityChange: z.ZodType<CapabilityChange> = z
   .strictObject({
     title: text.optional(),
     text: text.optional(),
-    projects: z.array(slug).describe('The whole list.').optional(),
-    links: z.array(link).describe('The whole list.').optional(),
+    projects: z.array(slug).describe('The new list, complete.').optional(),
+    links: z.array(link).describe('The new list, complete.').optional(),
   })
   .meta({
     title: 'Change of a capability',
-    description: 'New wording; what is left out stays.',
+    description: 'New wording. Fields that are left out stay as they are.',
   });
 
 const changes: z.ZodType<OverlayChanges> = z
   .strictObject({
     levels: z
       .record(z.string(), levelChange)
-      .describe('By the id of a level, as `operate`.')
+      .describe('By the id of a level, such as `operate`.')
       .optional(),
     aspects: z
       .record(z.string(), aspectChange)
@@ -172,7 +175,7 @@ const changes: z.ZodType<OverlayChanges> = z
   })
   .meta({
     title: 'Changes',
-    description: 'New wording, by the id of what is worded anew.',
+    description: 'New wording, by the id of what changes.',
   });
 
 const additions: z.ZodType<OverlayAdditions> = z
@@ -180,7 +183,7 @@ const additions: z.ZodType<OverlayAdditions> = z
     areas: z
       .array(areaSchema)
       .describe(
-        'Practice areas, each for the end of the aspect that its id begins with.',
+        'Practice areas. Each is added to the end of the aspect that its id starts with.',
       )
       .optional(),
     capabilities: z
@@ -194,31 +197,35 @@ const additions: z.ZodType<OverlayAdditions> = z
   })
   .meta({
     title: 'Additions',
-    description: 'What the result has more than the base.',
+    description: 'What the result has in addition to the base.',
   });
 
 /**
- * The form of an overlay file. Whether its targets exist is a question for
- * the base: see `applyOverlay`.
+ * The schema of an overlay file. Whether the base has everything that the
+ * overlay changes is checked by `applyOverlay`.
  *
  * @public
  */
 export const overlaySchema: z.ZodType<Overlay> = z
   .strictObject({
-    extends: slug.describe('Id of the model that it is laid over.'),
+    extends: slug.describe('The id of the model that it extends: its base.'),
     id: slug.describe(
-      'Id of the result: that of the base to replace it, with all answers kept, or another to be served beside it.',
+      'The id of the result. With the id of the base, it replaces the base and all answers are kept; with another id, it is served in addition to the base.',
     ),
-    title: text.describe('The name of the result.'),
-    version: text.describe('The version of the result.'),
-    source: httpUrl.describe('Where the result comes from.').optional(),
+    title: text.describe('The name of the resulting model.'),
+    version: text.describe('The version of the resulting model.'),
+    source: httpUrl
+      .describe('Where the resulting model comes from.')
+      .optional(),
     policy: policy
-      .describe('How one level is made of many, where it differs.')
+      .describe(
+        'How several levels are combined into one, if other than in the base.',
+      )
       .optional(),
     switchOff: z
       .array(z.string())
       .describe(
-        'Ids of practice areas that the result does not have. An aspect without areas is left out too.',
+        'Ids of the practice areas to leave out. An aspect without areas is left out as well.',
       )
       .optional(),
     change: changes.optional(),
@@ -226,5 +233,5 @@ export const overlaySchema: z.ZodType<Overlay> = z
   })
   .meta({
     title: 'Overlay',
-    description: 'Changes to another model: one file.',
+    description: 'Changes to another model, in one file.',
   });

@@ -18,10 +18,10 @@ type Change =
   | PracticeChange;
 
 /**
- * Where an overlay has what stands at a path of the resulting model, or
- * undefined where that comes from the base.
+ * Finds the path in an overlay of what is at a path in the resulting model.
+ * Returns undefined if it comes from the base.
  */
-export function originOf(
+export function findOverlayPath(
   path: Path,
   model: ModelDefinition,
   overlay: Overlay,
@@ -33,52 +33,62 @@ export function originOf(
     case 'aspects': {
       const aspect = model.aspects[index];
       return rest[0] === 'areas'
-        ? inArea(aspect.areas[Number(rest[1])], rest.slice(2), overlay)
-        : inChange('aspects', aspect, change.aspects, rest);
+        ? findInArea(aspect.areas[Number(rest[1])], rest.slice(2), overlay)
+        : findInChanges('aspects', aspect, change.aspects, rest);
     }
     case 'levels':
-      return inChange('levels', model.levels[index], change.levels, rest);
+      return findInChanges('levels', model.levels[index], change.levels, rest);
     case 'capabilities': {
       const capability = model.capabilities[index];
       return (
-        inAddition('capabilities', capability, add.capabilities, rest) ??
-        inChange('capabilities', capability, change.capabilities, rest)
+        findInAdditions('capabilities', capability, add.capabilities, rest) ??
+        findInChanges('capabilities', capability, change.capabilities, rest)
       );
     }
     case 'projects':
-      return inAddition('projects', model.projects[index], add.projects, rest);
+      return findInAdditions(
+        'projects',
+        model.projects[index],
+        add.projects,
+        rest,
+      );
     default:
       return undefined;
   }
 }
 
-function inArea(
+function findInArea(
   area: PracticeArea,
   rest: Path,
   { change = {}, add = {} }: Overlay,
 ): Path | undefined {
-  const added = inAddition('areas', area, add.areas, rest);
+  const added = findInAdditions('areas', area, add.areas, rest);
   if (added) {
     return added;
   }
   const [levels, level, practices, practice, ...inPractice] = rest;
   return levels === 'levels' && practices === 'practices'
-    ? inChange(
+    ? findInChanges(
         'practices',
         area.levels[Number(level)].practices[Number(practice)],
         change.practices,
         inPractice,
       )
-    : inChange('areas', area, change.areas, rest);
+    : findInChanges('areas', area, change.areas, rest);
 }
 
-function inAddition<T>(field: string, item: T, items: T[] = [], rest: Path) {
+function findInAdditions<T>(
+  field: string,
+  item: T,
+  items: T[] = [],
+  rest: Path,
+) {
   const index = items.indexOf(item);
   return index < 0 ? undefined : ['add', field, index, ...rest];
 }
 
-/** `levels` of a change lists only the descriptors that change. */
-function inChange(
+/** The `levels` of a change list only descriptors that change. */
+function findInChanges(
   field: string,
   item: { id: string; levels?: { level: number }[] } | undefined,
   changes: Record<string, Change> = {},

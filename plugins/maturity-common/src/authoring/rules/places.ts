@@ -6,19 +6,19 @@ import type {
   PracticeArea,
 } from '../../model/types';
 
-/** A practice area, with its aspect and where the model has it. */
+/** A practice area with its aspect and its path in the model. */
 export interface AreaPlace {
   aspect: Aspect;
   area: PracticeArea;
   path: PropertyKey[];
 }
 
-/** A level of an area, and where the model has it. */
+/** A level of a practice area and its path in the model. */
 export interface AreaLevelPlace extends AreaPlace {
   level: AreaLevel;
 }
 
-/** A practice, with its level and where the model has it. */
+/** A practice with its level and its path in the model. */
 export interface PracticePlace extends AreaLevelPlace {
   practice: Practice;
 }

@@ -3,7 +3,7 @@ import type { ModelDefinition } from '../../model/types';
 import { error, type Finding, knownIds } from '../problems';
 import { areaPlaces, practicePlaces } from './places';
 
-/** Ids are unique among their kind and start with the id of their parent. */
+/** Checks that ids are unique and start with the id of their parent. */
 export function checkIds(model: ModelDefinition): Finding[] {
   const areas = areaPlaces(model);
   const practices = practicePlaces(model);
@@ -57,7 +57,7 @@ function unique(kind: string, places: IdPlace[]): Finding[] {
       error(
         [...path, 'id'],
         `another ${kind} has the id '${id}'`,
-        'ids must be unique in a model',
+        'ids must be unique within a model',
       ),
     ];
   });
@@ -70,14 +70,14 @@ function startsWith(parent: string, id: string, path: PropertyKey[]) {
         error(
           [...path, 'id'],
           `must start with '${parent}.'`,
-          'an id begins with the id of what it stands under',
+          'an id starts with the id of its parent',
         ),
       ];
 }
 
 /**
- * Levels run upwards without a gap: those of the model from 0, those of an
- * aspect or area from 1 and not above the last of the model.
+ * Checks that levels run upwards without gaps: those of the model from 0, those
+ * of aspects and areas from 1, up to the last level of the model at most.
  */
 export function checkLevels(model: ModelDefinition): Finding[] {
   return [
@@ -110,7 +110,7 @@ function withinModel(
       ];
 }
 
-/** Only the first break is told: the rest follows from it. */
+/** Reports only the first level that is out of order: the rest follows from it. */
 function inOrder(
   levels: { level: number }[],
   first: number,
@@ -123,7 +123,7 @@ function inOrder(
         error(
           [...path, broken, 'level'],
           `must be ${first + broken}, not ${levels[broken].level}`,
-          `levels run from ${first} upwards, in order and without a gap`,
+          `levels run upwards from ${first}, in order and without gaps`,
         ),
       ];
 }
@@ -144,7 +144,7 @@ function surveyLevels(model: ModelDefinition): Finding[] {
   );
 }
 
-/** What is named by its id exists. */
+/** Checks that the model has everything that it refers to by id. */
 export function checkReferences(model: ModelDefinition): Finding[] {
   const capabilityIds = model.capabilities.map(({ id }) => id);
   const projectIds = model.projects.map(({ id }) => id);

@@ -5,9 +5,9 @@ import { practicePlaces } from './places';
 const FIRST_SANDBOX_LEVEL = 4;
 
 /**
- * The rule of the Cloud Native Maturity Model on what it names: graduated and
- * incubating projects of the CNCF, sandbox projects at the last levels only,
- * nothing else. What has ended is never recommended.
+ * Checks the rule of the Cloud Native Maturity Model on technologies: it names
+ * graduated and incubating CNCF projects, sandbox projects from level 4, and
+ * nothing else. Archived and retired projects are never recommended.
  */
 export function checkTechnologies(model: ModelDefinition): Finding[] {
   const projects = new Map(model.projects.map(one => [one.id, one]));
@@ -19,7 +19,7 @@ export function checkTechnologies(model: ModelDefinition): Finding[] {
   return [
     ...practicePlaces(model).flatMap(({ practice, level, path }) =>
       named(practice.projects, [...path, 'projects']).flatMap(place =>
-        isFit(place.project, level.level)
+        isAllowed(place.project, level.level)
           ? []
           : [breach(place.project, 'names', place.path)],
       ),
@@ -27,7 +27,7 @@ export function checkTechnologies(model: ModelDefinition): Finding[] {
     ...model.capabilities.flatMap((capability, index) =>
       named(capability.projects, ['capabilities', index, 'projects']).flatMap(
         place =>
-          isFit(place.project)
+          isAllowed(place.project)
             ? []
             : [breach(place.project, 'recommends', place.path)],
       ),
@@ -46,7 +46,7 @@ export function checkTechnologies(model: ModelDefinition): Finding[] {
             warning(
               ['projects', index],
               `${project.title} ${statusOf(project)}`,
-              'name in useInstead what to use now',
+              'name the replacement in useInstead',
             ),
           ]
         : [],
@@ -54,7 +54,7 @@ export function checkTechnologies(model: ModelDefinition): Finding[] {
   ];
 }
 
-function isFit({ status }: Project, level: number = 0): boolean {
+function isAllowed({ status }: Project, level: number = 0): boolean {
   return (
     status === 'graduated' ||
     status === 'incubating' ||
@@ -82,8 +82,8 @@ function statusOf({ status, asOf }: Project): string {
     incubating: 'is an incubating CNCF project',
     sandbox: 'is a CNCF sandbox project',
     archived: 'has been archived by the CNCF',
-    retired: 'has been retired by its makers',
-    external: 'is no CNCF project',
+    retired: 'has been retired by its maintainers',
+    external: 'is not a CNCF project',
   };
   return `${texts[status]} (as of ${asOf})`;
 }
@@ -93,6 +93,6 @@ function advice(project: Project, verb: 'names' | 'recommends'): string {
     return `use instead: ${project.useInstead.join(', ')}`;
   }
   return project.status === 'sandbox' && verb === 'names'
-    ? `sandbox projects are named from level ${FIRST_SANDBOX_LEVEL} on`
-    : 'graduated and incubating CNCF projects fit';
+    ? `sandbox projects may be named from level ${FIRST_SANDBOX_LEVEL}`
+    : 'choose a graduated or incubating CNCF project';
 }

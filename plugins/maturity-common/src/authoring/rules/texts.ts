@@ -4,10 +4,10 @@ import { areaLevelPlaces, practicePlaces } from './places';
 
 const MAX_PRACTICE_LENGTH = 140;
 
-/** Two to four practices stand at each level, and each is short. */
+/** Checks that each level has two to four practices, and that they are short. */
 export function checkPractices(model: ModelDefinition): Finding[] {
   const practices = practicePlaces(model);
-  // A model may have descriptors alone; half of each cannot be planned with.
+  // A model may have no practices at all, but not for some levels only.
   const counts =
     practices.length === 0
       ? []
@@ -23,7 +23,7 @@ export function checkPractices(model: ModelDefinition): Finding[] {
             warning(
               [...path, 'text'],
               `has ${practice.text.length} characters`,
-              `at most ${MAX_PRACTICE_LENGTH} are read at a glance`,
+              `use at most ${MAX_PRACTICE_LENGTH}, so that it can be read at a glance`,
             ),
           ],
     ),
@@ -31,25 +31,28 @@ export function checkPractices(model: ModelDefinition): Finding[] {
 }
 
 function checkCount(count: number, path: PropertyKey[]): Finding[] {
-  const hint = 'two to four are expected';
-  if (count === 0) return [error(path, 'has no practice', hint)];
+  const hint = 'two to four practices are expected';
+  if (count === 0) return [error(path, 'has no practices', hint)];
   if (count === 1) return [warning(path, 'has only one practice', hint)];
   return count > 4 ? [warning(path, `has ${count} practices`, hint)] : [];
 }
 
 interface TextPlace {
-  /** What to call the place in a message. */
+  /** The name to show in messages. */
   name: string;
   text: string;
   path: PropertyKey[];
 }
 
-/** No two levels, and no two practices, are described by the same words. */
+/** Checks that no two levels and no two practices are worded alike. */
 export function checkTexts(model: ModelDefinition): Finding[] {
-  return [...equal(descriptorTexts(model)), ...equal(practiceTexts(model))];
+  return [
+    ...findDuplicates(descriptorTexts(model)),
+    ...findDuplicates(practiceTexts(model)),
+  ];
 }
 
-/** Shares of one figure add up to 100, unless several could be named. */
+/** Checks that the shares of each figure add up to 100 at most. */
 export function checkSurvey({ survey }: ModelDefinition): Finding[] {
   return (survey?.figures ?? []).flatMap(({ items }, index) => {
     const sum = items.reduce((total, { percent }) => total + percent, 0);
@@ -59,7 +62,7 @@ export function checkSurvey({ survey }: ModelDefinition): Finding[] {
           warning(
             ['survey', 'figures', index, 'items'],
             `the shares add up to ${sum}`,
-            'fine where several answers were possible; else correct them',
+            'fine if several answers were possible, otherwise correct them',
           ),
         ];
   });
@@ -90,8 +93,8 @@ function practiceTexts(model: ModelDefinition): TextPlace[] {
   }));
 }
 
-/** Each of the equal ones is told, so that either can be changed. */
-function equal(places: TextPlace[]): Finding[] {
+/** Reports each of the texts that are alike, as any of them can be changed. */
+function findDuplicates(places: TextPlace[]): Finding[] {
   const groups = new Map<string, TextPlace[]>();
   for (const place of places) {
     const words = normalise(place.text);
