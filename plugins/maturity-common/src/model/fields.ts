@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Link } from './types';
 
+// The building blocks of the schemas of models and overlays.
+
 export const text = z.string().trim().min(1, 'must not be empty');
 
 export const slug = z

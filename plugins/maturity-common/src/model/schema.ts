@@ -85,7 +85,7 @@ export const projectSchema: z.ZodType<Project> = z
   });
 
 /** The schema of survey figures. */
-export const surveySchema: z.ZodType<Survey> = z
+const surveySchema: z.ZodType<Survey> = z
   .strictObject({
     title: text.describe('What the figures show.'),
     note: text.describe('Who answered, and how not to read the figures.'),

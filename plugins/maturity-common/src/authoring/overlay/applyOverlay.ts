@@ -93,10 +93,7 @@ function changeDescriptors<T extends AspectLevel>(
 }
 
 /** Checks that the base has everything that an overlay refers to. */
-export function checkAgainstBase(
-  base: ModelDefinition,
-  overlay: Overlay,
-): Finding[] {
+function checkAgainstBase(base: ModelDefinition, overlay: Overlay): Finding[] {
   const { switchOff = [], change = {}, add = {} } = overlay;
   const areas = areasOf(base);
   const areaIds = areas.map(({ id }) => id);

@@ -7,19 +7,19 @@ import type {
 } from '../../model/types';
 
 /** A practice area with its aspect and its path in the model. */
-export interface AreaPlace {
+interface AreaPlace {
   aspect: Aspect;
   area: PracticeArea;
   path: PropertyKey[];
 }
 
 /** A level of a practice area and its path in the model. */
-export interface AreaLevelPlace extends AreaPlace {
+interface AreaLevelPlace extends AreaPlace {
   level: AreaLevel;
 }
 
 /** A practice with its level and its path in the model. */
-export interface PracticePlace extends AreaLevelPlace {
+interface PracticePlace extends AreaLevelPlace {
   practice: Practice;
 }
 
