@@ -4,4 +4,9 @@ import { configure } from '@testing-library/react';
 // Tests that render whole pages and type into them take seconds on a busy
 // machine.
 jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5_000 });
+configure({
+  asyncUtilTimeout: 5_000,
+  // Computing what is hidden takes half the time of the tests. Queries that
+  // depend on it say `hidden: false`; axe checks the rest in a browser.
+  defaultHidden: true,
+});

@@ -34,7 +34,7 @@ describe('PortfolioPage', () => {
     within(screen.getByRole('navigation', { name: 'Where you are' }));
   const breadcrumbText = () =>
     breadcrumbs()
-      .getAllByRole('listitem')
+      .getAllByRole('listitem', { hidden: false })
       .map(({ textContent }) => textContent)
       .join(' > ');
   const lastRollups = () => api.portfolio.lastOf('getRollups');
