@@ -1,6 +1,7 @@
 /*
- * `npm start` and `npm test`: sets up what they need on a fresh machine that
- * has nothing but Node.js 18 or later with npm, then runs the real command.
+ * The entry point of `npm start`, `npm test` and others: installs what they
+ * need on a machine with nothing but Node.js 18 or later and npm, then runs
+ * the command itself.
  */
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -14,7 +15,7 @@ const commands = {
   bench: () => import('./bench.mjs'),
   'model-check': () => import('./model-check.mjs'),
   'model-docs': () => import('./model-docs.mjs'),
-  // Any other command of the project, in the same environment.
+  // Any other command, in the same environment.
   exec: () => import('./exec.mjs'),
 };
 
@@ -26,14 +27,16 @@ try {
   }
   stopAllOnSignal();
   const toolchain = await ensureToolchain();
-  process.exitCode =
+  const code =
     toolchain.node === process.execPath
       ? await runHere(toolchain)
       : await runOn(toolchain);
+  // Explicitly, as the embedded PostgreSQL ends a process that is done with 0.
+  process.exit(code);
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
   console.error(`\n${error.message}.`);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
 async function runHere(toolchain) {
@@ -42,7 +45,7 @@ async function runHere(toolchain) {
   return main(toolchain, args);
 }
 
-/** The same once more, on the Node.js that the project runs on. */
+/** Runs this script again, on a Node.js version that the project supports. */
 function runOn({ node, env }) {
   const script = fileURLToPath(import.meta.url);
   return ended(start(node, [script, name, ...args], { env }));

@@ -1,51 +1,59 @@
-import { ended, start } from './lib/processes.mjs';
 import { Problem, say } from './lib/say.mjs';
-import { root } from './lib/toolchain.mjs';
 import { ensureBrowser } from './test/browser.mjs';
-import { runBrowserTests } from './test/e2e.mjs';
-import { runJest } from './test/jest.mjs';
+import { runChecks } from './test/checks.mjs';
+import { browserTests, runBrowserTests } from './test/e2e.mjs';
+import { runJest, unitTests } from './test/jest.mjs';
 import { withPostgres } from './test/postgres.mjs';
-
-const checks = [
-  ['Formatting', 'prettier', ['--check', '--loglevel', 'warn', '.']],
-  ['Types', 'tsc', []],
-  ['Lint', 'backstage-cli', ['repo', 'lint', '--max-warnings', '0']],
-];
 
 /**
  * Runs every check and test: formatting, types, lint, unit and API tests on
- * both databases, and the walks through the portal in a browser. With names,
- * only the tests of files whose path has one of them in it.
+ * both databases, and the browser tests.
+ *
+ * @param names - if given, only the tests of files with one of them in their
+ * path, and no checks
  */
 export async function main({ env, node }, names) {
-  let passed = 0;
-  let failed = 0;
+  const all = names.length === 0;
+  const unit = unitTests(names);
+  const browser = browserTests(names);
+  if (!all && unit.length + browser.length === 0) {
+    throw new Problem(`No test file has ${names.join(' or ')} in its path`);
+  }
+  const parts = [];
 
-  if (names.length === 0) {
-    for (const [title, command, args] of checks) {
-      say(title);
-      const ok = (await ended(start(command, args, { env, cwd: root }))) === 0;
-      if (!ok) console.error(`${title}: failed, see above.`);
-      ok ? passed++ : failed++;
+  async function part(title, run) {
+    say(title);
+    const started = Date.now();
+    const result = await run();
+    const seconds = Math.round((Date.now() - started) / 1000);
+    parts.push({ title, seconds, ...result });
+    return result;
+  }
+
+  if (all) {
+    await part('Formatting, types and lint', () => runChecks(env));
+  }
+  if (unit.length > 0) {
+    const { databases } = await part('Unit and API tests', () =>
+      withPostgres(postgres => runJest(env, postgres, names)),
+    );
+    const { sqlite, postgres } = databases;
+    console.log(`On SQLite: ${sqlite} tests. On PostgreSQL 18: ${postgres}.`);
+    if (all && (sqlite === 0 || postgres === 0)) {
+      throw new Problem('The API tests did not run on both databases');
     }
   }
-
-  say('Unit and API tests, on SQLite and PostgreSQL');
-  const unit = await withPostgres(postgres => runJest(env, postgres, names));
-  passed += unit.passed;
-  failed += unit.failed;
-  const { sqlite, postgres } = unit.databases;
-  console.log(`On SQLite: ${sqlite} tests. On PostgreSQL 18: ${postgres}.`);
-  if (names.length === 0 && (sqlite === 0 || postgres === 0)) {
-    throw new Problem('The API tests did not run on both databases');
+  if (browser.length > 0) {
+    const chromium = await ensureBrowser();
+    await part('Browser tests', () =>
+      runBrowserTests({ env, node, chromium, files: browser }),
+    );
   }
 
-  say('Browser tests');
-  const chromium = await ensureBrowser();
-  const walks = await runBrowserTests(env, node, chromium, names);
-  passed += walks.passed;
-  failed += walks.failed;
-
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  for (const { title, seconds } of parts) {
+    console.log(`${String(seconds).padStart(5)} s  ${title}`);
+  }
+  const sum = key => parts.reduce((total, each) => total + each[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
 }

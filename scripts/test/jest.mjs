@@ -1,21 +1,30 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ended, start } from '../lib/processes.mjs';
 import { Problem } from '../lib/say.mjs';
 import { root } from '../lib/toolchain.mjs';
 
+/** The unit test files that have one of the names in their path; all if none. */
+export function unitTests(names) {
+  return globSync('{packages,plugins}/*/src/**/*.test.{ts,tsx}', {
+    cwd: root,
+  }).filter(file => names.length === 0 || names.some(n => file.includes(n)));
+}
+
 /**
- * Runs the tests of all packages, with a PostgreSQL server to use.
+ * Runs the tests of all packages.
  *
- * @returns how many passed and failed, and how many of them used which database
+ * @param postgres - the connection string of a PostgreSQL server
+ * @param names - parts of paths; everything if empty
+ * @returns how many passed and failed, and how many ran on which database
  */
-export async function runJest(env, postgres, args) {
+export async function runJest(env, postgres, names) {
   const output = path.join(root, 'test-results', 'jest.json');
   mkdirSync(path.dirname(output), { recursive: true });
   const child = start(
     'backstage-cli',
     // prettier-ignore
-    ['repo', 'test', '--no-watch', '--coverage=false', '--json', '--outputFile', output, ...args],
+    ['repo', 'test', '--no-watch', '--coverage=false', '--json', '--outputFile', output, ...names],
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -31,7 +40,7 @@ export async function runJest(env, postgres, args) {
   const { testResults } = JSON.parse(readFileSync(output, 'utf8'));
   const tests = testResults.flatMap(file => file.assertionResults);
   const passed = tests.filter(test => test.status === 'passed');
-  // A file that does not even load has no tests to fail.
+  // A file that fails to load has no tests that could fail.
   const broken = testResults.filter(
     file => file.status === 'failed' && file.assertionResults.length === 0,
   );

@@ -10,7 +10,7 @@ describe('the cards', () => {
   let page: Page;
 
   before(async () => {
-    portal = await Portal.start();
+    portal = await Portal.shared();
     browser = await launchBrowser();
     page = await enter(browser, portal, { user: 'Ana Moreira' });
   });

@@ -16,7 +16,7 @@ describe('without colours', () => {
   let browser: Browser;
 
   before(async () => {
-    portal = await Portal.start();
+    portal = await Portal.shared();
     browser = await launchBrowser();
   });
 

@@ -24,7 +24,7 @@ describe('the portfolio', () => {
   let raw: RawAnswers;
 
   before(async () => {
-    portal = await Portal.start();
+    portal = await Portal.shared();
     browser = await launchBrowser();
     page = await enter(browser, portal);
     heatmap = new Heatmap(page);

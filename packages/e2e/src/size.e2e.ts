@@ -16,7 +16,7 @@ describe('the JavaScript of the tab', () => {
   const scripts = new Set<string>();
 
   before(async () => {
-    portal = await Portal.start();
+    portal = await Portal.shared();
     browser = await launchBrowser();
     page = await enter(browser, portal);
     page.on('response', response => {

@@ -6,33 +6,45 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
-/** What is other than in the demo portal. */
+/** How a portal differs from the demo portal. */
 export interface PortalOptions {
   /** An entity that one of the users may not see. */
   hidden?: { entity: string; from: string };
 }
 
-/** A running portal with the example organisation, and its own data. */
+/** A running portal with the example organisation. */
 export class Portal {
   readonly url: string;
-  readonly #port: number;
-  readonly #data: string;
   readonly #options: PortalOptions;
+  /** The folder of its databases; none where the portal is not ours to stop. */
+  readonly #data?: string;
   #process?: ChildProcess;
   #log = '';
 
-  private constructor(port: number, options: PortalOptions) {
-    this.#port = port;
+  private constructor(url: string, options: PortalOptions, data?: string) {
+    this.url = url;
     this.#options = options;
-    this.url = `http://localhost:${port}`;
-    this.#data = mkdtempSync(path.join(tmpdir(), 'maturity-e2e-'));
+    this.#data = data;
   }
 
   /** Starts a portal on a free port, with no data but the example's. */
   static async start(options: PortalOptions = {}): Promise<Portal> {
-    const portal = new Portal(await freePort(), options);
+    const portal = new Portal(
+      `http://localhost:${await freePort()}`,
+      options,
+      mkdtempSync(path.join(tmpdir(), 'maturity-e2e-')),
+    );
     await portal.#run();
     return portal;
+  }
+
+  /**
+   * The portal that the test command shares between test files, for tests that
+   * submit nothing. A file that runs on its own gets a portal of its own.
+   */
+  static async shared(): Promise<Portal> {
+    const url = process.env.E2E_SHARED_PORTAL;
+    return url ? new Portal(url, {}) : Portal.start();
   }
 
   /** Stops the portal and starts it again on the same data. */
@@ -41,8 +53,9 @@ export class Portal {
     await this.#run();
   }
 
-  /** Stops the portal and removes its data. */
+  /** Stops the portal and removes its data, unless it is shared. */
   async stop(): Promise<void> {
+    if (!this.#data) return;
     await this.#end();
     rmSync(this.#data, { recursive: true, force: true });
   }
@@ -65,7 +78,7 @@ export class Portal {
     return backstageIdentity.token;
   }
 
-  /** A request to the maturity backend, as the guest where a token is given. */
+  /** Sends a request to the maturity backend, anonymous without a token. */
   async get(resource: string, token?: string): Promise<Response> {
     return fetch(`${this.url}/api/maturity${resource}`, {
       headers: token ? { Authorization: `Bearer ${token}` } : {},
@@ -93,12 +106,11 @@ export class Portal {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
-          // Lets the guest in, and the server stop without waiting for the
-          // browser to hang up.
+          // Allows guests, and stops without waiting for open connections.
           NODE_ENV: 'development',
-          // The test runner's own would make the child report to it.
+          // Otherwise the child would report to the test runner.
           NODE_TEST_CONTEXT: undefined,
-          E2E_PORT: String(this.#port),
+          E2E_PORT: new URL(this.url).port,
           E2E_DATA: this.#data,
           E2E_HIDDEN: hidden?.entity,
           E2E_HIDDEN_FROM: hidden?.from,
@@ -115,7 +127,7 @@ export class Portal {
     await this.#ready();
   }
 
-  /** Up, and the example organisation assessed and in the projection. */
+  /** Waits until the example organisation is assessed and in the projection. */
   async #ready(): Promise<void> {
     const deadline = Date.now() + 120_000;
     while (Date.now() < deadline) {
