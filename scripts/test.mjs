@@ -12,7 +12,8 @@ import { withPostgres } from './test/postgres.mjs';
  * @param names - if given, only the tests of files with one of them in their
  * path, and no checks
  */
-export async function main({ env, node }, names) {
+export async function main(toolchain, names) {
+  const { env, node } = toolchain;
   const all = names.length === 0;
   const unit = unitTests(names);
   const browser = browserTests(names);
@@ -31,7 +32,9 @@ export async function main({ env, node }, names) {
   }
 
   if (all) {
-    await part('Formatting, types and lint', () => runChecks(env));
+    await part('Types, API reports, formatting and lint', () =>
+      runChecks(toolchain),
+    );
   }
   if (unit.length > 0) {
     const { databases } = await part('Unit and API tests', () =>
