@@ -17,7 +17,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
           { target: './src/router', from: knex },
           { target: './src/services', from: './src/router' },
           { target: './src/services', from: knex },
-          { target: './src/services', from: './src/openapi.generated.ts' },
+          { target: './src/services', from: './src/schema' },
           { target: './src/database', from: './src/services' },
           { target: './src/database', from: './src/router' },
         ],

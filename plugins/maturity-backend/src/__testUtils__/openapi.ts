@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Response } from 'supertest';
-import { spec } from '../openapi.generated';
+import { spec } from '../schema/openapi.generated';
 
 interface DocumentedResponse {
   $ref?: string;

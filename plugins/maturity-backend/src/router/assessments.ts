@@ -1,9 +1,15 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { AssessmentService, Offered } from '../services';
 import { audited, entityMeta } from './audit';
-import type { RouterOptions } from './createRouter';
-import { entityRequestOf } from './entityRequest';
-import { DEFAULT_LIMIT } from './pages';
-import type { MaturityRouter } from './types';
-import { userRefOf } from './user';
+import {
+  DEFAULT_LIMIT,
+  entityRequestOf,
+  userRefOf,
+  type MaturityRouter,
+} from './requests';
 
 /** The endpoints of an entity's assessments. */
 export function routeAssessments(
@@ -12,7 +18,11 @@ export function routeAssessments(
     auditor,
     httpAuth,
     assessments,
-  }: Pick<RouterOptions, 'auditor' | 'httpAuth' | 'assessments'>,
+  }: {
+    auditor: AuditorService;
+    httpAuth: HttpAuthService;
+    assessments: Offered<AssessmentService>;
+  },
 ): void {
   router.post(
     '/entities/:kind/:namespace/:name/assessments',
@@ -50,7 +60,7 @@ export function routeAssessments(
     async (req, res) => {
       const credentials = await httpAuth.credentials(req);
       const request = entityRequestOf(req, credentials);
-      // The router reads the path again after the check, as text.
+      // A number by the OpenAPI document, but Express parses the path as text.
       res.json(await assessments.get(request, Number(req.params.revision)));
     },
   );

@@ -5,8 +5,9 @@ import type {
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
+import type { EntityPathAndQuery } from './requests';
 
-/** The audit events of the plugin: see `docs/audit-events.md`. */
+/** The audit events of the plugin, documented in `docs/audit-events.md`. */
 export type AuditEventId =
   | 'assessment-import'
   | 'assessment-submit'
@@ -15,7 +16,7 @@ export type AuditEventId =
   | 'target-remove'
   | 'target-set';
 
-/** How much it matters; an edit of a draft changes no level yet. */
+/** Edits of a draft are low, as they change no level yet. */
 const severities: Record<
   AuditEventId,
   AuditorServiceCreateEventOptions['severityLevel']
@@ -35,11 +36,12 @@ export interface AuditedWrite
 }
 
 /**
- * Writes, and leaves an audit event of it, whether it was done or refused.
+ * Performs a write and records it as an audit event, whether it succeeds or
+ * fails.
  *
- * @param write - identifies the caller too, so that a refusal of the caller is
- * told as well
- * @param resultMeta - what to tell of the result
+ * @param write - should identify the caller as well, so that a rejected caller
+ * is recorded
+ * @param resultMeta - what to record of the result
  */
 export async function audited<Result>(
   auditor: AuditorService,
@@ -65,14 +67,11 @@ export async function audited<Result>(
   return result;
 }
 
-/** What events of one entity tell: which one, and the model that was named. */
+/** What every event about an entity records. */
 export function entityMeta({
   params: { kind, namespace, name },
   query: { model },
-}: {
-  params: { kind: string; namespace: string; name: string };
-  query: { model?: string };
-}): JsonObject {
+}: EntityPathAndQuery): JsonObject {
   return {
     entityRef: stringifyEntityRef({ kind, namespace, name }),
     ...(model !== undefined && { model }),

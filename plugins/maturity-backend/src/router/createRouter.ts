@@ -3,13 +3,8 @@ import type {
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import express, {
-  type NextFunction,
-  type Request,
-  type Response,
-  type Router,
-} from 'express';
-import { spec } from '../openapi.generated';
+import type { NextFunction, Request, Response, Router } from 'express';
+import { spec } from '../schema/openapi.generated';
 import type {
   AssessmentService,
   AuthorizedModels,
@@ -23,19 +18,19 @@ import type {
 } from '../services';
 import { outageOf } from '../services';
 import { routeAssessments } from './assessments';
-import { countWrites } from './countWrites';
 import { routeDrafts } from './drafts';
-import { readImport, routeExchange } from './exchange';
+import { routeExchange } from './exchange';
 import { routeModels } from './models';
 import { routePortfolio } from './portfolio';
+import { routePortfolioExport } from './portfolioExport';
 import { routeReports } from './reports';
 import { routeTargets } from './targets';
 import { validateRequests } from './validateRequests';
 
-/** Enough for a thousand of the longest entity refs. */
-const MAX_BODY = '300kb';
+/** Operations that change nothing, although their requests have a body. */
+const READ_OPERATIONS = ['queryReports'];
 
-/** What the routes need: the services that they call, and who is calling. */
+/** The services that the routes call, and what identifies callers. */
 export interface RouterOptions {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
@@ -46,50 +41,69 @@ export interface RouterOptions {
   targets: Offered<TargetService>;
   portfolio: Offered<PortfolioService>;
   exchange: Offered<ExchangeService>;
-  telemetry: Telemetry;
+  telemetry: Pick<Telemetry, 'countWrite'>;
 }
 
 /**
- * The plugin's endpoints: what the OpenAPI document says, no more. It is what
- * a request is checked against, and is served as `/openapi.json`.
+ * Creates the plugin's router. Its endpoints are those of the OpenAPI
+ * document, which requests are checked against, and which is served as
+ * `/openapi.json`.
  */
 export function createRouter(options: RouterOptions): Router {
   const router = createValidatedOpenApiRouter(spec, {
-    middleware: [
-      countWrites(options.telemetry),
-      serveDocument,
-      readImport,
-      express.json({ limit: MAX_BODY }),
-      validateRequests(spec),
-    ],
+    middleware: [countWrites(options.telemetry), serveDocument],
+    // It only finds the operation; validateRequests() does the rest, after it.
     validatorOptions: { validateRequests: false },
   });
+  router.use(validateRequests());
   routeModels(router, options);
   routeReports(router, options);
   routeDrafts(router, options);
   routeAssessments(router, options);
   routeTargets(router, options);
   routePortfolio(router, options);
+  routePortfolioExport(router, options);
   routeExchange(router, options);
-  router.use(tellOutage);
+  router.use(reportOutage);
   return router;
 }
 
-/** Something that cannot be reached is no defect: 503, and what it is. */
-function tellOutage(
-  error: unknown,
-  _req: Request,
-  _res: Response,
-  next: NextFunction,
-): void {
-  next(outageOf(error) ?? error);
+/** Counts requests that would change something, also those that are refused. */
+function countWrites(telemetry: RouterOptions['telemetry']) {
+  return (
+    // The validator adds the operation, once it has found it.
+    req: Request & { openapi?: { schema: { operationId?: string } } },
+    res: Response,
+    next: NextFunction,
+  ): void => {
+    res.on('finish', () => {
+      const operation = req.openapi?.schema.operationId;
+      if (!operation || req.method === 'GET') return;
+      if (READ_OPERATIONS.includes(operation)) return;
+      telemetry.countWrite(operation, res.statusCode);
+    });
+    next();
+  };
 }
 
-/** Before the route that comes with the router, which calls it OpenAPI 3.0. */
+/**
+ * Serves the document itself: the route that comes with Backstage's router
+ * declares it as OpenAPI 3.0.
+ */
 function serveDocument(req: Request, res: Response, next: NextFunction): void {
   if (req.method === 'GET' && req.path === '/openapi.json') {
     res.json({ ...spec, servers: [{ url: req.baseUrl }] });
   } else {
     next();
   }
+}
+
+/** Responds with 503 if something that the plugin depends on is unreachable. */
+function reportOutage(
+  error: unknown,
+  _req: Request,
+  _res: Response,
+  next: NextFunction,
+): void {
+  next(outageOf(error) ?? error);
 }

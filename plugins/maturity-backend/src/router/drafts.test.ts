@@ -107,12 +107,12 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     [
       'technology.ai',
       { ...assessed(2), colour: 'red' },
-      'colour is no known field',
+      "unknown field 'colour'",
     ],
     [
       'technology.ai',
       { ...assessed(2), evidence: [{ url: 'https://a.b', by: 'me' }] },
-      'evidence.0.by is no known field',
+      "unknown field 'evidence.0.by'",
     ],
     [
       'technology.ai',

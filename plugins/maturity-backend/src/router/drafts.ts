@@ -1,11 +1,58 @@
-import type { DraftArea } from '@cnmm/backstage-plugin-maturity-common';
-import type { DraftWrite, EntityRequest } from '../services';
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { CustomErrorBase } from '@backstage/errors';
+import type {
+  DraftAnswer,
+  DraftArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Request } from 'express';
+import {
+  DraftChangedError,
+  type DraftService,
+  type Offered,
+} from '../services';
 import { audited, entityMeta } from './audit';
-import type { RouterOptions } from './createRouter';
-import { entityRequestOf } from './entityRequest';
-import { etagOf, preconditionErrorOf, versionOf } from './preconditions';
-import type { MaturityRouter } from './types';
-import { userRefOf } from './user';
+import {
+  entityRequestOf,
+  userRefOf,
+  type EntityPathAndQuery,
+  type MaturityRouter,
+} from './requests';
+
+type AreaRequest<ResponseBody> = Request<
+  EntityPathAndQuery['params'] & { areaId: string },
+  ResponseBody,
+  unknown,
+  EntityPathAndQuery['query']
+>;
+
+/** 412: the answer has changed since the client read it. */
+class PreconditionFailedError extends CustomErrorBase {
+  name = 'PreconditionFailedError' as const;
+
+  /** The area as it is now; part of the response body. */
+  readonly current: DraftArea;
+
+  constructor(current: DraftArea) {
+    super(`If-Match: '${current.areaId}' has been changed in the meantime`);
+    this.current = current;
+  }
+
+  get statusCode() {
+    return 412;
+  }
+}
+
+/** 428: the client has to name the version of the answer that it replaces. */
+class PreconditionRequiredError extends CustomErrorBase {
+  name = 'PreconditionRequiredError' as const;
+
+  get statusCode() {
+    return 428;
+  }
+}
 
 /** The endpoints of an entity's draft. */
 export function routeDrafts(
@@ -14,7 +61,11 @@ export function routeDrafts(
     auditor,
     httpAuth,
     drafts,
-  }: Pick<RouterOptions, 'auditor' | 'httpAuth' | 'drafts'>,
+  }: {
+    auditor: AuditorService;
+    httpAuth: HttpAuthService;
+    drafts: Offered<DraftService>;
+  },
 ): void {
   router.get('/entities/:kind/:namespace/:name/draft', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
@@ -38,59 +89,64 @@ export function routeDrafts(
   router.put(
     '/entities/:kind/:namespace/:name/draft/areas/:areaId',
     async (req, res) => {
-      const { areaId } = req.params;
-      const meta = { ...entityMeta(req), areaId, action: 'set' };
-      const area = await audited(
-        auditor,
-        { eventId: 'draft-edit', request: req, meta },
-        async () => {
-          const credentials = await httpAuth.credentials(req, {
-            allow: ['user'],
-          });
-          return write(entityRequestOf(req, credentials), {
-            areaId,
-            answer: req.body,
-            version: versionOf(req.get('If-Match')),
-            updatedBy: userRefOf(credentials),
-          });
-        },
-      );
-      res.set('ETag', etagOf(area.version)).json(area);
+      const area = await write(req, 'set', req.body);
+      res.set('ETag', etagOf(area)).json(area);
     },
   );
 
   router.delete(
     '/entities/:kind/:namespace/:name/draft/areas/:areaId',
     async (req, res) => {
-      const { areaId } = req.params;
-      const meta = { ...entityMeta(req), areaId, action: 'clear' };
-      const area = await audited(
-        auditor,
-        { eventId: 'draft-edit', request: req, meta },
-        async () => {
-          const credentials = await httpAuth.credentials(req, {
-            allow: ['user'],
-          });
-          return write(entityRequestOf(req, credentials), {
-            areaId,
-            answer: null,
-            version: versionOf(req.get('If-Match')),
-            updatedBy: userRefOf(credentials),
-          });
-        },
-      );
-      res.set('ETag', etagOf(area.version)).json(area);
+      const area = await write(req, 'clear', null);
+      res.set('ETag', etagOf(area)).json(area);
     },
   );
 
-  async function write(
-    request: EntityRequest,
-    change: DraftWrite,
+  async function write<ResponseBody>(
+    req: AreaRequest<ResponseBody>,
+    action: 'set' | 'clear',
+    answer: DraftAnswer,
   ): Promise<DraftArea> {
-    try {
-      return await drafts.write(request, change);
-    } catch (error) {
-      throw preconditionErrorOf(error, change.version);
-    }
+    const { areaId } = req.params;
+    const meta = { ...entityMeta(req), areaId, action };
+    return audited(
+      auditor,
+      { eventId: 'draft-edit', request: req, meta },
+      async () => {
+        const credentials = await httpAuth.credentials(req, {
+          allow: ['user'],
+        });
+        const version = versionOf(req.get('If-Match'));
+        try {
+          return await drafts.write(entityRequestOf(req, credentials), {
+            areaId,
+            answer,
+            version,
+            updatedBy: userRefOf(credentials),
+          });
+        } catch (error) {
+          throw preconditionErrorOf(error, version);
+        }
+      },
+    );
   }
+}
+
+/** The version that `If-Match` names, or null without the header. */
+function versionOf(ifMatch: string | undefined): string | null {
+  return ifMatch === undefined ? null : ifMatch.replace(/^"|"$/g, '');
+}
+
+function etagOf({ version }: DraftArea): string {
+  return `"${version}"`;
+}
+
+/** Translates a conflict between edits to what HTTP has for it. */
+function preconditionErrorOf(error: unknown, version: string | null): unknown {
+  if (!(error instanceof DraftChangedError)) return error;
+  return version === null
+    ? new PreconditionRequiredError(
+        `If-Match: required, as the draft already has a change to '${error.current.areaId}'`,
+      )
+    : new PreconditionFailedError(error.current);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import request from 'supertest';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
-import { spec } from '../openapi.generated';
+import { spec } from '../schema/openapi.generated';
 
 jest.setTimeout(600_000);
 

@@ -1,10 +1,11 @@
-import type { RouterOptions } from './createRouter';
-import type { MaturityRouter } from './types';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { AuthorizedModels } from '../services';
+import type { MaturityRouter } from './requests';
 
-/** The endpoints of `/models`. */
+/** The endpoints below `/models`. */
 export function routeModels(
   router: MaturityRouter,
-  { httpAuth, models }: Pick<RouterOptions, 'httpAuth' | 'models'>,
+  { httpAuth, models }: { httpAuth: HttpAuthService; models: AuthorizedModels },
 ): void {
   router.get('/models', async (req, res) => {
     const credentials = await httpAuth.credentials(req);

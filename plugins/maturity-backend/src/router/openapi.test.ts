@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { ajv } from '../__testUtils__/openapi';
-import { spec } from '../openapi.generated';
+import { spec } from '../schema/openapi.generated';
 
 const packageRoot = resolve(__dirname, '../..');
 

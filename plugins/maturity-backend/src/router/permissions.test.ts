@@ -7,7 +7,7 @@ import {
   guardedPolicy,
 } from '../__testUtils__/guardedShop';
 import type { RequestOptions } from '../__testUtils__/backend';
-import { spec } from '../openapi.generated';
+import { spec } from '../schema/openapi.generated';
 
 jest.setTimeout(60_000);
 

@@ -1,15 +1,19 @@
-import type { RouterOptions } from './createRouter';
-import { DEFAULT_LIMIT } from './pages';
-import { filterOf } from './portfolioFilter';
-import { routePortfolioExport } from './portfolioExport';
-import type { MaturityRouter } from './types';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { GroupBy } from '@cnmm/backstage-plugin-maturity-common';
+import type { Offered, PortfolioRequest, PortfolioService } from '../services';
+import { DEFAULT_LIMIT, lowerCase, type MaturityRouter } from './requests';
 
-/** The endpoints of `/portfolio`. */
+/** The endpoints below `/portfolio`, except for the export. */
 export function routePortfolio(
   router: MaturityRouter,
-  options: Pick<RouterOptions, 'httpAuth' | 'portfolio'>,
+  {
+    httpAuth,
+    portfolio,
+  }: {
+    httpAuth: HttpAuthService;
+    portfolio: Offered<PortfolioService>;
+  },
 ): void {
-  const { httpAuth, portfolio } = options;
   router.get('/portfolio/rollups', async (req, res) => {
     const { groupBy, expand, given, model } = req.query;
     const { limit = DEFAULT_LIMIT, cursor } = req.query;
@@ -48,8 +52,6 @@ export function routePortfolio(
     res.json(page);
   });
 
-  routePortfolioExport(router, options);
-
   router.get('/portfolio/capabilities', async (req, res) => {
     const result = await portfolio.capabilities({
       credentials: await httpAuth.credentials(req),
@@ -76,4 +78,30 @@ export function routePortfolio(
     const credentials = await httpAuth.credentials(req);
     res.json(await portfolio.status({ credentials }));
   });
+}
+
+/** The query parameters of any request that selects entities. */
+interface FilterQuery {
+  kind?: string[];
+  type?: string[];
+  lifecycle?: string[];
+  owner?: string[];
+  system?: string[];
+  domain?: string[];
+  without?: GroupBy[];
+  text?: string;
+}
+
+/** The entities that a request selects by its query. */
+export function filterOf(query: FilterQuery): PortfolioRequest['filter'] {
+  return {
+    kind: lowerCase(query.kind),
+    type: query.type,
+    lifecycle: query.lifecycle,
+    owner: lowerCase(query.owner),
+    system: lowerCase(query.system),
+    domain: lowerCase(query.domain),
+    without: query.without,
+    text: query.text,
+  };
 }

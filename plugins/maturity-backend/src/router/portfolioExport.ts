@@ -1,52 +1,70 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import type { RouterOptions } from './createRouter';
-import { filterOf } from './portfolioFilter';
-import { csvOf, jsonOf } from './portfolioFile';
-import { rollupCsvOf, rollupJsonOf } from './rollupFile';
-import { sendFile } from './sendFile';
-import type { MaturityRouter } from './types';
+import type {
+  LevelDistribution,
+  PortfolioEntity,
+  Rollup,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  Offered,
+  PortfolioExport,
+  PortfolioService,
+  RollupExport,
+} from '../services';
+import { csvFile, jsonFile, sendFile, type Cell } from './files';
+import { filterOf } from './portfolio';
+import type { MaturityRouter } from './requests';
 
-/** The endpoint `/portfolio/export`: a list of entities or rollups as a file. */
+/**
+ * The endpoint `/portfolio/export`: the entities or, with `groupBy`, the
+ * rollups of a portfolio as a file.
+ */
 export function routePortfolioExport(
   router: MaturityRouter,
-  { httpAuth, portfolio }: Pick<RouterOptions, 'httpAuth' | 'portfolio'>,
+  {
+    httpAuth,
+    portfolio,
+  }: {
+    httpAuth: HttpAuthService;
+    portfolio: Offered<PortfolioService>;
+  },
 ): void {
   router.get('/portfolio/export', async (req, res) => {
     const { format, groupBy, expand, given, model, sort } = req.query;
     const { aspect, area, level, stale, capability, demand } = req.query;
-    const ofLists = { aspect, area, level, stale, capability, demand };
+    const entitiesOnly = { aspect, area, level, stale, capability, demand };
+    const rollupsOnly = { expand, given };
     const request = {
       credentials: await httpAuth.credentials(req),
       filter: filterOf(req.query),
       model,
     };
     if (groupBy === undefined) {
-      refuse({ expand, given }, 'can not be given without groupBy');
+      refuseAny(rollupsOnly, 'requires groupBy');
       const file = await portfolio.export({
         ...request,
-        filter: { ...request.filter, ...ofLists },
+        filter: { ...request.filter, ...entitiesOnly },
         sort,
-      });
-      await send(file, format === 'csv' ? csvOf(file) : jsonOf(file));
-    } else {
-      refuse(ofLists, 'can not be given together with groupBy');
-      const file = await portfolio.exportRollups({
-        ...request,
-        groupBy,
-        expand,
-        given,
       });
       await send(
         file,
-        format === 'csv' ? rollupCsvOf(file) : rollupJsonOf(file),
+        format === 'csv' ? entitiesCsv(file) : entitiesJson(file),
       );
+    } else {
+      refuseAny(entitiesOnly, 'cannot be combined with groupBy');
+      const file = await portfolio.exportRollups({
+        ...request,
+        groupBy,
+        ...rollupsOnly,
+      });
+      await send(file, format === 'csv' ? rollupsCsv(file) : rollupsJson(file));
     }
 
     async function send(
       { someHidden }: { someHidden: boolean },
       pieces: AsyncGenerator<string>,
     ) {
-      // A table of rows has no place to say so.
+      // A CSV file has no other place to say so.
       if (someHidden) res.set('Maturity-Some-Hidden', 'true');
       await sendFile(res, {
         type: format === 'csv' ? 'text/csv' : 'application/json',
@@ -57,10 +75,102 @@ export function routePortfolioExport(
   });
 }
 
-/** Refuses what would change nothing: whoever gives it expects it to. */
-function refuse(parameters: Record<string, unknown>, why: string): void {
+/** Refuses parameters that would silently be ignored. */
+function refuseAny(parameters: Record<string, unknown>, reason: string): void {
   const [given] = Object.entries(parameters).filter(
     ([, value]) => value !== undefined,
   );
-  if (given) throw new InputError(`${given[0]}: ${why}`);
+  if (given) throw new InputError(`${given[0]}: ${reason}`);
+}
+
+function entitiesJson({ someHidden, entities }: PortfolioExport) {
+  return jsonFile({ someHidden }, 'items', entities);
+}
+
+function rollupsJson({ someHidden, rollups }: RollupExport) {
+  return jsonFile({ someHidden }, 'items', rollups);
+}
+
+function entitiesCsv({ aspectIds, entities }: PortfolioExport) {
+  const headers = [
+    'entityRef',
+    'title',
+    'kind',
+    'type',
+    'lifecycle',
+    'owner',
+    'system',
+    'domain',
+    'level',
+    ...aspectIds,
+    'answered',
+    'total',
+    'oldestSubmittedAt',
+    'stale',
+    'revision',
+  ];
+  return csvFile(headers, entities, entityCells);
+}
+
+function entityCells(entity: PortfolioEntity): Cell[] {
+  return [
+    entity.entityRef,
+    entity.title,
+    entity.kind,
+    entity.type ?? null,
+    entity.lifecycle ?? null,
+    entity.owner ?? null,
+    entity.system ?? null,
+    entity.domain ?? null,
+    entity.level,
+    ...entity.aspects.map(({ level }) => level),
+    entity.coverage.answered,
+    entity.coverage.total,
+    entity.oldestSubmittedAt,
+    entity.stale,
+    entity.revision,
+  ];
+}
+
+function rollupsCsv({
+  columns: { aspectIds, areaIds, levels },
+  rollups,
+}: RollupExport) {
+  const perDistribution = [...levels, 'notAssessed', 'median', 'min'];
+  const headers = [
+    'group',
+    'title',
+    'entities',
+    'notAssessed',
+    'stale',
+    'answered',
+    'total',
+    ...[...aspectIds, ...areaIds].flatMap(id =>
+      perDistribution.map(name => `${id} ${name}`),
+    ),
+  ];
+  return csvFile(headers, rollups, rollup => rollupCells(rollup, levels));
+}
+
+function rollupCells(rollup: Rollup, levels: number[]): Cell[] {
+  const { group, coverage } = rollup;
+  return [
+    group.ref ?? group.value ?? null,
+    group.title,
+    rollup.entities,
+    rollup.notAssessed,
+    rollup.stale,
+    coverage.answered,
+    coverage.total,
+    ...[...rollup.aspects, ...(rollup.areas ?? [])].flatMap(distribution =>
+      distributionCells(distribution, levels),
+    ),
+  ];
+}
+
+function distributionCells(
+  { counts, notAssessed, median, min }: LevelDistribution,
+  levels: number[],
+): Cell[] {
+  return [...levels.map(level => counts[level]), notAssessed, median, min];
 }

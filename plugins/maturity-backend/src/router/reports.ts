@@ -1,11 +1,14 @@
-import type { RouterOptions } from './createRouter';
-import { entityRequestOf } from './entityRequest';
-import type { MaturityRouter } from './types';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { Offered, ReportService } from '../services';
+import { entityRequestOf, type MaturityRouter } from './requests';
 
-/** The endpoints of entities' reports. */
+/** The endpoints of level reports. */
 export function routeReports(
   router: MaturityRouter,
-  { httpAuth, reports }: Pick<RouterOptions, 'httpAuth' | 'reports'>,
+  {
+    httpAuth,
+    reports,
+  }: { httpAuth: HttpAuthService; reports: Offered<ReportService> },
 ): void {
   router.get('/entities/:kind/:namespace/:name/report', async (req, res) => {
     const credentials = await httpAuth.credentials(req);

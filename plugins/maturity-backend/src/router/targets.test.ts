@@ -79,7 +79,7 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
     [technology, { level: 3, reason: '  ' }, 400, 'reason: '],
     [technology, { level: 3, reason: 'a\u0000b' }, 400, 'reason'],
     [technology, { level: 3, reason: 'x'.repeat(4001) }, 400, 'reason'],
-    [technology, { level: 3, by: 'me' }, 400, 'body.by is no known field'],
+    [technology, { level: 3, by: 'me' }, 400, "unknown field 'body.by'"],
     [technology, [], 400, ''],
     [`${checkout}/targets/technology.ai`, { level: 3 }, 404, 'aspectId: '],
     [`${checkout}/targets/__proto__`, { level: 3 }, 404, 'aspectId: '],

@@ -1,8 +1,10 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type { Offered, TargetService } from '../services';
 import { audited, entityMeta } from './audit';
-import type { RouterOptions } from './createRouter';
-import { entityRequestOf } from './entityRequest';
-import type { MaturityRouter } from './types';
-import { userRefOf } from './user';
+import { entityRequestOf, userRefOf, type MaturityRouter } from './requests';
 
 /** The endpoints of an entity's targets. */
 export function routeTargets(
@@ -11,7 +13,11 @@ export function routeTargets(
     auditor,
     httpAuth,
     targets,
-  }: Pick<RouterOptions, 'auditor' | 'httpAuth' | 'targets'>,
+  }: {
+    auditor: AuditorService;
+    httpAuth: HttpAuthService;
+    targets: Offered<TargetService>;
+  },
 ): void {
   router.put(
     '/entities/:kind/:namespace/:name/targets/:aspectId',

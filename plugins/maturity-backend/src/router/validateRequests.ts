@@ -1,29 +1,42 @@
 import { InputError } from '@backstage/errors';
-import {
+import express, {
   Router,
   type NextFunction,
   type Request,
   type Response,
 } from 'express';
 import { error as errors, middleware } from 'express-openapi-validator';
-import type { spec as document } from '../openapi.generated';
+import { spec } from '../schema/openapi.generated';
 
 type Problem = InstanceType<typeof errors.BadRequest>['errors'][number];
 
-/** More problems than these tell no more. */
+/** Enough for a thousand of the longest entity refs. */
+const MAX_BODY = '300kb';
+
+/** The limit for imports, which the OpenAPI document states as well. */
+const MAX_IMPORT = '5mb';
+
+/** The number of problems that one error message lists. */
 const MAX_PROBLEMS = 5;
 
+const readText = express.text({
+  type: ['application/yaml', 'application/json'],
+  limit: MAX_IMPORT,
+});
+
 /**
- * Checks requests against the OpenAPI document, and names the fields that are
- * wrong. The router of Backstage checks them too, but says only what is wrong:
- * a field that nobody knows could not be found in a long body.
+ * Reads request bodies and checks requests against the OpenAPI document. Unlike
+ * the check that comes with Backstage's router, its error messages name the
+ * fields that are wrong.
  */
-export function validateRequests(spec: typeof document): Router {
+export function validateRequests(): Router {
   const router = Router();
   router.use(
-    middleware({
-      // The validator adds to what it is given.
-      apiSpec: structuredClone<any>(spec),
+    readImport,
+    express.json({ limit: MAX_BODY }),
+    ...middleware({
+      // A copy, as the validator modifies the document.
+      apiSpec: JSON.parse(JSON.stringify(spec)),
       validateRequests: {
         coerceTypes: false,
         allowUnknownQueryParameters: false,
@@ -32,9 +45,15 @@ export function validateRequests(spec: typeof document): Router {
       ignoreUndocumented: true,
       useRequestUrl: true,
     }),
+    nameFields,
   );
-  router.use(nameFields);
   return router;
+}
+
+/** Keeps imports as text, so that errors can refer to its lines. */
+function readImport(req: Request, res: Response, next: NextFunction): void {
+  if (req.path === '/import') readText(req, res, next);
+  else next();
 }
 
 function nameFields(
@@ -43,10 +62,10 @@ function nameFields(
   _res: Response,
   next: NextFunction,
 ): void {
-  next(new InputError(problemsOf(error)));
+  next(new InputError(messageOf(error)));
 }
 
-function problemsOf(error: Error): string {
+function messageOf(error: Error): string {
   if (!(error instanceof errors.BadRequest) || error.errors.length === 0) {
     return error.message;
   }
@@ -54,11 +73,11 @@ function problemsOf(error: Error): string {
   return [...problems].slice(0, MAX_PROBLEMS).join('; ');
 }
 
-/** `/body/evidence/0/url` is `body.evidence.0.url` in a message. */
+/** Writes the path `/body/evidence/0/url` as `body.evidence.0.url`. */
 function problemOf({ path, message, errorCode }: Problem): string {
   if (!path.startsWith('/')) return message;
   const field = path.slice(1).replaceAll('/', '.');
   return errorCode === 'additionalProperties.openapi.validation'
-    ? `${field} is no known field`
+    ? `unknown field '${field}'`
     : `${field} ${message}`;
 }

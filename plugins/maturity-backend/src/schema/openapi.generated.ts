@@ -1,10 +1,10 @@
-// Made from openapi.yaml by scripts/openapi.mjs: change the one, run the other.
+// Generated from openapi.yaml by scripts/openapi.mjs. Do not edit by hand.
 export const spec = {
   "openapi": "3.1.0",
   "info": {
     "title": "Cloud native maturity",
     "version": "0.1.0",
-    "description": "Assessments of catalog entities against a maturity model, and the levels that follow from them. All entity refs are full and in lower case. Where an endpoint takes `model`, the default model, which is listed first, is meant if it is left out. Every endpoint wants the token of a user or a service; those that change something want a user's, as only people set a level.",
+    "description": "Stores assessments of catalog entities against a maturity model, and reports the levels that result from them. Entity refs are full and in lower case. Wherever an endpoint accepts `model`, it defaults to the first model in the list. Every endpoint requires the token of a user or a service. Endpoints that change an entity require the token of a user, as only people set levels.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -36,8 +36,8 @@ export const spec = {
         "tags": [
           "models"
         ],
-        "summary": "The models that are served, the default one first",
-        "description": "With the hash of each definition: another one means that something of the model has changed.",
+        "summary": "List the models, the default one first",
+        "description": "Includes the hash of each model's definition, which changes whenever any part of the definition does.",
         "responses": {
           "200": {
             "description": "All models.",
@@ -77,14 +77,14 @@ export const spec = {
         "tags": [
           "models"
         ],
-        "summary": "A whole model, with its texts",
-        "description": "Levels, aspects, areas with their descriptors and practices, capabilities and projects.",
+        "summary": "Get a model with all its texts",
+        "description": "Includes levels, aspects, areas with their descriptors and practices, capabilities, and projects.",
         "parameters": [
           {
             "name": "modelId",
             "in": "path",
             "required": true,
-            "description": "Id of a model that is served.",
+            "description": "Id of a configured model.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -141,8 +141,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "The level report of an entity",
-        "description": "Computed from the answers that hold for the entity, its own and inherited ones, as they are now. An answer of which the model has changed the wording since it was given is marked by `toConfirm` in its provenance. Its recommendations name the capabilities that the next steps need, and who offers them. What the caller may not see in the catalog is left out, and `someHidden` says so; no level changes by that.",
+        "summary": "Get the level report of an entity",
+        "description": "The report is computed on request from the entity's effective answers: its own and those that it inherits. If the model's wording has changed since an answer was given, the answer's provenance is marked with `toConfirm`. Recommendations name the capabilities that the next steps need, and their providers. Anything that the caller may not see in the catalog is left out and `someHidden` is set. Levels are not affected by this.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -251,8 +251,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "The level reports of up to 1,000 entities",
-        "description": "The same reports as of each entity alone. An entity that the caller may not see is answered as one that does not exist.",
+        "summary": "Get the level reports of up to 1,000 entities",
+        "description": "Returns the same reports as the endpoint for a single entity. An entity that the caller may not see is treated as if it did not exist.",
         "parameters": [
           {
             "$ref": "#/components/parameters/model"
@@ -276,7 +276,7 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "description": "A report, or null, for each ref.",
+            "description": "A report or null for each ref.",
             "content": {
               "application/json": {
                 "schema": {
@@ -317,8 +317,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "The answers being edited, with what stands beside each",
-        "description": "Every area of the model, whether the draft says something of it or not, with the inherited answer and the entity's last submitted one; and in `gone`, the answers to areas that the model no longer has.",
+        "summary": "Get the draft: the answers being edited",
+        "description": "Returns every area of the model, whether or not the draft changes it, with its inherited and its last submitted answer. Answers to areas that the model no longer has are listed in `gone`.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -403,7 +403,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Discard the draft",
-        "description": "Nobody is editing the entity any more; what was submitted stays as it is.",
+        "description": "Drops all unsubmitted changes. Submitted assessments are not affected.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -420,7 +420,7 @@ export const spec = {
         ],
         "responses": {
           "204": {
-            "description": "Nothing is being edited any more."
+            "description": "The draft is empty."
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
@@ -446,8 +446,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "Set the answer to one area in the draft",
-        "description": "Where the draft already says something of the area, `If-Match` has to name the version that was read last, so that nobody's answer is overwritten unseen.",
+        "summary": "Set the answer to an area in the draft",
+        "description": "If the draft already has a change to the area, `If-Match` must name the last version that the client has read, so that no edit is overwritten unseen.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -530,8 +530,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "Clear the own answer to one area in the draft",
-        "description": "Once submitted, the entity no longer answers the area itself and inherits again. Versions as for setting an answer.",
+        "summary": "Clear the entity's own answer to an area in the draft",
+        "description": "Once submitted, the entity has no answer of its own and inherits again. `If-Match` works as it does when setting an answer.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -587,7 +587,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Submit the draft as the next assessment",
-        "description": "The assessment has the next number, and all own answers: those that the draft sets, and those that stand as they were. The draft is empty afterwards, but for what was edited meanwhile.",
+        "description": "Creates the assessment with the next revision. It contains all of the entity's own answers: those set in the draft, and those carried over unchanged. The draft is empty afterwards, except for edits made during the submission.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -617,7 +617,7 @@ export const spec = {
         },
         "responses": {
           "201": {
-            "description": "The assessment, and the report that follows from it.",
+            "description": "The assessment and the resulting report.",
             "content": {
               "application/json": {
                 "schema": {
@@ -734,8 +734,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "The history of an entity, newest first",
-        "description": "Without the answers, and with how many of them differ from the assessment before.",
+        "summary": "List the assessments of an entity, newest first",
+        "description": "Each item has the number of answers that differ from the previous assessment, but not the answers themselves.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -758,7 +758,7 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "A page of assessments, without their answers.",
+            "description": "A page of assessments without their answers.",
             "content": {
               "application/json": {
                 "schema": {
@@ -808,8 +808,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "One assessment, with what changed against the one before",
-        "description": "With all own answers of the entity, and those that differ from the assessment before.",
+        "summary": "Get an assessment and its changes",
+        "description": "Returns all of the entity's own answers, and those that differ from the previous assessment.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -824,7 +824,7 @@ export const spec = {
             "name": "revision",
             "in": "path",
             "required": true,
-            "description": "1, 2, 3 ... up to 1,000,000,000.",
+            "description": "Number of the assessment: 1, 2, 3, ... up to 1,000,000,000.",
             "schema": {
               "type": "string",
               "pattern": "^([1-9][0-9]{0,8}|1000000000)$"
@@ -907,8 +907,8 @@ export const spec = {
         "tags": [
           "entities"
         ],
-        "summary": "Set the level that the owners aim at for an aspect",
-        "description": "Replaces the target that the aspect has. The present level is a target as any other.",
+        "summary": "Set the target level of an aspect",
+        "description": "Replaces the existing target, if any. The target may be the current level.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -943,7 +943,7 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "description": "The target as it now is.",
+            "description": "The new target.",
             "content": {
               "application/json": {
                 "schema": {
@@ -983,7 +983,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Remove the target of an aspect",
-        "description": "The owners no longer aim at a level of the aspect.",
+        "description": "The aspect then has no target. Succeeds even if it had none.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -1029,8 +1029,8 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "The levels of many entities, a row per group",
-        "description": "Ordered by the title of the group; entities that have no such group come last, in a row whose group has a title but neither ref nor value, and so do those of a group that the caller may not see. Filters of one field are alternatives, those of different fields all have to hold. The catalog is followed within minutes; an assessment at once by the entity itself, and in the background by those that inherit from it.",
+        "summary": "Summarise the levels of groups of entities",
+        "description": "Returns a row per group, ordered by title. The last row, which has a title but neither ref nor value, holds entities that belong to no group, or to one that the caller may not see. Values of the same filter are alternatives, while different filters must all match. Changes in the catalog appear within minutes. An assessment appears at once on its own entity, and in the background on entities that inherit from it.",
         "parameters": [
           {
             "name": "groupBy",
@@ -1043,7 +1043,7 @@ export const spec = {
           {
             "name": "expand",
             "in": "query",
-            "description": "Give the areas beside the aspects.",
+            "description": "Includes areas in addition to aspects.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1158,8 +1158,8 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "The entities behind a row, a cell or a number",
-        "description": "Takes the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` from a cell, `level=none` from what is not assessed, `stale=true` from what is stale, `without` from the row that has no group, and `capability` with `demand` from the ranking of capabilities.",
+        "summary": "List the entities behind a row, a cell, or a number",
+        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities.",
         "parameters": [
           {
             "$ref": "#/components/parameters/portfolioKind"
@@ -1285,8 +1285,8 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "The same entities or rollups as a file",
-        "description": "Exactly what the filters leave, sent as it is read: a row per entity, or with `groupBy` a row per group, as the pages of `/portfolio/rollups` give them. Rollups are not filtered by level, age or capability, and come by title. CSV is in UTF-8 with a byte order mark, as RFC 4180 has it; a text that a spreadsheet would take for a formula begins with an apostrophe. Where entities are hidden from the caller, CSV says so in the header `Maturity-Some-Hidden`. A connection that ends early means that the file is not whole.",
+        "summary": "Export entities or rollups as a file",
+        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups are ordered by title and cannot be filtered by level, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. Text that a spreadsheet would take for a formula is prefixed with an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
         "parameters": [
           {
             "name": "format",
@@ -1303,7 +1303,7 @@ export const spec = {
           {
             "name": "groupBy",
             "in": "query",
-            "description": "Give rollups of such groups in place of entities.",
+            "description": "Exports rollups by this property instead of entities.",
             "schema": {
               "$ref": "#/components/schemas/GroupBy"
             }
@@ -1311,7 +1311,7 @@ export const spec = {
           {
             "name": "expand",
             "in": "query",
-            "description": "Give the areas beside the aspects; together with `groupBy`.",
+            "description": "Includes areas in addition to aspects. Requires `groupBy`.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1376,7 +1376,7 @@ export const spec = {
             "description": "The file.",
             "headers": {
               "Maturity-Some-Hidden": {
-                "description": "`true` where entities are left out that the caller may not see.",
+                "description": "`true` if entities that the caller may not see are left out.",
                 "schema": {
                   "type": "string",
                   "enum": [
@@ -1474,8 +1474,8 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "The capabilities of the model, the most wanted first",
-        "description": "Ranked by the entities that nothing but the capability holds back from the next level of an area, then by those that it brings closer. The entities behind each number are given by `/portfolio/entities` with `capability` and `demand`.",
+        "summary": "Rank the capabilities of the model by demand",
+        "description": "Capabilities are ranked by the number of entities for which they are the only thing missing to reach the next level of an area, then by the number of entities that they bring closer to it. To list the entities behind each number, use `/portfolio/entities` with `capability` and `demand`.",
         "parameters": [
           {
             "$ref": "#/components/parameters/portfolioKind"
@@ -1560,13 +1560,13 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "How the levels came to be",
-        "description": "A point for each day or week, the last one for the day on which the trend ends. It is of the entities that there are now, with what they inherit from now: each assessment counts from when it was submitted. There are at most 1,000 points.",
+        "summary": "Get the development of levels over time",
+        "description": "Returns a point per day or week, ending with the last day. All points cover the entities that exist today, with their current inheritance. Each assessment counts from the time of its submission. There are at most 1,000 points.",
         "parameters": [
           {
             "name": "from",
             "in": "query",
-            "description": "The first day, UTC; 90 days before the last one if left out.",
+            "description": "The first day (UTC). Defaults to 90 days before the last day.",
             "schema": {
               "type": "string",
               "format": "date"
@@ -1575,7 +1575,7 @@ export const spec = {
           {
             "name": "to",
             "in": "query",
-            "description": "The last day, UTC; today if left out.",
+            "description": "The last day (UTC). Defaults to today.",
             "schema": {
               "type": "string",
               "format": "date"
@@ -1681,11 +1681,11 @@ export const spec = {
         "tags": [
           "portfolio"
         ],
-        "summary": "How current the views of many entities are",
-        "description": "How far the views of many entities have followed the catalog and what was submitted.",
+        "summary": "Get how up to date the portfolio is",
+        "description": "Tells when the portfolio was last synchronised with the catalog, and how many submitted assessments are still being applied.",
         "responses": {
           "200": {
-            "description": "When the catalog was last read, and what is under way.",
+            "description": "The status of the portfolio.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1717,13 +1717,13 @@ export const spec = {
         "tags": [
           "exchange"
         ],
-        "summary": "Add assessments to the histories of many entities",
-        "description": "Takes what an export gives: an `AssessmentDocument` of at most 5 MB, as YAML or JSON, and checks it whole. Each assessment says all that the entity answers at its time, and comes to stand at the end of the entity's history. One of a time that the history already has is skipped, so that an import can be repeated; one before the last assessment, or in the future, is refused. All or nothing: where anything is wrong or refused, nothing is imported. Wants the permission `maturity.admin`.",
+        "summary": "Import assessments of many entities",
+        "description": "Accepts the result of an export: an `AssessmentDocument` of at most 5 MB in YAML or JSON, which is validated as a whole. Each assessment lists all of the entity's answers at its time, and is added to the end of the entity's history. An assessment whose time is already in the history is skipped, so that an import can be repeated. An assessment that is older than the entity's latest one, or in the future, is refused. If any assessment is invalid or refused, nothing is imported. Requires the permission `maturity.admin`.",
         "parameters": [
           {
             "name": "dryRun",
             "in": "query",
-            "description": "Change nothing, and tell what would become of each assessment.",
+            "description": "Validates the document and reports the result of each assessment without importing anything.",
             "schema": {
               "type": "boolean",
               "default": false
@@ -1764,7 +1764,7 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "description": "What became of each assessment, or would in a dry run.",
+            "description": "The result, or for a dry run the expected result, of each assessment.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1787,7 +1787,7 @@ export const spec = {
             }
           },
           "400": {
-            "description": "Something of the document is wrong; the message has a line for each problem.",
+            "description": "The document is invalid. The message has a line for each problem.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1816,7 +1816,7 @@ export const spec = {
             "$ref": "#/components/responses/NotAllowed"
           },
           "409": {
-            "description": "The histories refuse an assessment; the message says which, and why.",
+            "description": "An assessment is refused. The message says which one, and why.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1850,13 +1850,13 @@ export const spec = {
         "tags": [
           "exchange"
         ],
-        "summary": "The histories of entities, as an import takes them",
-        "description": "Oldest first for each entity. What no import could take is left out: answers that the model no longer has a place for, assessments to models that are not served, and kinds that are not assessed. Sent as it is read: where that fails half-way, the connection breaks off. Wants the permission `maturity.admin`.",
+        "summary": "Export assessments in the format of the import",
+        "description": "Exports the assessments of each entity, oldest first. Anything that could not be imported again is left out: answers to areas that the model no longer has, assessments against models that are not configured, and kinds that are not assessed. The export is streamed, so if it fails midway, the connection is closed. Requires the permission `maturity.admin`.",
         "parameters": [
           {
             "name": "entityRef",
             "in": "query",
-            "description": "Full entity refs; all entities where none is given.",
+            "description": "Full entity refs. Defaults to all entities.",
             "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/FilterValues"
@@ -1865,7 +1865,7 @@ export const spec = {
           {
             "name": "kind",
             "in": "query",
-            "description": "Kinds of entities; all where none is given.",
+            "description": "Kinds of entities. Defaults to all kinds.",
             "schema": {
               "$ref": "#/components/schemas/FilterValues"
             }
@@ -1873,7 +1873,7 @@ export const spec = {
           {
             "name": "model",
             "in": "query",
-            "description": "Id of the model; all that are served if left out.",
+            "description": "Id of the model. Defaults to all configured models.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -1883,7 +1883,7 @@ export const spec = {
           {
             "name": "format",
             "in": "query",
-            "description": "Instead of the `Accept` header, for links.",
+            "description": "Overrides the `Accept` header, for use in links.",
             "schema": {
               "type": "string",
               "enum": [
@@ -1895,7 +1895,7 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "The document, as a file.",
+            "description": "The document as a file.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2005,7 +2005,7 @@ export const spec = {
       "model": {
         "name": "model",
         "in": "query",
-        "description": "Id of the model; the first one that is served if left out.",
+        "description": "Id of the model. Defaults to the first configured model.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -2015,7 +2015,7 @@ export const spec = {
       "limit": {
         "name": "limit",
         "in": "query",
-        "description": "How many items to return at most.",
+        "description": "Maximum number of items to return.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -2026,7 +2026,7 @@ export const spec = {
       "cursor": {
         "name": "cursor",
         "in": "query",
-        "description": "The `nextCursor` of the page before.",
+        "description": "The `nextCursor` of the previous page.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -2036,7 +2036,7 @@ export const spec = {
       "portfolioKind": {
         "name": "kind",
         "in": "query",
-        "description": "Kinds of entities to count; `component` where none is given.",
+        "description": "Kinds of entities. Defaults to `component`.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -2078,7 +2078,7 @@ export const spec = {
       "portfolioDomain": {
         "name": "domain",
         "in": "query",
-        "description": "Full entity refs; means what is part of the systems in the domain.",
+        "description": "Full entity refs. Selects everything that is part of a system in one of the domains.",
         "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
@@ -2087,7 +2087,7 @@ export const spec = {
       "portfolioWithout": {
         "name": "without",
         "in": "query",
-        "description": "What the entities do not have, as in the rollup that has no group.",
+        "description": "Selects entities that lack the property, like the rollup without a group.",
         "schema": {
           "type": "array",
           "maxItems": 6,
@@ -2110,7 +2110,7 @@ export const spec = {
       "portfolioGiven": {
         "name": "given",
         "in": "query",
-        "description": "Ids of capabilities: the levels are those that there would be if the entities used them. An area rises by one level where nothing but these capabilities is missing for it, that is, where every practice that is not in place needs one that the entity does not use, and all of those are given. Only rollups take it.",
+        "description": "Ids of capabilities. Returns the levels that entities would have if they used these capabilities. An area rises by one level if every practice of that level that is not in place needs a capability that the entity does not use, and all of those capabilities are given. Only rollups support this.",
         "schema": {
           "type": "array",
           "maxItems": 100,
@@ -2127,7 +2127,7 @@ export const spec = {
       "portfolioAspect": {
         "name": "aspect",
         "in": "query",
-        "description": "Id of the aspect whose level `level` and `sort` mean.",
+        "description": "Id of the aspect that `level` and `sort` refer to.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -2137,7 +2137,7 @@ export const spec = {
       "portfolioArea": {
         "name": "area",
         "in": "query",
-        "description": "Id of the area whose level `level` and `sort` mean; not with an aspect.",
+        "description": "Id of the area that `level` and `sort` refer to. Cannot be combined with an aspect.",
         "allowReserved": true,
         "schema": {
           "type": "string",
@@ -2148,7 +2148,7 @@ export const spec = {
       "portfolioLevel": {
         "name": "level",
         "in": "query",
-        "description": "A level, or `none` for what is not assessed: of the aspect or area that is named, else the overall one.",
+        "description": "A level, or `none` for entities that are not assessed. Refers to the given aspect or area, or else to the overall level.",
         "schema": {
           "type": "string",
           "pattern": "^(none|[0-9])$"
@@ -2157,7 +2157,7 @@ export const spec = {
       "portfolioStale": {
         "name": "stale",
         "in": "query",
-        "description": "`true` for entities with a stale answer among those that hold for them.",
+        "description": "`true` selects entities that have a stale effective answer.",
         "schema": {
           "type": "boolean"
         }
@@ -2165,7 +2165,7 @@ export const spec = {
       "portfolioCapability": {
         "name": "capability",
         "in": "query",
-        "description": "Id of a capability; together with `demand`.",
+        "description": "Id of a capability. Requires `demand`.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -2175,7 +2175,7 @@ export const spec = {
       "portfolioDemand": {
         "name": "demand",
         "in": "query",
-        "description": "How the capability stands for the entities.",
+        "description": "How the entities relate to the capability. Requires `capability`.",
         "schema": {
           "type": "string",
           "enum": [
@@ -2188,7 +2188,7 @@ export const spec = {
       "portfolioSort": {
         "name": "sort",
         "in": "query",
-        "description": "Upwards, or downwards with a minus; the ref decides between equals.",
+        "description": "Ascending, or descending with a leading minus. Ties are broken by entity ref.",
         "schema": {
           "type": "string",
           "enum": [
@@ -2207,7 +2207,7 @@ export const spec = {
       "ifMatch": {
         "name": "If-Match",
         "in": "header",
-        "description": "The area's version as last read, in double quotes.",
+        "description": "The version of the area that the client has last read, in double quotes.",
         "schema": {
           "type": "string",
           "pattern": "^\"[^\"]{1,100}\"$"
@@ -2216,7 +2216,7 @@ export const spec = {
     },
     "responses": {
       "DraftArea": {
-        "description": "The area as it now is.",
+        "description": "The updated area.",
         "headers": {
           "ETag": {
             "description": "The version to name in the next `If-Match`, in double quotes.",
@@ -2262,7 +2262,7 @@ export const spec = {
         }
       },
       "BadRequest": {
-        "description": "Something of the request is wrong; the message names the field.",
+        "description": "The request is invalid. The message names the field.",
         "content": {
           "application/json": {
             "schema": {
@@ -2285,7 +2285,7 @@ export const spec = {
         }
       },
       "Unavailable": {
-        "description": "The catalog, another plugin or the database cannot be reached; the message says which. Try again later.",
+        "description": "The catalog, another plugin, or the database is unavailable. The message says which one. Try again later.",
         "content": {
           "application/json": {
             "schema": {
@@ -2295,7 +2295,7 @@ export const spec = {
         }
       },
       "Unauthenticated": {
-        "description": "No valid credentials.",
+        "description": "The credentials are missing or invalid.",
         "content": {
           "application/json": {
             "schema": {
@@ -2305,7 +2305,7 @@ export const spec = {
         }
       },
       "NotAllowed": {
-        "description": "The caller may not do this; a service can not answer for people.",
+        "description": "The caller lacks the permission, or is a service where a user is required.",
         "content": {
           "application/json": {
             "schema": {
@@ -2315,7 +2315,7 @@ export const spec = {
         }
       },
       "NotFound": {
-        "description": "The model, the area, the assessment or the entity does not exist, or the caller may not see the entity.",
+        "description": "The model, area, aspect, assessment, or entity does not exist, or the caller may not see the entity.",
         "content": {
           "application/json": {
             "schema": {
@@ -2325,7 +2325,7 @@ export const spec = {
         }
       },
       "Conflict": {
-        "description": "The draft says nothing that could be submitted.",
+        "description": "The draft has no changes to submit.",
         "content": {
           "application/json": {
             "schema": {
@@ -2335,7 +2335,7 @@ export const spec = {
         }
       },
       "PreconditionFailed": {
-        "description": "Somebody else was faster; `error.current` is the area as it now is.",
+        "description": "The area has been changed in the meantime. `error.current` is its current state.",
         "content": {
           "application/json": {
             "schema": {
@@ -2345,7 +2345,7 @@ export const spec = {
         }
       },
       "PreconditionRequired": {
-        "description": "The draft already says something of the area, and `If-Match` is missing.",
+        "description": "`If-Match` is required because the draft already has a change to the area.",
         "content": {
           "application/json": {
             "schema": {
@@ -2375,14 +2375,14 @@ export const spec = {
           "integer",
           "null"
         ],
-        "description": "Null where there is no level."
+        "description": "Null if there is no level."
       },
       "Progress": {
         "type": [
           "number",
           "null"
         ],
-        "description": "The level, plus the share of the next one that is in place."
+        "description": "The level plus the share of the next level's practices that are in place."
       },
       "Evidence": {
         "type": "object",
@@ -2445,7 +2445,7 @@ export const spec = {
       },
       "NotApplicableAnswer": {
         "type": "object",
-        "description": "The area does not apply to the entity, for a reason.",
+        "description": "The area does not apply to the entity, for the given reason.",
         "additionalProperties": false,
         "required": [
           "state",
@@ -2469,7 +2469,7 @@ export const spec = {
       },
       "UnknownAnswer": {
         "type": "object",
-        "description": "Nobody knows yet; an inherited answer still holds.",
+        "description": "The answer is not known yet. An inherited answer stays in effect.",
         "additionalProperties": false,
         "required": [
           "state"
@@ -2486,7 +2486,7 @@ export const spec = {
         }
       },
       "Answer": {
-        "description": "What an entity says of one area.",
+        "description": "An entity's answer to an area.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/AssessedAnswer"
@@ -2550,7 +2550,7 @@ export const spec = {
           },
           "revision": {
             "type": "integer",
-            "description": "The assessment in which it was last given or confirmed."
+            "description": "The assessment in which the answer was last given or confirmed."
           },
           "submittedAt": {
             "$ref": "#/components/schemas/Time"
@@ -2560,13 +2560,13 @@ export const spec = {
           },
           "modelHash": {
             "type": "string",
-            "description": "Content hash of the model that it was given to."
+            "description": "Content hash of the model that the answer refers to."
           }
         }
       },
       "Assessment": {
         "type": "object",
-        "description": "A submitted draft. It never changes.",
+        "description": "A submitted draft, which never changes.",
         "additionalProperties": false,
         "required": [
           "entityRef",
@@ -2606,7 +2606,7 @@ export const spec = {
           },
           "answers": {
             "type": "object",
-            "description": "The entity's own answers after the submit, by area id.",
+            "description": "The entity's own answers after the submission, by area id.",
             "additionalProperties": {
               "$ref": "#/components/schemas/SubmittedAnswer"
             }
@@ -2655,11 +2655,11 @@ export const spec = {
           },
           "answered": {
             "type": "integer",
-            "description": "Areas assessed or not applicable by the entity's own answers."
+            "description": "Number of areas that the entity's own answers assess or declare not applicable."
           },
           "changed": {
             "type": "integer",
-            "description": "Areas whose answer differs from the assessment before."
+            "description": "Number of areas whose answer differs from the previous assessment."
           }
         }
       },
@@ -2761,7 +2761,7 @@ export const spec = {
               "string",
               "null"
             ],
-            "description": "Who gave the answer; null where the caller may not see that entity. Then the answer has neither note nor evidence."
+            "description": "The entity that gave the answer. Null if the caller may not see that entity. The answer then has neither note nor evidence."
           },
           "relation": {
             "type": "string",
@@ -2777,7 +2777,7 @@ export const spec = {
               "integer",
               "null"
             ],
-            "description": "In which assessment it was given; null where `entityRef` is."
+            "description": "The assessment in which the answer was given. Null if `entityRef` is null."
           },
           "submittedAt": {
             "$ref": "#/components/schemas/Time"
@@ -2787,7 +2787,7 @@ export const spec = {
               "string",
               "null"
             ],
-            "description": "Full entity ref; null where `entityRef` is."
+            "description": "Full entity ref. Null if `entityRef` is null."
           },
           "freshness": {
             "type": "string",
@@ -2799,7 +2799,7 @@ export const spec = {
           },
           "toConfirm": {
             "type": "boolean",
-            "description": "True where the model now words what the answer says in another way than when it was given. The answer holds; somebody should look at it again."
+            "description": "True if the model's wording has changed since the answer was given. The answer stays in effect, but should be reviewed."
           }
         }
       },
@@ -2849,7 +2849,7 @@ export const spec = {
               "string",
               "null"
             ],
-            "description": "What the next write has to name in `If-Match`; null where the draft says nothing of the area."
+            "description": "The version to name in `If-Match` on the next write. Null if the draft has no change to the area."
           },
           "change": {
             "type": "string",
@@ -2895,7 +2895,7 @@ export const spec = {
           },
           "revision": {
             "type": "integer",
-            "description": "Revision of the last assessment, 0 where there is none."
+            "description": "Revision of the latest assessment, or 0 if there is none."
           },
           "areas": {
             "type": "array",
@@ -2905,7 +2905,7 @@ export const spec = {
           },
           "gone": {
             "type": "array",
-            "description": "The submitted answers to areas that the model no longer has. Each submit carries them over, and they hold again when the area comes back.",
+            "description": "Submitted answers to areas that the model no longer has. Submissions carry them over, and they take effect again if the area returns.",
             "items": {
               "$ref": "#/components/schemas/GoneArea"
             }
@@ -2914,7 +2914,7 @@ export const spec = {
       },
       "GoneArea": {
         "type": "object",
-        "description": "An own answer to an area that the model no longer has.",
+        "description": "The entity's own answer to an area that the model no longer has.",
         "additionalProperties": false,
         "required": [
           "areaId",
@@ -2928,7 +2928,7 @@ export const spec = {
           },
           "title": {
             "type": "string",
-            "description": "As the model called it when the answer was given."
+            "description": "The area's title at the time of the answer."
           },
           "answer": {
             "$ref": "#/components/schemas/Answer"
@@ -2940,7 +2940,7 @@ export const spec = {
       },
       "Coverage": {
         "type": "object",
-        "description": "Answered areas (assessed or not applicable) of all areas.",
+        "description": "The number of answered areas (assessed or not applicable), and of all areas.",
         "additionalProperties": false,
         "required": [
           "answered",
@@ -3138,14 +3138,14 @@ export const spec = {
           },
           "recommendations": {
             "type": "array",
-            "description": "What lifts the areas to their next levels, in the order in which to take it.",
+            "description": "Steps towards the next level of each area, in the recommended order.",
             "items": {
               "$ref": "#/components/schemas/Recommendation"
             }
           },
           "someHidden": {
             "type": "boolean",
-            "description": "True where providers, parts or sources are left out that the caller may not see."
+            "description": "True if providers, parts, or sources that the caller may not see are left out."
           }
         }
       },
@@ -3168,18 +3168,18 @@ export const spec = {
           },
           "practiceIds": {
             "type": "array",
-            "description": "Practices of that level that are not in place.",
+            "description": "Practices of the next level that are not in place.",
             "items": {
               "type": "string"
             }
           },
           "completesLevel": {
             "type": "boolean",
-            "description": "True where one step alone completes the level."
+            "description": "True if this step alone completes the level."
           },
           "capabilities": {
             "type": "array",
-            "description": "What those practices need, each once.",
+            "description": "The capabilities that these practices need, each listed once.",
             "items": {
               "$ref": "#/components/schemas/ResolvedCapability"
             }
@@ -3205,18 +3205,18 @@ export const spec = {
               "available",
               "missing"
             ],
-            "description": "The entity depends on a provider; a provider exists; nobody offers it. A system or domain uses what at least one of its components uses."
+            "description": "In use if the entity depends on a provider, available if a provider exists, missing if nobody offers the capability. A system or domain uses a capability if at least one of its components does."
           },
           "providers": {
             "type": "array",
-            "description": "Full entity refs of who offers it.",
+            "description": "Full entity refs of the providers.",
             "items": {
               "type": "string"
             }
           },
           "parts": {
             "type": "object",
-            "description": "For a system or domain, how many of its components use it, of all.",
+            "description": "For a system or domain, the number of its components that use the capability, and of all its components.",
             "additionalProperties": false,
             "required": [
               "using",
@@ -3253,7 +3253,7 @@ export const spec = {
           "date": {
             "type": "string",
             "format": "date",
-            "description": "By when."
+            "description": "When the level should be reached."
           },
           "reason": {
             "type": "string"
@@ -3282,7 +3282,7 @@ export const spec = {
           "date": {
             "type": "string",
             "format": "date",
-            "description": "By when."
+            "description": "When the level should be reached."
           },
           "reason": {
             "type": "string",
@@ -3333,7 +3333,7 @@ export const spec = {
                   "type": "string"
                 },
                 "report": {
-                  "description": "Null where the entity does not exist, the caller may not see it, or its kind is not assessed.",
+                  "description": "Null if the entity does not exist, the caller may not see it, or its kind is not assessed.",
                   "oneOf": [
                     {
                       "$ref": "#/components/schemas/EntityReport"
@@ -3350,7 +3350,7 @@ export const spec = {
       },
       "RollupPolicy": {
         "type": "string",
-        "description": "How levels of many areas are made.",
+        "description": "How the levels of areas are combined into the level of an aspect, and those of aspects into the overall level.",
         "enum": [
           "median",
           "weakest",
@@ -3373,7 +3373,7 @@ export const spec = {
           },
           "counts": {
             "type": "object",
-            "description": "Entities by level, with a key for each level of the model.",
+            "description": "Number of entities at each level, with a key for every level of the model.",
             "additionalProperties": {
               "type": "integer"
             }
@@ -3410,11 +3410,11 @@ export const spec = {
             "properties": {
               "ref": {
                 "type": "string",
-                "description": "Full entity ref, where the group is an entity."
+                "description": "Full entity ref, if the group is an entity."
               },
               "value": {
                 "type": "string",
-                "description": "The value, where the group is one."
+                "description": "The value, if the group is not an entity."
               },
               "title": {
                 "type": "string"
@@ -3426,11 +3426,11 @@ export const spec = {
           },
           "notAssessed": {
             "type": "integer",
-            "description": "Entities that have no level at all."
+            "description": "Number of entities without any level."
           },
           "stale": {
             "type": "integer",
-            "description": "Entities with a stale answer among those that hold for them."
+            "description": "Number of entities that have a stale effective answer."
           },
           "coverage": {
             "$ref": "#/components/schemas/Coverage"
@@ -3443,7 +3443,7 @@ export const spec = {
           },
           "areas": {
             "type": "array",
-            "description": "Where they were asked for.",
+            "description": "Present if requested.",
             "items": {
               "$ref": "#/components/schemas/AreaRollup"
             }
@@ -3477,7 +3477,7 @@ export const spec = {
       },
       "GroupBy": {
         "type": "string",
-        "description": "By what the entities of a portfolio are grouped.",
+        "description": "The property by which entities are grouped.",
         "enum": [
           "system",
           "domain",
@@ -3503,7 +3503,7 @@ export const spec = {
           },
           "counts": {
             "type": "object",
-            "description": "Entities by level, with a key for each level of the model.",
+            "description": "Number of entities at each level, with a key for every level of the model.",
             "additionalProperties": {
               "type": "integer"
             }
@@ -3585,7 +3585,7 @@ export const spec = {
             "$ref": "#/components/schemas/Coverage"
           },
           "oldestSubmittedAt": {
-            "description": "When the oldest of the answers that hold was submitted.",
+            "description": "When the oldest effective answer was submitted.",
             "oneOf": [
               {
                 "$ref": "#/components/schemas/Time"
@@ -3600,7 +3600,7 @@ export const spec = {
           },
           "revision": {
             "type": "integer",
-            "description": "Of its own last assessment, 0 where there is none."
+            "description": "Revision of the entity's latest assessment, or 0 if there is none."
           }
         }
       },
@@ -3677,11 +3677,11 @@ export const spec = {
                 },
                 "inUseBy": {
                   "type": "integer",
-                  "description": "Entities that use a provider of it."
+                  "description": "Number of entities that use a provider of it."
                 },
                 "providers": {
                   "type": "array",
-                  "description": "Full entity refs of who offers it.",
+                  "description": "Full entity refs of the providers.",
                   "items": {
                     "type": "string"
                   }
@@ -3744,7 +3744,7 @@ export const spec = {
         ],
         "properties": {
           "reconciledAt": {
-            "description": "When the catalog was last read to its end; null for never.",
+            "description": "When the catalog was last read completely. Null if it has not been yet.",
             "oneOf": [
               {
                 "$ref": "#/components/schemas/Time"
@@ -3759,7 +3759,7 @@ export const spec = {
           },
           "pendingUpdates": {
             "type": "integer",
-            "description": "Submitted assessments that not all who inherit from them follow yet."
+            "description": "Number of submitted assessments that are still being applied to inheriting entities."
           }
         }
       },
@@ -4227,11 +4227,11 @@ export const spec = {
         }
       },
       "ImportText": {
-        "description": "An `AssessmentDocument` as text; at most 5 MB. It is not checked against a schema here, but whole, so that every problem is told with its line."
+        "description": "An `AssessmentDocument` as text, of at most 5 MB. It is not validated against a schema here but as a whole, so that every problem is reported with its line."
       },
       "ExchangedAssessment": {
         "type": "object",
-        "description": "All that an entity answers at a time.",
+        "description": "All of an entity's answers at a point in time.",
         "additionalProperties": false,
         "required": [
           "entityRef",
@@ -4261,14 +4261,14 @@ export const spec = {
           },
           "answers": {
             "type": "object",
-            "description": "By area id.",
+            "description": "Answers by area id.",
             "additionalProperties": {
               "$ref": "#/components/schemas/Answer"
             }
           },
           "carriedOver": {
             "type": "array",
-            "description": "Ids of the areas whose answer stands as the assessment before gave it; all others were given in this one.",
+            "description": "Ids of the areas whose answer is carried over from the previous assessment. All other answers were given in this one.",
             "items": {
               "type": "string"
             }
@@ -4303,7 +4303,7 @@ export const spec = {
         "properties": {
           "index": {
             "type": "integer",
-            "description": "Its place in the document, from 0."
+            "description": "Index in the document, starting at 0."
           },
           "entityRef": {
             "type": "string"
@@ -4328,7 +4328,7 @@ export const spec = {
           },
           "reason": {
             "type": "string",
-            "description": "Why it is skipped or refused."
+            "description": "Why the assessment is skipped or refused."
           }
         }
       },

@@ -1,4 +1,4 @@
-import { csvRow } from './csv';
+import { csvRow } from './files';
 
 describe('csvRow', () => {
   it('writes values as they are, and nothing for null', () => {

@@ -1,2 +1,0 @@
-/** Items of a page where the caller does not say how many. */
-export const DEFAULT_LIMIT = 100;

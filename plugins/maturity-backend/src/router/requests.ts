@@ -1,0 +1,42 @@
+import type { ApiRouter } from '@backstage/backend-openapi-utils';
+import type {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
+import type { spec } from '../schema/openapi.generated';
+import type { EntityRequest } from '../services';
+
+/** A router whose handlers are typed by the OpenAPI document. */
+export type MaturityRouter = ApiRouter<typeof spec>;
+
+/** The number of items on a page if the request does not say. */
+export const DEFAULT_LIMIT = 100;
+
+/** The path and query of any request about one entity. */
+export interface EntityPathAndQuery {
+  params: { kind: string; namespace: string; name: string };
+  query: { model?: string };
+}
+
+/**
+ * Describes which entity a request is about, for which model, and who sends
+ * it.
+ */
+export function entityRequestOf(
+  { params: { kind, namespace, name }, query: { model } }: EntityPathAndQuery,
+  credentials: BackstageCredentials,
+): EntityRequest {
+  return { entity: { kind, namespace, name }, model, credentials };
+}
+
+/** The full entity ref of the user who sends a request, in lower case. */
+export function userRefOf({
+  principal,
+}: BackstageCredentials<BackstageUserPrincipal>): string {
+  return principal.userEntityRef.toLocaleLowerCase('en-US');
+}
+
+/** Entity refs or kinds as they are stored, which is in lower case. */
+export function lowerCase(values: string[] | undefined): string[] | undefined {
+  return values?.map(value => value.toLocaleLowerCase('en-US'));
+}
