@@ -14,36 +14,13 @@ import { maturityModelsExtensionPoint } from '@cnmm/backstage-plugin-maturity-no
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { maturityPermissions } from '@cnmm/backstage-plugin-maturity-common';
 import { readSettings } from './config';
-import { DatabaseStores } from './database';
-import { createRouter } from './router';
+import { createStores } from './database';
+import { createRouter } from './router/createRouter';
 import {
-  Access,
-  AnswerSources,
-  AssessmentService,
-  AuthorizedAssessmentService,
-  AuthorizedDraftService,
-  AuthorizedExchangeService,
-  AuthorizedModels,
-  AuthorizedPortfolioService,
-  AuthorizedReportService,
-  AuthorizedTargetService,
-  DraftService,
-  EntityReader,
-  EntityReports,
-  EventPublisher,
-  ExchangeService,
-  ImportService,
+  authorizeServices,
+  createServices,
   ModelRegistry,
-  ModelVersions,
-  PortfolioService,
-  Projection,
-  Reconciler,
-  ReportService,
-  TargetService,
   Telemetry,
-  Updates,
-  Visibility,
-  VisibleEntities,
 } from './services';
 
 /**
@@ -108,69 +85,30 @@ export const maturityPlugin = createBackendPlugin({
           policy,
           logger,
         });
-        const stores = await DatabaseStores.create(database);
-        const { assessments, drafts, projection: store } = stores;
-        const versions = new ModelVersions({ store: stores.modelVersions });
+        const stores = await createStores(database);
+        const services = createServices({
+          auth,
+          catalog,
+          events,
+          logger,
+          permissions,
+          stores,
+          models,
+          kinds,
+          staleness,
+        });
+        const { imports, publisher, reconciler, updates, versions } = services;
         await versions.keep(models);
+        permissionsRegistry.addPermissions(maturityPermissions);
 
         const telemetry = new Telemetry({ metrics, tracing });
-        const publisher = new EventPublisher({ events, logger });
-        const projection = new Projection({
-          store,
-          models,
-          publisher,
-          logger,
-        });
-        const updates = new Updates({
-          store: stores.updates,
-          projection,
-          logger,
-        });
+        telemetry.watchPending(() => stores.updates.count());
         lifecycle.addShutdownHook(async () => {
           await updates.stop();
           await publisher.idle();
         });
-        telemetry.watchPending(() => stores.updates.count());
-        const answerSources = new AnswerSources({ catalog, auth });
-        const visible = new VisibleEntities({ permissions, catalog, auth });
-        const reader = new EntityReader({
-          catalog,
-          kinds,
-          models,
-          versions,
-          answerSources,
-          assessments,
-          targets: stores.targets,
-          visible,
-          staleness,
-        });
-        const reports = new EntityReports({
-          reader,
-          visible,
-          portfolio: stores.portfolio,
-          parts: stores.parts,
-        });
-        permissionsRegistry.addPermissions(maturityPermissions);
-        const access = new Access({ permissions, reader, visible });
-        const reconciler = new Reconciler({
-          catalog,
-          auth,
-          kinds,
-          answerSources,
-          projection,
-          store,
-          logger,
-        });
 
-        if (settings.import) {
-          await new ImportService({
-            kinds,
-            models,
-            assessments,
-            updates,
-            logger,
-          }).run(settings.import);
-        }
+        if (settings.import) await imports.run(settings.import);
 
         await scheduler.scheduleTask({
           ...settings.reconcile,
@@ -178,70 +116,22 @@ export const maturityPlugin = createBackendPlugin({
           fn: signal =>
             telemetry.measure('reconcile', () => reconciler.run(signal)),
         });
-
         await scheduler.scheduleTask({
           id: 'maturity-updates',
-          // Every replica helps with what a submit, or a replica that died,
-          // has left; they tell each other apart by their claims.
+          // Every replica takes part in what a submit, or a replica that died,
+          // has left to do. Claims keep the replicas apart.
           scope: 'local',
           frequency: { seconds: 10 },
           timeout: { minutes: 15 },
           fn: signal => updates.run(signal),
         });
 
-        const portfolio = new PortfolioService({
-          models,
-          store: stores.portfolio,
-          projection: store,
-          updates: stores.updates,
-          visibility: new Visibility({
-            catalog,
-            store: stores.portfolio,
-            visible,
-          }),
-          staleness,
-        });
-
         httpRouter.use(
           createRouter({
-            httpAuth,
             auditor,
-            models: new AuthorizedModels(models, access),
-            reports: new AuthorizedReportService(
-              new ReportService({ reader, reports }),
-              access,
-            ),
-            drafts: new AuthorizedDraftService(
-              new DraftService({ reader, drafts, visible }),
-              access,
-            ),
-            assessments: new AuthorizedAssessmentService(
-              new AssessmentService({
-                reader,
-                reports,
-                assessments,
-                projection,
-                updates,
-                publisher,
-              }),
-              access,
-            ),
-            targets: new AuthorizedTargetService(
-              new TargetService({ reader, targets: stores.targets }),
-              access,
-            ),
-            exchange: new AuthorizedExchangeService(
-              new ExchangeService({
-                models,
-                kinds,
-                assessments,
-                updates,
-                publisher,
-              }),
-              access,
-            ),
+            httpAuth,
             telemetry,
-            portfolio: new AuthorizedPortfolioService(portfolio, access),
+            ...authorizeServices(services),
           }),
         );
       },

@@ -1,5 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
-import { DatabaseStores, InMemoryStores, type Stores } from '../database';
+import { createStores, type Stores } from '../database';
 
 /** A kind of database, and how to get an empty one. */
 export type DatabaseCase = [
@@ -18,22 +18,19 @@ export function databaseCases(): DatabaseCase[] {
     ]);
 }
 
-/** Empty stores of each kind. */
+/** Empty stores on each kind of database. */
 export function storesCases(): [name: string, create: () => Promise<Stores>][] {
-  return [
-    ['in memory', async () => InMemoryStores.create()],
-    ...databaseCases().map(([name, init]): [string, () => Promise<Stores>] => [
-      name,
-      async () => storesOn(await init()),
-    ]),
-  ];
+  return databaseCases().map(([name, init]) => [
+    name,
+    async () => storesOn(await init()),
+  ]);
 }
 
-/** Stores on a database, as another replica has them. */
+/** Stores on a database, as each replica of the backend creates them. */
 export async function storesOn(
   knex: Awaited<ReturnType<TestDatabases['init']>>,
 ): Promise<Stores> {
-  return DatabaseStores.create(
+  return createStores(
     mockServices.database.mock({ getClient: async () => knex }),
   );
 }

@@ -9,37 +9,26 @@ import {
 } from '@backstage/plugin-permission-common';
 import { defaultStaleness } from '@cnmm/backstage-plugin-maturity-common';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { InMemoryStores } from '../database';
-import {
-  AnswerSources,
-  AssessmentService,
-  DraftService,
-  EntityReader,
-  EntityReports,
-  EventPublisher,
-  ExchangeService,
-  ImportService,
-  ModelRegistry,
-  ModelVersions,
-  PortfolioService,
-  Projection,
-  Reconciler,
-  ReportService,
-  TargetService,
-  Updates,
-  Visibility,
-  VisibleEntities,
-  type EntityRequest,
-} from '../services';
+import knexFactory, { type Knex } from 'knex';
+import { createServices, ModelRegistry, type EntityRequest } from '../services';
+import { storesOn } from './databases';
 import { shopEntities } from './entities';
 
-const kinds = ['component', 'system', 'domain', 'group'];
+/** Everything that a test of a service needs. */
+export type TestServices = Awaited<ReturnType<typeof testServices>>;
+
+const opened: Knex[] = [];
+
+afterAll(async () => {
+  await Promise.all(opened.splice(0).map(knex => knex.destroy()));
+});
 
 /**
- * All services on stores in memory, with a model of five areas and a catalog
- * that a test changes by changing `entities`.
+ * The services on SQLite in memory, with a model of five areas and a catalog
+ * that a test changes by changing `entities`. Everybody may do everything
+ * unless `permissions` say otherwise.
  */
-export function testServices(
+export async function testServices(
   options: {
     entities?: Entity[];
     models?: ModelRegistry;
@@ -47,117 +36,49 @@ export function testServices(
   } = {},
 ) {
   const entities = options.entities ?? shopEntities();
-  const catalogNow = () => catalogServiceMock({ entities });
+  const currentCatalog = () => catalogServiceMock({ entities });
   const catalog = catalogServiceMock.mock({
-    getEntityByRef: async ref => catalogNow().getEntityByRef(ref),
-    getEntitiesByRefs: async request => catalogNow().getEntitiesByRefs(request),
-    streamEntities: request => catalogNow().streamEntities(request),
+    getEntityByRef: async ref => currentCatalog().getEntityByRef(ref),
+    getEntitiesByRefs: async request =>
+      currentCatalog().getEntitiesByRefs(request),
+    streamEntities: request => currentCatalog().streamEntities(request),
   });
   const auth = mockServices.auth();
   const logger = mockServices.logger.mock();
-  const models = options.models ?? new ModelRegistry([testModel()]);
   const published: EventParams[] = [];
-  const publisher = new EventPublisher({
+  const stores = await storesOn(openDatabase());
+  const services = createServices({
+    auth,
+    catalog,
+    logger,
+    stores,
     events: mockServices.events.mock({
       publish: async event => {
         published.push(event);
       },
     }),
-    logger,
+    permissions: options.permissions ?? allowingPermissions(),
+    models: options.models ?? new ModelRegistry([testModel()]),
+    kinds: ['component', 'system', 'domain', 'group'],
+    staleness: defaultStaleness,
+    linksAgeMs: 0,
   });
-  const stores = InMemoryStores.create();
-  const { assessments, drafts, projection: store } = stores;
-  const staleness = defaultStaleness;
-  const answerSources = new AnswerSources({ catalog, auth, linksAgeMs: 0 });
-  const projection = new Projection({
-    store,
-    models,
-    publisher,
-    logger,
-  });
-  const updates = new Updates({ store: stores.updates, projection, logger });
-  const versions = new ModelVersions({ store: stores.modelVersions });
-  const permissions = options.permissions ?? allowingPermissions();
-  const visible = new VisibleEntities({ permissions, catalog, auth });
-  const reader = new EntityReader({
-    catalog,
-    kinds,
-    models,
-    versions,
-    answerSources,
-    assessments,
-    targets: stores.targets,
-    visible,
-    staleness,
-  });
-  const reports = new EntityReports({
-    reader,
-    visible,
-    portfolio: stores.portfolio,
-    parts: stores.parts,
-  });
-  return {
-    entities,
-    auth,
-    catalog,
-    logger,
-    stores,
-    versions,
-    answerSources,
-    reports: new ReportService({ reader, reports }),
-    targets: new TargetService({ reader, targets: stores.targets }),
-    drafts: new DraftService({ reader, drafts, visible }),
-    assessments: new AssessmentService({
-      reader,
-      reports,
-      assessments,
-      projection,
-      updates,
-      publisher,
-    }),
-    exchange: new ExchangeService({
-      models,
-      kinds,
-      assessments,
-      updates,
-      publisher,
-    }),
-    publisher,
-    published,
-    projection,
-    updates,
-    portfolio: new PortfolioService({
-      models,
-      store: stores.portfolio,
-      projection: store,
-      updates: stores.updates,
-      visibility: new Visibility({
-        catalog,
-        store: stores.portfolio,
-        visible,
-      }),
-      staleness,
-    }),
-    imports: new ImportService({
-      kinds,
-      models,
-      assessments,
-      updates,
-      logger,
-    }),
-    reconciler: new Reconciler({
-      catalog,
-      auth,
-      kinds,
-      answerSources,
-      projection,
-      store,
-      logger,
-    }),
-  };
+  return { ...services, auth, catalog, entities, logger, published, stores };
 }
 
-/** An entity, asked for by a user. */
+function openDatabase(): Knex {
+  const knex = knexFactory({
+    client: 'better-sqlite3',
+    connection: { filename: ':memory:' },
+    useNullAsDefault: true,
+    // Each connection would be a database of its own.
+    pool: { min: 1, max: 1 },
+  });
+  opened.push(knex);
+  return knex;
+}
+
+/** A request about an entity, by a user. */
 export function target(entityRef: string, model?: string): EntityRequest {
   return {
     entity: parseEntityRef(entityRef),
@@ -166,7 +87,6 @@ export function target(entityRef: string, model?: string): EntityRequest {
   };
 }
 
-/** Everybody may do everything. */
 function allowingPermissions() {
   const allow = async (requests: unknown[]) =>
     requests.map(

@@ -2,7 +2,7 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { testAssessment } from '../__testUtils__/assessments';
 import { databaseCases, storesOn } from '../__testUtils__/databases';
-import { DatabaseStores } from './Stores';
+import { createStores } from './createStores';
 
 jest.setTimeout(60_000);
 
@@ -59,7 +59,7 @@ describe.each(databaseCases())('migrations on %s', (_name, init) => {
 
   it('are left to others where the configuration says so', async () => {
     const knex = await init();
-    await DatabaseStores.create(
+    await createStores(
       mockServices.database.mock({
         getClient: async () => knex,
         migrations: { skip: true },

@@ -1,8 +1,8 @@
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../__testUtils__/assessments';
 import { databaseCases, storesOn } from '../__testUtils__/databases';
-import type { SubmitState } from './assessments';
-import type { Projector } from './projection';
+import type { SubmitState } from './assessments/AssessmentStore';
+import type { ReportProjector } from './projection/ReportProjector';
 
 jest.setTimeout(60_000);
 
@@ -105,7 +105,7 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
       { entityRef: system, relation: 'system' as const },
     ];
     // How many assessments there are, own and the system's.
-    const projector: Projector = {
+    const projector: ReportProjector = {
       modelId: 'test',
       version: '1',
       project: ({ assessments }) => ({

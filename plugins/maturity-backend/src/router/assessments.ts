@@ -2,7 +2,7 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import type { AssessmentService, Offered } from '../services';
+import type { AssessmentService, ServiceInterface } from '../services';
 import { audited, entityMeta } from './audit';
 import {
   DEFAULT_LIMIT,
@@ -21,7 +21,7 @@ export function routeAssessments(
   }: {
     auditor: AuditorService;
     httpAuth: HttpAuthService;
-    assessments: Offered<AssessmentService>;
+    assessments: ServiceInterface<AssessmentService>;
   },
 ): void {
   router.post(

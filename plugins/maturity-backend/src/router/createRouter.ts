@@ -10,7 +10,7 @@ import type {
   AuthorizedModels,
   DraftService,
   ExchangeService,
-  Offered,
+  ServiceInterface,
   PortfolioService,
   ReportService,
   TargetService,
@@ -35,12 +35,12 @@ export interface RouterOptions {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
   models: AuthorizedModels;
-  reports: Offered<ReportService>;
-  drafts: Offered<DraftService>;
-  assessments: Offered<AssessmentService>;
-  targets: Offered<TargetService>;
-  portfolio: Offered<PortfolioService>;
-  exchange: Offered<ExchangeService>;
+  reports: ServiceInterface<ReportService>;
+  drafts: ServiceInterface<DraftService>;
+  assessments: ServiceInterface<AssessmentService>;
+  targets: ServiceInterface<TargetService>;
+  portfolio: ServiceInterface<PortfolioService>;
+  exchange: ServiceInterface<ExchangeService>;
   telemetry: Pick<Telemetry, 'countWrite'>;
 }
 

@@ -11,7 +11,7 @@ import type { Request } from 'express';
 import {
   DraftChangedError,
   type DraftService,
-  type Offered,
+  type ServiceInterface,
 } from '../services';
 import { audited, entityMeta } from './audit';
 import {
@@ -64,7 +64,7 @@ export function routeDrafts(
   }: {
     auditor: AuditorService;
     httpAuth: HttpAuthService;
-    drafts: Offered<DraftService>;
+    drafts: ServiceInterface<DraftService>;
   },
 ): void {
   router.get('/entities/:kind/:namespace/:name/draft', async (req, res) => {

@@ -8,7 +8,7 @@ import type {
   ImportResult,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { stringify } from 'yaml';
-import type { ExchangeService, Offered } from '../services';
+import type { ExchangeService, ServiceInterface } from '../services';
 import { audited } from './audit';
 import { jsonFile, sendFile } from './files';
 import { lowerCase, type MaturityRouter } from './requests';
@@ -26,7 +26,7 @@ export function routeExchange(
   }: {
     auditor: AuditorService;
     httpAuth: HttpAuthService;
-    exchange: Offered<ExchangeService>;
+    exchange: ServiceInterface<ExchangeService>;
   },
 ): void {
   router.post('/import', async (req, res) => {

@@ -1,6 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { GroupBy } from '@cnmm/backstage-plugin-maturity-common';
-import type { Offered, PortfolioRequest, PortfolioService } from '../services';
+import type {
+  ServiceInterface,
+  PortfolioRequest,
+  PortfolioService,
+} from '../services';
 import { DEFAULT_LIMIT, lowerCase, type MaturityRouter } from './requests';
 
 /** The endpoints below `/portfolio`, except for the export. */
@@ -11,7 +15,7 @@ export function routePortfolio(
     portfolio,
   }: {
     httpAuth: HttpAuthService;
-    portfolio: Offered<PortfolioService>;
+    portfolio: ServiceInterface<PortfolioService>;
   },
 ): void {
   router.get('/portfolio/rollups', async (req, res) => {

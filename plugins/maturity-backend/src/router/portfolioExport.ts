@@ -6,7 +6,7 @@ import type {
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
-  Offered,
+  ServiceInterface,
   PortfolioExport,
   PortfolioService,
   RollupExport,
@@ -26,7 +26,7 @@ export function routePortfolioExport(
     portfolio,
   }: {
     httpAuth: HttpAuthService;
-    portfolio: Offered<PortfolioService>;
+    portfolio: ServiceInterface<PortfolioService>;
   },
 ): void {
   router.get('/portfolio/export', async (req, res) => {

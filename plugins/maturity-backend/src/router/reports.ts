@@ -1,5 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { Offered, ReportService } from '../services';
+import type { ServiceInterface, ReportService } from '../services';
 import { entityRequestOf, type MaturityRouter } from './requests';
 
 /** The endpoints of level reports. */
@@ -8,7 +8,7 @@ export function routeReports(
   {
     httpAuth,
     reports,
-  }: { httpAuth: HttpAuthService; reports: Offered<ReportService> },
+  }: { httpAuth: HttpAuthService; reports: ServiceInterface<ReportService> },
 ): void {
   router.get('/entities/:kind/:namespace/:name/report', async (req, res) => {
     const credentials = await httpAuth.credentials(req);

@@ -2,7 +2,7 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import type { Offered, TargetService } from '../services';
+import type { ServiceInterface, TargetService } from '../services';
 import { audited, entityMeta } from './audit';
 import { entityRequestOf, userRefOf, type MaturityRouter } from './requests';
 
@@ -16,7 +16,7 @@ export function routeTargets(
   }: {
     auditor: AuditorService;
     httpAuth: HttpAuthService;
-    targets: Offered<TargetService>;
+    targets: ServiceInterface<TargetService>;
   },
 ): void {
   router.put(

@@ -3,7 +3,7 @@ import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
-import type { Stores } from '../Stores';
+import type { Stores } from '../createStores';
 import type { SubmitState } from './AssessmentStore';
 
 jest.setTimeout(60_000);

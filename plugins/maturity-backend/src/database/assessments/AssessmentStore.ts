@@ -1,12 +1,23 @@
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
-import type { DraftEntry } from '../drafts';
+import type { Knex } from 'knex';
+import {
+  fromDraftRow,
+  type DraftEntry,
+  type DraftRow,
+} from '../drafts/DraftStore';
+import { insertPendingUpdates } from '../projection/UpdateStore';
+import { insertRows, toKeyColumns, type AnswersKey } from '../rows';
+import { appendAssessments, type ExistingHistory } from './appendAssessments';
+import {
+  fromAssessmentRow,
+  latestAssessments,
+  toAssessmentRow,
+  type AssessmentRow,
+} from './assessmentRows';
 
-/** Whose answers, and to which model. */
-export interface AnswersKey {
-  /** Lower-case entity ref. */
-  entityRef: string;
-  modelId: string;
-}
+const MAX_ATTEMPTS = 5;
 
 /** What the next assessment is made from. */
 export interface SubmitState {
@@ -14,75 +25,217 @@ export interface SubmitState {
   draft: DraftEntry[];
 }
 
-/** What there is of an entity, where assessments are appended. */
-export interface ExistingHistory {
-  key: AnswersKey;
-  last?: Assessment;
-  /** ISO 8601, UTC: when each revision was submitted. */
-  times: { revision: number; submittedAt: string }[];
-}
-
-/** Which part of all assessments to read. */
+/** Which of all assessments to read. */
 export interface AssessmentScan {
-  /** Full entity refs; all if left out. */
+  /** Full entity refs. Default: all. */
   entityRefs?: string[];
-  /** In lower case; all if left out. */
+  /** In lower case. Default: all. */
   kinds?: string[];
-  /** The assessment to read on from. */
+  /** The last assessment of the previous page. */
   after?: AnswersKey & { revision: number };
   limit: number;
 }
 
-/** The submitted assessments: they are added, never changed or removed. */
-export interface AssessmentStore {
-  /** The last assessment of each of the entities that has one. */
-  latest(entityRefs: string[], modelId: string): Promise<Assessment[]>;
+/** The submitted assessments. They are added, never changed or removed. */
+export class AssessmentStore {
+  readonly #knex: Knex;
 
-  get(key: AnswersKey, revision: number): Promise<Assessment | undefined>;
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
 
-  /** Newest first, of the revisions below `before`. */
-  list(
+  /** Reads the latest assessment of each entity that has one. */
+  async latest(entityRefs: string[], modelId: string): Promise<Assessment[]> {
+    return latestAssessments(this.#knex, entityRefs, modelId);
+  }
+
+  async get(
     key: AnswersKey,
-    page: { limit: number; before?: number },
-  ): Promise<Assessment[]>;
-
-  count(key: AnswersKey): Promise<number>;
+    revision: number,
+  ): Promise<Assessment | undefined> {
+    const row = await this.#knex<AssessmentRow>('assessments')
+      .where(toKeyColumns(key))
+      .where({ revision })
+      .first();
+    return row && fromAssessmentRow(row);
+  }
 
   /**
-   * Makes the draft into the next assessment, all or nothing, and removes the
-   * draft entries that it was made from. An entry that somebody changes
-   * meanwhile stays.
+   * Lists the assessments of an entity, newest first.
    *
-   * @param next - makes the assessment, and may be called again where somebody
-   * else submits at the same time; what it throws ends the submit
-   * @param areaIds - the areas whose entries are taken: those of others stay
-   * in the draft; all if left out
+   * @param page - `before`: only revisions below this one
    */
-  submit(
+  async list(
+    key: AnswersKey,
+    { limit, before }: { limit: number; before?: number },
+  ): Promise<Assessment[]> {
+    const query = this.#knex<AssessmentRow>('assessments')
+      .where(toKeyColumns(key))
+      .orderBy('revision', 'desc')
+      .limit(limit);
+    const rows = await (before === undefined
+      ? query
+      : query.where('revision', '<', before));
+    return rows.map(fromAssessmentRow);
+  }
+
+  async count(key: AnswersKey): Promise<number> {
+    const row = await this.#knex('assessments')
+      .where(toKeyColumns(key))
+      .count({ count: '*' })
+      .first();
+    return Number(row?.count);
+  }
+
+  /**
+   * Turns the draft into the next assessment and removes the draft entries it
+   * was made from, all or nothing. An entry that somebody changes in the
+   * meantime stays in the draft.
+   *
+   * @param next - creates the assessment. It is called again if somebody else
+   * submits at the same time. If it throws, nothing is submitted
+   * @param areaIds - the areas whose entries are submitted; entries of other
+   * areas stay in the draft. Default: all
+   * @throws ConflictError if others submitted at every attempt
+   */
+  async submit(
     key: AnswersKey,
     next: (state: SubmitState) => Assessment,
     areaIds?: string[],
-  ): Promise<Assessment>;
+  ): Promise<Assessment> {
+    return this.#attempt(
+      tx => submitOnce(tx, key, next, areaIds),
+      key.entityRef,
+    );
+  }
 
   /**
    * Inserts the whole history of an entity that has none yet, all or nothing.
    *
-   * @returns false where the entity has assessments: then nothing is inserted
+   * @returns false if the entity has assessments already; nothing is inserted
    */
-  insertHistory(key: AnswersKey, history: Assessment[]): Promise<boolean>;
+  async insertHistory(
+    key: AnswersKey,
+    history: Assessment[],
+  ): Promise<boolean> {
+    try {
+      return await this.#knex.transaction(async tx => {
+        const existing = await tx('assessments')
+          .where(toKeyColumns(key))
+          .first();
+        if (existing) return false;
+        await insertRows(tx, 'assessments', history.map(toAssessmentRow));
+        await insertPendingUpdates(tx, [key.entityRef]);
+        return true;
+      });
+    } catch (error) {
+      // Another replica inserted revision 1 first. Its history is complete, as
+      // it was inserted in one transaction too.
+      if (isDatabaseConflictError(error)) return false;
+      throw error;
+    }
+  }
 
   /**
-   * Adds to the histories of many entities, all or nothing.
+   * Appends to the histories of several entities, all or nothing.
    *
-   * @param next - makes the assessments from what there is, each with the
-   * revision after the last; may be called again where somebody submits at the
-   * same time, and what it throws ends it
+   * @param next - creates the assessments from the existing histories, each
+   * with the revision after the last. It is called again if somebody submits
+   * at the same time. If it throws, nothing is appended
+   * @throws ConflictError if others submitted at every attempt
    */
-  append(
+  async append(
     keys: AnswersKey[],
     next: (existing: ExistingHistory[]) => Assessment[],
-  ): Promise<Assessment[]>;
+  ): Promise<Assessment[]> {
+    return this.#attempt(
+      tx => appendAssessments(tx, keys, next),
+      'the same entities',
+    );
+  }
 
-  /** All assessments in the order of entity, model and revision, a page. */
-  scan(page: AssessmentScan): Promise<Assessment[]>;
+  /**
+   * Reads a page of all assessments, ordered by entity, model and revision.
+   *
+   * A page starts where the previous one ended in the primary key. So nothing
+   * is missed or read twice while others write, and the last page costs no
+   * more than the first.
+   */
+  async scan({
+    entityRefs,
+    kinds,
+    after,
+    limit,
+  }: AssessmentScan): Promise<Assessment[]> {
+    const query = this.#knex<AssessmentRow>('assessments')
+      .orderBy(['entity_ref', 'model_id', 'revision'])
+      .limit(limit);
+    if (entityRefs) query.whereIn('entity_ref', entityRefs);
+    if (kinds) {
+      query.where(anyOf => {
+        anyOf.whereRaw('1 = 0');
+        for (const kind of kinds) anyOf.orWhereLike('entity_ref', `${kind}:%`);
+      });
+    }
+    if (after) {
+      query.whereRaw('(entity_ref, model_id, revision) > (?, ?, ?)', [
+        after.entityRef,
+        after.modelId,
+        after.revision,
+      ]);
+    }
+    return (await query).map(fromAssessmentRow);
+  }
+
+  /** Retries from the start if somebody else took the revision. */
+  async #attempt<T>(
+    work: (tx: Knex.Transaction) => Promise<T>,
+    subject: string,
+  ): Promise<T> {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      try {
+        return await this.#knex.transaction(work);
+      } catch (error) {
+        if (!isDatabaseConflictError(error)) throw error;
+      }
+    }
+    throw new ConflictError(
+      `Others keep submitting assessments of ${subject}; try again`,
+    );
+  }
+}
+
+/**
+ * No row is locked. Two conditions keep concurrent work apart, on any database
+ * and with any number of replicas:
+ *
+ * - Two concurrent submits insert the same revision. The primary key lets one
+ *   pass; the other waits, fails, and starts over from reading.
+ * - A draft entry is deleted only in the version that was read. An edit made in
+ *   between has given it another version, so it stays in the draft, on top of
+ *   this assessment. An edit made afterwards finds its version gone, and its
+ *   author is told.
+ */
+async function submitOnce(
+  tx: Knex.Transaction,
+  key: AnswersKey,
+  next: (state: SubmitState) => Assessment,
+  areaIds?: string[],
+): Promise<Assessment> {
+  const [last] = await latestAssessments(tx, [key.entityRef], key.modelId);
+  const draft = await tx<DraftRow>('draft_answers')
+    .where(toKeyColumns(key))
+    .orderBy('area_id');
+  const rows = draft.filter(row => areaIds?.includes(row.area_id) ?? true);
+  const assessment = next({ last, draft: rows.map(fromDraftRow) });
+  await tx<AssessmentRow>('assessments').insert(toAssessmentRow(assessment));
+  await insertPendingUpdates(tx, [key.entityRef]);
+  await tx<DraftRow>('draft_answers')
+    .where(toKeyColumns(key))
+    .whereIn(
+      'version',
+      rows.map(({ version }) => version),
+    )
+    .delete();
+  return assessment;
 }

@@ -1,19 +1,29 @@
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { insertRows } from '../insertRows';
-import { leaveUpdates } from '../updates/leaveUpdates';
-import { textOfKey } from '../whereKey';
-import type { AnswersKey, ExistingHistory } from './AssessmentStore';
-import { latestAssessments } from './latestAssessments';
-import { toAssessmentRow, type AssessmentRow } from './rows';
+import { insertPendingUpdates } from '../projection/UpdateStore';
+import { insertRows, serializeKey, type AnswersKey } from '../rows';
+import {
+  latestAssessments,
+  toAssessmentRow,
+  type AssessmentRow,
+} from './assessmentRows';
 
-/** Entities that are read at once: databases limit the values of a query. */
+/** Entities read at once: databases limit the number of values in a query. */
 const CHUNK = 500;
 
+/** The history of an entity to which assessments are to be appended. */
+export interface ExistingHistory {
+  key: AnswersKey;
+  last?: Assessment;
+  /** When each revision was submitted: ISO 8601, UTC. */
+  times: { revision: number; submittedAt: string }[];
+}
+
 /**
- * Adds to the histories of entities. Nothing is locked: where somebody submits
- * at the same time, both insert the same revision, and the primary key lets
- * only one of them pass.
+ * Appends to the histories of several entities.
+ *
+ * No row is locked. If somebody submits at the same time, both insert the same
+ * revision, and the primary key lets only one of them pass.
  */
 export async function appendAssessments(
   tx: Knex.Transaction,
@@ -22,7 +32,7 @@ export async function appendAssessments(
 ): Promise<Assessment[]> {
   const assessments = next(await readHistories(tx, keys));
   await insertRows(tx, 'assessments', assessments.map(toAssessmentRow));
-  await leaveUpdates(
+  await insertPendingUpdates(
     tx,
     assessments.map(({ entityRef }) => entityRef),
   );
@@ -35,7 +45,7 @@ async function readHistories(
 ): Promise<ExistingHistory[]> {
   const histories = new Map(
     keys.map((key): [string, ExistingHistory] => [
-      textOfKey(key),
+      serializeKey(key),
       { key, times: [] },
     ]),
   );
@@ -43,7 +53,7 @@ async function readHistories(
   for (let start = 0; start < entityRefs.length; start += CHUNK) {
     const chunk = entityRefs.slice(start, start + CHUNK);
     for (const last of await latestAssessments(tx, chunk)) {
-      const history = histories.get(textOfKey(last));
+      const history = histories.get(serializeKey(last));
       if (history) history.last = last;
     }
     const rows = await tx<AssessmentRow>('assessments')
@@ -52,7 +62,7 @@ async function readHistories(
       .select('entity_ref', 'model_id', 'revision', 'submitted_at');
     for (const row of rows) {
       const key = { entityRef: row.entity_ref, modelId: row.model_id };
-      histories.get(textOfKey(key))?.times.push({
+      histories.get(serializeKey(key))?.times.push({
         revision: row.revision,
         submittedAt: new Date(row.submitted_at).toISOString(),
       });

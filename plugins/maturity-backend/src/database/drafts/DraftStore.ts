@@ -1,35 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import type { DraftAnswer } from '@cnmm/backstage-plugin-maturity-common';
-import type { AnswersKey } from '../assessments';
+import type { Knex } from 'knex';
+import {
+  toKeyColumns,
+  type AnswersKey,
+  type AnswersKeyColumns,
+  type StoredTime,
+} from '../rows';
 
-/** What a draft says of one area. */
+/** The draft answer to one area. */
 export interface DraftEntry {
   areaId: string;
-  /** Null where the own answer is cleared. */
+  /** Null if the entity's own answer is cleared. */
   answer: DraftAnswer;
-  /** Opaque; another one after every write. */
+  /** Opaque; changes with every write. */
   version: string;
   updatedAt: string;
   updatedBy: string;
 }
 
-/** The answers being edited: an entry per area. */
-export interface DraftStore {
-  /** By area id. */
-  list(key: AnswersKey): Promise<DraftEntry[]>;
+/** A row of the table `draft_answers`. */
+export interface DraftRow extends AnswersKeyColumns {
+  area_id: string;
+  /** JSON. */
+  answer: string | null;
+  version: string;
+  updated_at: StoredTime;
+  updated_by: string;
+}
+
+/** The answers being edited: one entry per area. */
+export class DraftStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  /** Lists the entries of a draft, ordered by area id. */
+  async list(key: AnswersKey): Promise<DraftEntry[]> {
+    const rows = await this.#drafts()
+      .where(toKeyColumns(key))
+      .orderBy('area_id');
+    return rows.map(fromDraftRow);
+  }
 
   /**
-   * Writes one entry, unless somebody else was faster.
+   * Writes one entry, unless somebody else wrote it first.
    *
-   * @param expected - the version to replace, or null where the draft must
-   * not yet say anything of the area
-   * @returns the entry as written, or undefined where that was not so
+   * @param expected - the version to replace, or null if the draft must not
+   * have an entry for the area yet
+   * @returns the entry as written, or undefined if the version did not match
    */
-  write(
+  async write(
     key: AnswersKey,
     entry: Omit<DraftEntry, 'version'>,
     expected: string | null,
-  ): Promise<DraftEntry | undefined>;
+  ): Promise<DraftEntry | undefined> {
+    const written = { ...entry, version: randomUUID() };
+    const row = toDraftRow(key, written);
+    // The condition is part of the statement that writes, so nobody can write
+    // between the check and the change.
+    const changed =
+      expected === null
+        ? await this.#insert(row)
+        : await this.#drafts()
+            .where({ ...toKeyColumns(key), area_id: entry.areaId })
+            .where({ version: expected })
+            .update(row);
+    return changed > 0 ? written : undefined;
+  }
 
-  /** Removes all entries. */
-  discard(key: AnswersKey): Promise<void>;
+  /** Removes all entries of a draft. */
+  async discard(key: AnswersKey): Promise<void> {
+    await this.#drafts().where(toKeyColumns(key)).delete();
+  }
+
+  async #insert(row: DraftRow): Promise<number> {
+    try {
+      await this.#drafts().insert(row);
+      return 1;
+    } catch (error) {
+      if (isDatabaseConflictError(error)) return 0;
+      throw error;
+    }
+  }
+
+  #drafts() {
+    return this.#knex<DraftRow>('draft_answers');
+  }
+}
+
+function toDraftRow(key: AnswersKey, entry: DraftEntry): DraftRow {
+  return {
+    ...toKeyColumns(key),
+    area_id: entry.areaId,
+    answer: entry.answer && JSON.stringify(entry.answer),
+    version: entry.version,
+    updated_at: new Date(entry.updatedAt),
+    updated_by: entry.updatedBy,
+  };
+}
+
+export function fromDraftRow(row: DraftRow): DraftEntry {
+  return {
+    areaId: row.area_id,
+    answer: row.answer === null ? null : JSON.parse(row.answer),
+    version: row.version,
+    updatedAt: new Date(row.updated_at).toISOString(),
+    updatedBy: row.updated_by,
+  };
 }

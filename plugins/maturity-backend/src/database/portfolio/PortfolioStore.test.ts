@@ -1,12 +1,13 @@
 import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
+import type { Stores } from '../createStores';
+import type { ProjectedEntity } from '../projection/projectedEntities';
 import type {
-  ProjectedEntity,
   ProjectedReport,
-  Projector,
-} from '../projection';
-import type { Stores } from '../Stores';
-import type { EntityOrder, Selection } from './PortfolioStore';
+  ReportProjector,
+} from '../projection/ReportProjector';
+import type { EntityOrder } from './listQueries';
+import type { Selection } from './selection';
 
 jest.setTimeout(60_000);
 
@@ -80,7 +81,7 @@ const reports: Record<string, Partial<ProjectedReport>> = {
   },
 };
 
-const projector: Projector = {
+const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
   project: ({ entityRef }) => ({
@@ -367,15 +368,15 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
   });
 
   describe('to someone who may not see everything', () => {
-    const sight = {
+    const visibleRefs = {
       entities: [ref('a'), ref('c'), ref('d'), ref('none')],
       groups: [shop, payments],
       providers: [jaeger],
     };
-    const seen: Selection = { ...all, sight };
+    const seen: Selection = { ...all, visibleRefs };
 
     it('shows only what they may see', async () => {
-      expect(await names({ sight })).toBe('c d a');
+      expect(await names({ visibleRefs })).toBe('c d a');
       expect(await stores.portfolio.count(seen)).toBe(3);
       const [a] = await stores.portfolio.entities(
         { ...seen, text: 'zeta' },
@@ -403,13 +404,15 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
         // a, whose system is hidden, and d, which has none.
         [null, 2, 1],
       ]);
-      expect(await names({ sight, without: ['system'] })).toBe('d a');
+      expect(await names({ visibleRefs, without: ['system'] })).toBe('d a');
     });
 
     it('does not let them filter by what is hidden', async () => {
       const filter = { kind: ['component'], system: [ordering] };
-      expect(await names({ sight, filter })).toBe('');
-      expect(await names({ sight, filter: { domain: [shop] } })).toBe('a');
+      expect(await names({ visibleRefs, filter })).toBe('');
+      expect(await names({ visibleRefs, filter: { domain: [shop] } })).toBe(
+        'a',
+      );
     });
 
     it('counts no use of a hidden provider', async () => {
@@ -427,30 +430,30 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
         ]),
       );
       const demand = { kind: 'inUse', capabilityId: 'secrets' } as const;
-      expect(await names({ sight, demand })).toBe('');
+      expect(await names({ visibleRefs, demand })).toBe('');
     });
 
     it('shows nothing of nothing', async () => {
       const none = { entities: [], groups: [], providers: [] };
-      expect(await names({ sight: none })).toBe('');
-      expect(await stores.portfolio.demand({ ...all, sight: none })).toEqual(
-        [],
-      );
+      expect(await names({ visibleRefs: none })).toBe('');
+      expect(
+        await stores.portfolio.demand({ ...all, visibleRefs: none }),
+      ).toEqual([]);
     });
   });
 
   it('takes any number of visible refs', async () => {
     const entities = Array.from({ length: 70_000 }, (_, i) => ref(`e${i}`));
-    const sight = {
+    const visibleRefs = {
       entities: [...entities, ref('a')],
       groups: [],
       providers: [],
     };
-    expect(await names({ sight })).toBe('a');
+    expect(await names({ visibleRefs })).toBe('a');
   });
 
   it('forgets providers that a run has not seen, and who used them', async () => {
-    const run = await stores.projection.startRun();
+    const run = await stores.reconciliations.start();
     await stores.projection.putProviders([
       { entityRef: vault, capabilityIds: ['secrets'] },
     ]);
@@ -458,7 +461,7 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
       [entity('b', { dependsOn: [jaeger, vault] })],
       [projector],
     );
-    await stores.projection.removeUnseenProviders(run);
+    await stores.reconciliations.removeUnseenProviders(run);
     const totals = await stores.portfolio.demand(all);
     expect(
       totals.map(({ capabilityId, inUseBy }) => [capabilityId, inUseBy]).sort(),

@@ -1,6 +1,14 @@
+import type { DemandCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import type { CapabilityTotals, Selection } from './PortfolioStore';
-import { selected, usesOf } from './selected';
+import { selected, usesOf, type Selection } from './selection';
+
+/** How many entities need and use a capability. */
+export interface CapabilityTotals {
+  capabilityId: string;
+  soleBlockerFor: DemandCount;
+  bringsCloser: DemandCount;
+  inUseBy: number;
+}
 
 interface GapRow {
   capability_id: string;
@@ -15,7 +23,7 @@ interface UseCountRow {
   entities: number | string;
 }
 
-/** How much each capability is lacking, and how many use it. */
+/** Counts the entities that lack and use each capability. */
 export async function selectDemand(
   knex: Knex,
   selection: Selection,
@@ -38,7 +46,7 @@ export async function selectDemand(
     );
   const uses = await selected(knex, selection)
     .join(
-      usesOf(knex, selection.sight)
+      usesOf(knex, selection.visibleRefs)
         .distinct('u.entity_ref', 'p.capability_id')
         .as('used'),
       'used.entity_ref',

@@ -1,9 +1,39 @@
+import type { EntitySort } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { groupRows } from '../projection/groupRows';
-import type { EntityOrder, ListedEntity, Selection } from './PortfolioStore';
-import { levelColumn, selected } from './selected';
+import { groupBy } from '../../groupBy';
+import { levelColumn, selected, type Selection } from './selection';
 
-/** Sorts after every time that an answer was given. */
+/** The order of a list; entities that are equal in it are sorted by ref. */
+export interface EntityOrder {
+  by: EntitySort;
+  /** Where the previous page ended. */
+  after?: { value: string | number; entityRef: string };
+  limit: number;
+}
+
+/** An entity in a list. */
+export interface ListedEntity {
+  entityRef: string;
+  title: string;
+  kind: string;
+  type: string | null;
+  lifecycle: string | null;
+  ownerRef: string | null;
+  systemRef: string | null;
+  domainRef: string | null;
+  level: number | null;
+  answered: number;
+  total: number;
+  oldestSubmittedAt: string | null;
+  /** Aspects that have a level. */
+  aspects: { aspectId: string; level: number }[];
+  /** Of its own last assessment; 0 if there is none. */
+  revision: number;
+  /** The value it is sorted by. */
+  sortValue: string | number;
+}
+
+/** Sorts after the time of every answer. */
 const NEVER = new Date('9999-12-31T00:00:00.000Z');
 
 interface ListedRow {
@@ -22,7 +52,7 @@ interface ListedRow {
   sort_value: string | number | Date;
 }
 
-/** One page of entities, with what a list shows of each. */
+/** Reads one page of entities. */
 export async function selectEntities(
   knex: Knex,
   selection: Selection,
@@ -73,7 +103,7 @@ export async function selectEntities(
   }));
 }
 
-/** Never null: so a page can begin after a value, whatever the direction. */
+/** Never null, so that a page can start after any value in either direction. */
 function sortExpression(
   knex: Knex,
   selection: Selection,
@@ -135,7 +165,7 @@ async function readAspects(
   const rows = await knex<AspectRow>('projected_aspects')
     .where('model_id', modelId)
     .whereIn('entity_ref', entityRefs);
-  return groupRows(rows, row => row.entity_ref);
+  return groupBy(rows, row => row.entity_ref);
 }
 
 async function readRevisions(

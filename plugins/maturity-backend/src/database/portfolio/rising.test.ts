@@ -1,11 +1,12 @@
 import { storesCases } from '../../__testUtils__/databases';
+import type { Stores } from '../createStores';
+import type { ProjectedEntity } from '../projection/projectedEntities';
 import type {
-  ProjectedEntity,
   ProjectedReport,
-  Projector,
-} from '../projection';
-import type { Stores } from '../Stores';
-import type { RisingEntity, RollupQuery } from './PortfolioStore';
+  ReportProjector,
+} from '../projection/ReportProjector';
+import type { RisingEntity } from './risingQueries';
+import type { RollupQuery } from './selection';
 
 jest.setTimeout(60_000);
 
@@ -52,7 +53,7 @@ const reports: Record<string, Partial<ProjectedReport>> = {
   },
 };
 
-const projector = (modelId: string): Projector => ({
+const projector = (modelId: string): ReportProjector => ({
   modelId,
   version: '1',
   project: ({ entityRef }) => ({
@@ -159,19 +160,19 @@ describe.each(storesCases())(
     });
 
     it('are those that the caller may see, in the groups that they may see', async () => {
-      const sight = {
+      const visibleRefs = {
         entities: ['component:default/a', 'component:default/c'],
         groups: [],
         providers: [],
       };
       const given = ['secrets', 'observability'];
-      const [a, ...others] = await rising(given, [null], { sight });
+      const [a, ...others] = await rising(given, [null], { visibleRefs });
       expect([a.entityRef, a.key, others]).toEqual([
         'component:default/a',
         null,
         [],
       ]);
-      expect(await rising(given, [ordering], { sight })).toEqual([]);
+      expect(await rising(given, [ordering], { visibleRefs })).toEqual([]);
     });
 
     it('come each once where there are many', async () => {

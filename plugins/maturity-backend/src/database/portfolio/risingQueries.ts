@@ -1,9 +1,18 @@
 import type { Knex } from 'knex';
-import { groupRows } from '../projection/groupRows';
-import type { RisingEntity, RollupQuery } from './PortfolioStore';
-import { columns, selected, whereGroups } from './selected';
+import { groupBy } from '../../groupBy';
+import { columns, selected, whereGroups, type RollupQuery } from './selection';
 
-/** Entities whose levels are read at once: each has dozens. */
+/** An entity with areas that would rise, and its current levels. */
+export interface RisingEntity {
+  entityRef: string;
+  /** The key of its group. */
+  key: string | null;
+  /** Ids of the areas that would rise. */
+  areaIds: string[];
+  levels: { areaId: string; level: number }[];
+}
+
+/** Entities whose levels are read at once; each has dozens of levels. */
 const CHUNK = 1000;
 
 interface AreaRow {
@@ -18,21 +27,21 @@ interface LevelRow {
   level: number;
 }
 
-/** The entities of which areas would rise with some capabilities, in chunks. */
+/** Finds the entities with areas that would rise with some capabilities. */
 export async function* selectRising(
   knex: Knex,
   query: RollupQuery,
   keys: (string | null)[],
   given: string[],
 ): AsyncGenerator<RisingEntity[]> {
-  const areas = groupRows(
+  const areas = groupBy(
     await selectAreas(knex, query, keys, given),
     row => row.entity_ref,
   );
   const refs = [...areas.keys()];
   for (let start = 0; start < refs.length; start += CHUNK) {
     const chunk = refs.slice(start, start + CHUNK);
-    const levels = groupRows(
+    const levels = groupBy(
       await selectLevels(knex, query.modelId, chunk),
       row => row.entity_ref,
     );
@@ -51,7 +60,7 @@ export async function* selectRising(
   }
 }
 
-/** Areas of which all that blocks them is given. */
+/** Selects the areas whose blockers are all given. */
 async function selectAreas(
   knex: Knex,
   query: RollupQuery,

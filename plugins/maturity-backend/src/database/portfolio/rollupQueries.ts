@@ -1,11 +1,33 @@
 import type { Knex } from 'knex';
-import type {
-  GroupTotals,
-  LevelCount,
-  LevelOf,
-  RollupQuery,
-} from './PortfolioStore';
-import { columns, levelTables, selected, whereGroups } from './selected';
+import {
+  columns,
+  levelTables,
+  selected,
+  whereGroups,
+  type LevelOf,
+  type RollupQuery,
+} from './selection';
+
+/** The totals of a group; the key is null for entities without a group. */
+export interface GroupTotals {
+  key: string | null;
+  /** If the group is a projected entity. */
+  title: string | null;
+  entities: number;
+  notAssessed: number;
+  stale: number;
+  answered: number;
+  total: number;
+}
+
+/** The number of entities of a group at a level of an aspect or area. */
+export interface LevelCount {
+  key: string | null;
+  /** Id of the aspect or area. */
+  id: string;
+  level: number;
+  entities: number;
+}
 
 interface GroupRow {
   key: string | null;
@@ -17,14 +39,14 @@ interface GroupRow {
   total: number | string;
 }
 
-/** One row per group, of all entities that the filter leaves. */
+/** Reads the totals of every group in the selection. */
 export async function selectGroups(
   knex: Knex,
   query: RollupQuery,
 ): Promise<GroupTotals[]> {
   const key = columns[query.groupBy];
   const rows = await selected(knex, query)
-    // Finds nothing where the groups are values, as no ref is a value.
+    // Matches nothing if groups are values, as no value is an entity ref.
     .leftJoin('projected_entities as g', 'g.entity_ref', key)
     .groupBy(key)
     .select<GroupRow[]>(
@@ -41,7 +63,7 @@ export async function selectGroups(
       knex.raw('coalesce(sum(r.answered), 0) as answered'),
       knex.raw('coalesce(sum(r.total), 0) as total'),
     );
-  // PostgreSQL gives sums as text, as they may exceed a number.
+  // PostgreSQL returns sums as text, as they may exceed a number.
   return rows.map(row => ({
     key: row.key,
     title: row.title,
@@ -60,7 +82,7 @@ interface LevelRow {
   entities: number | string;
 }
 
-/** How many entities of some groups are at each level of each aspect or area. */
+/** Counts the entities of some groups at each level of each aspect or area. */
 export async function selectLevels(
   knex: Knex,
   query: RollupQuery,

@@ -1,7 +1,6 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import type { Selection } from './PortfolioStore';
-import { selected } from './selected';
+import { selected, type Selection } from './selection';
 
 interface ChangeRow {
   bucket: string;
@@ -11,7 +10,9 @@ interface ChangeRow {
   entities: number | string;
 }
 
-/** How many entities made each change on each day, and before. */
+/**
+ * Counts the entities that made each change, per day and before the first day.
+ */
 export async function selectChanges(
   knex: Knex,
   selection: Selection,

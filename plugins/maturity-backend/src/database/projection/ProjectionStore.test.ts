@@ -1,8 +1,9 @@
 import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
-import type { Stores } from '../Stores';
-import type { RollupQuery } from '../portfolio';
-import type { ProjectedEntity, Projector } from './ProjectionStore';
+import type { Stores } from '../createStores';
+import type { RollupQuery } from '../portfolio/selection';
+import type { ProjectedEntity } from './projectedEntities';
+import type { ReportProjector } from './ReportProjector';
 
 jest.setTimeout(60_000);
 
@@ -30,7 +31,7 @@ function projected(
  * A stand-in for the rules: the level of the entity, and of its only aspect,
  * is the revision of the last assessment of its nearest source.
  */
-const projector: Projector = {
+const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
   project: ({ sources, assessments }) => {
@@ -253,13 +254,13 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
   });
 
   it('removes what nothing has put since a run began', async () => {
-    const { projection } = stores;
+    const { projection, reconciliations } = stores;
     await projection.put([projected('a'), projected('b')], project);
-    const run = await projection.startRun();
+    const run = await reconciliations.start();
     await projection.put([projected('a')], project);
     // As a submit does, of an entity that the run has not come to yet.
     await projection.put([projected('new')], project);
-    expect(await projection.finishRun(run)).toBe(1);
+    expect(await reconciliations.finish(run)).toBe(1);
     expect(await groups()).toMatchObject([{ entities: 2 }]);
     expect(
       await projection.dependantsOf('component:default/b', {
@@ -270,12 +271,12 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
   });
 
   it('does not remove what a later run has seen', async () => {
-    const { projection } = stores;
-    const slow = await projection.startRun();
-    const quick = await projection.startRun();
+    const { projection, reconciliations } = stores;
+    const slow = await reconciliations.start();
+    const quick = await reconciliations.start();
     await projection.put([projected('a')], project);
-    expect(await projection.finishRun(quick)).toBe(0);
-    expect(await projection.finishRun(slow)).toBe(0);
+    expect(await reconciliations.finish(quick)).toBe(0);
+    expect(await reconciliations.finish(slow)).toBe(0);
     expect(await groups()).toMatchObject([{ entities: 1 }]);
   });
 

@@ -1,155 +1,103 @@
-import type {
-  Answer,
-  AreaBlockers,
-  Assessment,
-  LevelChange,
-  SourceRelation,
-} from '@cnmm/backstage-plugin-maturity-common';
-import type { ChangedLevel } from './changedLevels';
-
-/** An entity whose answers hold for another. */
-export interface SourceRef {
-  /** Lower-case entity ref. */
-  entityRef: string;
-  relation: SourceRelation;
-}
-
-/** What the projection knows of an entity. All refs are in lower case. */
-export interface ProjectedEntity {
-  entityRef: string;
-  kind: string;
-  title: string;
-  type?: string;
-  lifecycle?: string;
-  ownerRef?: string;
-  systemRef?: string;
-  domainRef?: string;
-  /** Refs of all that it depends on. */
-  dependsOn: string[];
-  /** The entity itself first, then those it inherits from, nearest first. */
-  sources: SourceRef[];
-}
-
-/** An entity that offers capabilities of the platform. */
-export interface Provider {
-  /** Lower-case entity ref. */
-  entityRef: string;
-  capabilityIds: string[];
-}
-
-/** What an entity lacks of a capability, in how many areas. */
-export interface ProjectedGap {
-  capabilityId: string;
-  /** Areas that it brings closer to their next level. */
-  areas: number;
-  /** Those of them in which nothing else is missing. */
-  soleAreas: number;
-}
-
-/** The levels of an entity by one model, as many are counted. */
-export interface ProjectedReport {
-  modelId: string;
-  level: number | null;
-  answered: number;
-  total: number;
-  /** Of all answers that hold for the entity. */
-  oldestSubmittedAt: string | null;
-  /** Those that have a level. */
-  aspects: { aspectId: string; level: number }[];
-  /** Those that have an answer. */
-  areas: {
-    areaId: string;
-    state: Answer['state'];
-    level: number | null;
-    sourceRef: string;
-    submittedAt: string;
-  }[];
-  gaps: ProjectedGap[];
-  /** Of the areas that only capabilities hold below their next levels. */
-  blockers: AreaBlockers[];
-  /** All that the levels of the aspects went through. */
-  changes: LevelChange[];
-}
-
-/** What the report of an entity by one model is made from. */
-export interface ProjectionInput {
-  entityRef: string;
-  sources: SourceRef[];
-  /** All that the sources submitted, each in the order of its revisions. */
-  assessments: Assessment[];
-  /** Ids of the capabilities that the entity uses. */
-  uses: string[];
-}
-
-/** Makes the reports of entities by one model. */
-export interface Projector {
-  modelId: string;
-  /** Another one wherever the same input gives another report. */
-  version: string;
-  project(input: ProjectionInput): ProjectedReport;
-}
-
-/** How far the reconciliations have come. */
-export interface RunState {
-  /** When the last one came to its end. */
-  finishedAt: string | null;
-  /** When the one that is under way was last heard of. */
-  progressedAt: string | null;
-}
+import type { Knex } from 'knex';
+import { replaceProviders, type Provider } from './capabilityUses';
+import {
+  lockEntities,
+  writeEntities,
+  type ProjectedEntity,
+  type SourceRow,
+} from './projectedEntities';
+import { latestRun } from './ReconciliationStore';
+import type { ReportProjector } from './ReportProjector';
+import { reportTables, type ReportRow } from './reportRows';
+import { writeReports, type ChangedLevel } from './writeReports';
 
 /**
- * The projection: entities of the catalog with their levels, for views of
- * many. Nothing in it is lost when it is made anew.
+ * Writes the projection: the entities of the catalog with their levels, as
+ * views of many entities read them. It can be rebuilt at any time from the
+ * catalog and the assessments.
+ *
+ * - A {@link ReportProjector} computes the report of an entity by one model.
+ * - This store calls the projectors in the transaction that writes the reports.
+ * - The service `ProjectionWriter` decides what is written, and publishes the
+ *   levels that changed.
+ * - `PortfolioStore` reads the projection.
  */
-export interface ProjectionStore {
+export class ProjectionStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
   /**
-   * Adds or replaces entities, and projects their reports.
+   * Inserts or replaces entities, and projects their reports.
    *
-   * @returns the levels that are others than before
+   * @returns the levels that changed
    */
-  put(
+  async put(
     entities: ProjectedEntity[],
-    projectors: Projector[],
-  ): Promise<ChangedLevel[]>;
+    projectors: ReportProjector[],
+  ): Promise<ChangedLevel[]> {
+    if (entities.length === 0) return [];
+    return this.#knex.transaction(async tx => {
+      const run = await latestRun(tx);
+      const refs = await writeEntities(tx, entities, run);
+      return writeReports(tx, refs, projectors);
+    });
+  }
 
-  /** Adds or replaces who offers what. */
-  putProviders(providers: Provider[]): Promise<void>;
-
-  /** Removes the providers that nothing has put since a run began. */
-  removeUnseenProviders(run: number): Promise<void>;
+  /** Inserts or replaces providers of capabilities. */
+  async putProviders(providers: Provider[]): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await replaceProviders(tx, providers, await latestRun(tx));
+    });
+  }
 
   /**
-   * Projects the reports of entities anew; leaves out those it does not know.
+   * Projects the reports of entities again. Entities that are not projected
+   * are ignored.
    *
-   * @returns the levels that are others than before
+   * @returns the levels that changed
    */
-  refresh(
+  async refresh(
     entityRefs: string[],
-    projectors: Projector[],
-  ): Promise<ChangedLevel[]>;
-
-  /** Those whose sources include an entity, by ref, from after a ref on. */
-  dependantsOf(
-    sourceRef: string,
-    page: { after: string; limit: number },
-  ): Promise<string[]>;
-
-  /** Begins a reconciliation: what is put from now on counts as seen by it. */
-  startRun(): Promise<number>;
-
-  /** Notes that a reconciliation is alive, and how many entities it has seen. */
-  advanceRun(run: number, seen: number): Promise<void>;
+    projectors: ReportProjector[],
+  ): Promise<ChangedLevel[]> {
+    return this.#knex.transaction(async tx =>
+      writeReports(tx, await lockEntities(tx, entityRefs), projectors),
+    );
+  }
 
   /**
-   * Ends a reconciliation: removes the entities that nothing has put since it
-   * began.
+   * Lists the entities that have an entity among their sources, by ref.
    *
-   * @returns how many entities there were
+   * @param page - `after`: only refs after this one
    */
-  finishRun(run: number): Promise<number>;
+  async dependantsOf(
+    sourceRef: string,
+    { after, limit }: { after: string; limit: number },
+  ): Promise<string[]> {
+    return this.#knex<SourceRow>('projected_sources')
+      .where('source_ref', sourceRef)
+      .where('entity_ref', '>', after)
+      .orderBy('entity_ref')
+      .limit(limit)
+      .pluck('entity_ref');
+  }
 
-  runState(): Promise<RunState>;
-
-  /** Removes the reports by all models but these. */
-  retainModels(modelIds: string[]): Promise<void>;
+  /** Removes the reports by all models but these, all or nothing. */
+  async retainModels(modelIds: string[]): Promise<void> {
+    // Most often there are none, and the smallest of the tables tells.
+    const others = await this.#knex<ReportRow>('projected_reports')
+      .whereNotIn('model_id', modelIds)
+      .distinct()
+      .pluck('model_id');
+    if (others.length === 0) return;
+    await this.#knex.transaction(async tx => {
+      const details = reportTables.map(({ name }) => name);
+      for (const table of ['projected_reports', ...details]) {
+        await tx(table).whereIn('model_id', others).delete();
+      }
+    });
+  }
 }

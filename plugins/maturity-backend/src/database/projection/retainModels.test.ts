@@ -1,5 +1,6 @@
 import { storesCases } from '../../__testUtils__/databases';
-import type { ProjectedEntity, Projector } from './ProjectionStore';
+import type { ProjectedEntity } from './projectedEntities';
+import type { ReportProjector } from './ReportProjector';
 
 jest.setTimeout(60_000);
 
@@ -13,8 +14,10 @@ const checkout: ProjectedEntity = {
   sources: [{ entityRef, relation: 'own' }],
 };
 
-/** A stand-in for the rules: every entity has a level, and one answer of five. */
-const projector = (modelId: string): Projector => ({
+/**
+ * A stand-in for the rules: every entity has a level, and one answer of five.
+ */
+const projector = (modelId: string): ReportProjector => ({
   modelId,
   version: '1',
   project: () => ({

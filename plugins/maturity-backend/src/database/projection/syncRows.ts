@@ -1,17 +1,17 @@
 import type { Knex } from 'knex';
-import type { ReportKey } from './rows';
+import type { AnswersKeyColumns } from '../rows';
 
 /** A row of a table that has rows per entity and model. */
-export type ReportTableRow = ReportKey &
+export type ReportTableRow = AnswersKeyColumns &
   Record<string, string | number | Date | null>;
 
-/** SQLite takes at most 500 rows in one insert. */
+/** SQLite accepts at most 500 rows per insert. */
 const CHUNK = 400;
 
 /**
- * Makes a table say of some entities and a model what it should, and writes
- * only what it does not say yet: an answer on a group changes one row of each
- * of those that inherit it, of dozens.
+ * Replaces the rows of some entities and one model, but writes only the
+ * difference: an answer on a group changes one row of each entity that inherits
+ * it, out of dozens.
  *
  * @param key - the columns of the primary key
  */
@@ -26,17 +26,17 @@ export async function syncRows(
     .where('model_id', wanted.modelId);
   const storedByKey = new Map(stored.map(row => [textOf(row, key), row]));
   const wantedKeys = new Set(wanted.rows.map(row => textOf(row, key)));
-  const gone = stored.filter(row => !wantedKeys.has(textOf(row, key)));
+  const obsolete = stored.filter(row => !wantedKeys.has(textOf(row, key)));
   const changed = wanted.rows.filter(row => {
     const before = storedByKey.get(textOf(row, key));
     const columns = Object.keys(row);
     return !before || textOf(before, columns) !== textOf(row, columns);
   });
-  for (let start = 0; start < gone.length; start += CHUNK) {
+  for (let start = 0; start < obsolete.length; start += CHUNK) {
     await tx(table)
       .whereIn(
         key,
-        gone
+        obsolete
           .slice(start, start + CHUNK)
           .map(row => key.map(column => row[column])),
       )
@@ -50,12 +50,14 @@ export async function syncRows(
   }
 }
 
-/** The same text for the same values, whichever database they come from. */
+/**
+ * Gives the same text for the same values, whichever database they are from.
+ */
 function textOf(row: ReportTableRow, columns: string[]): string {
   return JSON.stringify(
     columns.map(column => {
       const value = row[column];
-      // SQLite keeps a time as its number.
+      // SQLite stores a time as a number.
       return value instanceof Date ? value.getTime() : value;
     }),
   );

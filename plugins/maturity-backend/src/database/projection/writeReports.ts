@@ -1,81 +1,99 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
-import { fromAssessmentRow, type AssessmentRow } from '../assessments/rows';
-import { textOfKey } from '../whereKey';
-import { changedLevels, type ChangedLevel } from './changedLevels';
-import { groupRows } from './groupRows';
+import { groupBy } from '../../groupBy';
+import {
+  fromAssessmentRow,
+  type AssessmentRow,
+} from '../assessments/assessmentRows';
+import { serializeKey, type AnswersKeyColumns } from '../rows';
+import { readUses } from './capabilityUses';
+import type { SourceRow } from './projectedEntities';
 import type {
   ProjectedReport,
   ProjectionInput,
-  Projector,
-} from './ProjectionStore';
+  ReportProjector,
+} from './ReportProjector';
 import {
-  toAreaRows,
-  toAspectRows,
-  toBlockerRows,
-  toGapRows,
-  toLevelChangeRows,
+  reportTables,
   toReportRow,
   type AspectRow,
-  type ReportKey,
   type ReportRow,
-  type SourceRow,
-} from './rows';
-import { syncRows, type ReportTableRow } from './syncRows';
-import { readUses } from './uses';
+} from './reportRows';
+import { syncRows } from './syncRows';
+
+/** An aspect that is at another level than was projected before. */
+export interface ChangedLevel {
+  entityRef: string;
+  modelId: string;
+  aspectId: string;
+  /** Null for not assessed. */
+  from: number | null;
+  /** Null for not assessed. */
+  to: number | null;
+  /** When the answer behind it was submitted: ISO 8601, UTC. */
+  at: string;
+}
+
+/** A report whose input has changed since it was projected. */
+interface OutdatedReport {
+  projector: ReportProjector;
+  input: Omit<ProjectionInput, 'assessments'>;
+  /** Of everything that the report is made from. */
+  digest: string;
+}
+
+/** A report to write, and its row. */
+interface NewReport {
+  report: ProjectedReport;
+  row: ReportRow;
+}
 
 /**
- * Projects the reports of entities from what is stored: those of which what
- * they are made from has changed, as most runs find none. Assessments never
- * change, so their revisions stand for them, and are all that is read of most.
+ * Projects the reports of those of the entities whose input has changed; most
+ * runs find none. Assessments never change, so a source's latest revision
+ * stands for all its assessments, and is usually all that is read of them.
  *
- * The caller holds the locks of the entities' rows. Whoever comes second
- * waits for them and reads the assessments after that, so the last to write
- * has seen them all.
+ * The caller holds the locks of the entities' rows. Whoever comes second waits
+ * for the locks and reads the assessments afterwards, so the last to write has
+ * read them all.
  *
- * @returns the levels that are others than before
+ * @returns the levels that changed
  */
 export async function writeReports(
   tx: Knex.Transaction,
   entityRefs: string[],
-  projectors: Projector[],
+  projectors: ReportProjector[],
 ): Promise<ChangedLevel[]> {
   const outdated = await findOutdated(tx, entityRefs, projectors);
   if (outdated.length === 0) return [];
   const rows = await tx<AssessmentRow>('assessments')
     .whereIn('entity_ref', sourceRefsOf(outdated))
     .orderBy('revision');
-  const histories = groupRows(rows.map(fromAssessmentRow), textOfKey);
-  const changed = outdated.map(({ projector, input, digest }) => {
+  const histories = groupBy(rows.map(fromAssessmentRow), serializeKey);
+  const reports = outdated.map(({ projector, input, digest }) => {
     const report = projector.project({
       ...input,
       assessments: input.sources.flatMap(
         ({ entityRef }) =>
-          histories.get(textOfKey({ entityRef, modelId: projector.modelId })) ??
-          [],
+          histories.get(
+            serializeKey({ entityRef, modelId: projector.modelId }),
+          ) ?? [],
       ),
     });
     return { report, row: toReportRow(input.entityRef, report, digest) };
   });
-  const levels = await readLevels(tx, changed);
-  await replace(tx, changed);
-  return changed.flatMap(({ report, row }) =>
+  const levels = await readLevels(tx, reports);
+  await replaceReports(tx, reports);
+  return reports.flatMap(({ report, row }) =>
     changedLevels(row.entity_ref, levels.get(textOf(row)), report),
   );
-}
-
-/** A report that is not made from what there is now. */
-interface Outdated {
-  projector: Projector;
-  input: Omit<ProjectionInput, 'assessments'>;
-  digest: string;
 }
 
 async function findOutdated(
   tx: Knex.Transaction,
   entityRefs: string[],
-  projectors: Projector[],
-): Promise<Outdated[]> {
+  projectors: ReportProjector[],
+): Promise<OutdatedReport[]> {
   const inputs = await readInputs(tx, entityRefs);
   const revisions = await readRevisions(tx, sourceRefsOf(inputs));
   const digests = await readDigests(tx, entityRefs);
@@ -85,7 +103,7 @@ async function findOutdated(
       const { entityRef, sources, uses } = input;
       const madeFrom = sources.map(source => [
         source,
-        revisions.get(textOfKey({ ...source, modelId })),
+        revisions.get(serializeKey({ entityRef: source.entityRef, modelId })),
       ]);
       const digest = createHash('sha256')
         .update(JSON.stringify([version, madeFrom, uses]))
@@ -99,16 +117,16 @@ async function findOutdated(
 async function readInputs(
   tx: Knex.Transaction,
   entityRefs: string[],
-): Promise<Pick<Outdated, 'input'>[]> {
-  const sources = await tx<SourceRow>('projected_sources')
+): Promise<Pick<OutdatedReport, 'input'>[]> {
+  const rows = await tx<SourceRow>('projected_sources')
     .whereIn('entity_ref', entityRefs)
     .orderBy(['entity_ref', 'position']);
-  const sourcesOf = groupRows(sources, ({ entity_ref }) => entity_ref);
+  const sources = groupBy(rows, ({ entity_ref }) => entity_ref);
   const uses = await readUses(tx, entityRefs);
   return entityRefs.map(entityRef => ({
     input: {
       entityRef,
-      sources: (sourcesOf.get(entityRef) ?? []).map(row => ({
+      sources: (sources.get(entityRef) ?? []).map(row => ({
         entityRef: row.source_ref,
         relation: row.relation,
       })),
@@ -125,13 +143,10 @@ async function readRevisions(
     .whereIn('entity_ref', sourceRefs)
     .groupBy('entity_ref', 'model_id')
     .select('entity_ref', 'model_id')
-    .max<(ReportKey & { revision: number })[]>({ revision: 'revision' });
-  return new Map(
-    rows.map(row => [
-      textOfKey({ entityRef: row.entity_ref, modelId: row.model_id }),
-      row.revision,
-    ]),
-  );
+    .max<(AnswersKeyColumns & { revision: number })[]>({
+      revision: 'revision',
+    });
+  return new Map(rows.map(row => [textOf(row), row.revision]));
 }
 
 async function readDigests(
@@ -144,25 +159,25 @@ async function readDigests(
   return new Map(rows.map(row => [textOf(row), row.digest]));
 }
 
-/** The levels of the aspects as they are, of the reports that there are. */
+/** Reads the levels of the aspects in the existing reports, by report. */
 async function readLevels(
   tx: Knex.Transaction,
-  changed: { row: ReportRow }[],
+  reports: NewReport[],
 ): Promise<Map<string, Map<string, number>>> {
-  const refs = changed.map(({ row }) => row.entity_ref);
-  const reports = await tx<ReportRow>('projected_reports')
+  const refs = reports.map(({ row }) => row.entity_ref);
+  const existing = await tx<ReportRow>('projected_reports')
     .whereIn('entity_ref', refs)
     .select('entity_ref', 'model_id');
-  const aspects = await tx<AspectRow>('projected_aspects').whereIn(
+  const rows = await tx<AspectRow>('projected_aspects').whereIn(
     'entity_ref',
     refs,
   );
-  const aspectsOf = groupRows(aspects, textOf);
+  const aspects = groupBy(rows, textOf);
   return new Map(
-    reports.map(report => [
+    existing.map(report => [
       textOf(report),
       new Map(
-        (aspectsOf.get(textOf(report)) ?? []).map(row => [
+        (aspects.get(textOf(report)) ?? []).map(row => [
           row.aspect_id,
           row.level,
         ]),
@@ -171,43 +186,14 @@ async function readLevels(
   );
 }
 
-interface ReportTable {
-  name: string;
-  /** What its primary key has beside entity and model. */
-  key: string[];
-  toRows(key: ReportKey, report: ProjectedReport): ReportTableRow[];
-}
-
-const tablesOfReports: ReportTable[] = [
-  { name: 'projected_aspects', key: ['aspect_id'], toRows: toAspectRows },
-  { name: 'projected_areas', key: ['area_id'], toRows: toAreaRows },
-  { name: 'projected_gaps', key: ['capability_id'], toRows: toGapRows },
-  {
-    name: 'projected_blockers',
-    key: ['area_id', 'capability_id'],
-    toRows: toBlockerRows,
-  },
-  {
-    name: 'projected_level_changes',
-    key: ['aspect_id', 'changed_at'],
-    toRows: toLevelChangeRows,
-  },
-];
-
-/** The tables that have rows per entity and model. */
-export const reportTables = [
-  'projected_reports',
-  ...tablesOfReports.map(({ name }) => name),
-];
-
-async function replace(
+async function replaceReports(
   tx: Knex.Transaction,
-  changed: { report: ProjectedReport; row: ReportRow }[],
+  reports: NewReport[],
 ): Promise<void> {
-  const byModel = groupRows(changed, ({ row }) => row.model_id);
+  const byModel = groupBy(reports, ({ row }) => row.model_id);
   for (const [modelId, ofModel] of byModel) {
     const entityRefs = ofModel.map(({ row }) => row.entity_ref);
-    for (const { name, key, toRows } of tablesOfReports) {
+    for (const { name, key, toRows } of reportTables) {
       await syncRows(tx, name, ['entity_ref', 'model_id', ...key], {
         modelId,
         entityRefs,
@@ -224,7 +210,37 @@ async function replace(
   }
 }
 
-function sourceRefsOf(all: Pick<Outdated, 'input'>[]): string[] {
+/**
+ * Compares a report with the one before.
+ *
+ * @param before - the levels of the aspects; undefined if there was no report,
+ * which counts as no change
+ */
+function changedLevels(
+  entityRef: string,
+  before: Map<string, number> | undefined,
+  { modelId, aspects, changes }: ProjectedReport,
+): ChangedLevel[] {
+  if (!before) return [];
+  const after = new Map(
+    aspects.map(({ aspectId, level }) => [aspectId, level]),
+  );
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .sort()
+    .flatMap(aspectId => {
+      const from = before.get(aspectId) ?? null;
+      const to = after.get(aspectId) ?? null;
+      if (from === to) return [];
+      const since = changes
+        .filter(change => change.aspectId === aspectId)
+        .reduce((latest, { at }) => (at > latest ? at : latest), '');
+      // There is no answer behind it if the entity was moved in the catalog.
+      const at = since || new Date().toISOString();
+      return [{ entityRef, modelId, aspectId, from, to, at }];
+    });
+}
+
+function sourceRefsOf(all: Pick<OutdatedReport, 'input'>[]): string[] {
   return [
     ...new Set(
       all.flatMap(({ input }) => input.sources.map(each => each.entityRef)),
@@ -232,6 +248,7 @@ function sourceRefsOf(all: Pick<Outdated, 'input'>[]): string[] {
   ];
 }
 
-function textOf({ entity_ref, model_id }: ReportKey): string {
-  return JSON.stringify([entity_ref, model_id]);
+/** The same text as that of {@link serializeKey}. */
+function textOf({ entity_ref, model_id }: AnswersKeyColumns): string {
+  return serializeKey({ entityRef: entity_ref, modelId: model_id });
 }

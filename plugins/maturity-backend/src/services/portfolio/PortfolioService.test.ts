@@ -3,16 +3,18 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { testEntity } from '../../__testUtils__/entities';
-import { target, testServices } from '../../__testUtils__/services';
+import {
+  target,
+  testServices,
+  type TestServices,
+} from '../../__testUtils__/services';
 
 const credentials = mockCredentials.user();
 
 const DAY = 24 * 60 * 60 * 1000;
 
-type Services = ReturnType<typeof testServices>;
-
 async function submitted(
-  { stores }: Services,
+  { stores }: TestServices,
   entityRef: string,
   answers: Parameters<typeof testAssessment>[0],
   daysAgo = 0,
@@ -26,7 +28,7 @@ async function submitted(
 
 describe('PortfolioService', () => {
   it('counts what holds for each entity, own and inherited', async () => {
-    const services = testServices();
+    const services = await testServices();
     // Culture at 3 for all that engineering owns, by its grandchild too.
     await submitted(services, 'group:default/engineering', {
       'people.culture': 3,
@@ -90,7 +92,7 @@ describe('PortfolioService', () => {
   });
 
   it('shows a submit at once in the entity, and soon in all that inherit', async () => {
-    const services = testServices();
+    const services = await testServices();
     await services.reconciler.run();
     const whom = target('group:default/engineering');
     await services.drafts.write(whom, {
@@ -132,7 +134,7 @@ describe('PortfolioService', () => {
 
   it('orders by title, with what has no group last, over pages', async () => {
     const systems = ['system:default/b', 'system:default/a', 'system:x/b'];
-    const services = testServices({
+    const services = await testServices({
       entities: [
         testEntity('system:default/a', { title: 'Zoo' }),
         testEntity('component:default/none'),
@@ -173,7 +175,7 @@ describe('PortfolioService', () => {
   });
 
   it('groups by owner with its display name', async () => {
-    const services = testServices();
+    const services = await testServices();
     await services.reconciler.run();
     const { items } = await services.portfolio.rollups({
       groupBy: 'owner',
@@ -191,7 +193,7 @@ describe('PortfolioService', () => {
 
   it('exports more than it reads at once, each once', async () => {
     const count = 1203;
-    const services = testServices({
+    const services = await testServices({
       entities: Array.from({ length: count }, (_, index) =>
         testEntity(`component:default/c${index}`, { title: `T${index % 7}` }),
       ),
@@ -212,7 +214,7 @@ describe('PortfolioService', () => {
   });
 
   it('refuses a cursor that is none, and a model that there is not', async () => {
-    const { portfolio } = testServices();
+    const { portfolio } = await testServices();
     const request = {
       groupBy: 'system',
       filter: {},

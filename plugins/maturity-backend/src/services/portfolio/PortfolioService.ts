@@ -12,11 +12,11 @@ import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type {
   EntityOrder,
   PortfolioStore,
-  ProjectionStore,
+  ReconciliationStore,
   UpdateStore,
 } from '../../database';
-import { Cursor } from '../Cursor';
-import type { ModelRegistry } from '../ModelRegistry';
+import { decodeCursor, encodeCursor } from '../cursor';
+import type { ModelRegistry } from '../models/ModelRegistry';
 import { entityOf } from './entityOf';
 import type {
   EntitiesRequest,
@@ -30,10 +30,10 @@ import type {
   TrendRequest,
 } from './requests';
 import { RollupReader } from './RollupReader';
-import type { Scope } from './Scope';
+import type { Scope } from './requests';
 import { expectCapabilities, kindsOf, selectionOf } from './selectionOf';
 import { TrendReader } from './TrendReader';
-import type { Visibility } from './Visibility';
+import type { Visibility } from '../access/Visibility';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
@@ -49,7 +49,7 @@ export class PortfolioService {
   readonly #store: PortfolioStore;
   readonly #rollups: RollupReader;
   readonly #trends: TrendReader;
-  readonly #projection: ProjectionStore;
+  readonly #reconciliations: ReconciliationStore;
   readonly #updates: UpdateStore;
   readonly #visibility: Visibility;
   readonly #staleness: StalenessPolicy;
@@ -57,7 +57,7 @@ export class PortfolioService {
   constructor(options: {
     models: ModelRegistry;
     store: PortfolioStore;
-    projection: ProjectionStore;
+    reconciliations: ReconciliationStore;
     updates: UpdateStore;
     visibility: Visibility;
     staleness: StalenessPolicy;
@@ -66,7 +66,7 @@ export class PortfolioService {
     this.#store = options.store;
     this.#rollups = new RollupReader(options.store);
     this.#trends = new TrendReader(options.store);
-    this.#projection = options.projection;
+    this.#reconciliations = options.reconciliations;
     this.#updates = options.updates;
     this.#visibility = options.visibility;
     this.#staleness = options.staleness;
@@ -99,7 +99,7 @@ export class PortfolioService {
     const scope = await this.#scope(request);
     const order: EntityOrder = { by, limit: limit + 1 };
     if (cursor !== undefined) {
-      const [value, entityRef] = Cursor.entity(cursor);
+      const [value, entityRef] = decodeCursor.entity(cursor);
       order.after = { value, entityRef };
     }
     const [listed, totalItems] = await Promise.all([
@@ -114,7 +114,7 @@ export class PortfolioService {
       someHidden: scope.someHidden,
       ...(last &&
         listed.length > limit && {
-          nextCursor: Cursor.of([last.sortValue, last.entityRef]),
+          nextCursor: encodeCursor([last.sortValue, last.entityRef]),
         }),
     };
   }
@@ -135,7 +135,8 @@ export class PortfolioService {
     const { model, selection } = scope;
     const totals = await this.#store.demand(selection);
     const offered = (await this.#store.providers()).filter(
-      ({ entityRef }) => selection.sight?.providers.includes(entityRef) ?? true,
+      ({ entityRef }) =>
+        selection.visibleRefs?.providers.includes(entityRef) ?? true,
     );
     const none = { entities: 0, areas: 0 };
     const items = model.capabilities.map(({ id }) => ({
@@ -164,7 +165,7 @@ export class PortfolioService {
   /** How current all of this is. */
   async status(_request: StatusRequest): Promise<PortfolioStatus> {
     const [{ finishedAt, progressedAt }, pendingUpdates] = await Promise.all([
-      this.#projection.runState(),
+      this.#reconciliations.state(),
       this.#updates.count(),
     ]);
     return {
@@ -188,16 +189,19 @@ export class PortfolioService {
     );
     // What is wrong with a request is told before the catalog is asked.
     selectionOf(model, request.filter, { staleBefore });
-    const visible = await this.#visibility.of(
+    const visible = await this.#visibility.visibleOfKinds(
       kindsOf(request.filter),
       request.credentials,
     );
-    const { sight } = visible;
+    const { visibleRefs } = visible;
     return {
       ...visible,
       model,
       staleBefore,
-      selection: selectionOf(model, request.filter, { staleBefore, sight }),
+      selection: selectionOf(model, request.filter, {
+        staleBefore,
+        visibleRefs,
+      }),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { PortfolioStore, RollupQuery } from '../../database';
-import { Cursor } from '../Cursor';
+import { decodeCursor, encodeCursor } from '../cursor';
 import { givenMoves } from './givenMoves';
 import type { RollupRequest, RollupsRequest } from './requests';
 import {
@@ -12,7 +12,7 @@ import {
   titledGroups,
   type TitledGroup,
 } from './rollups';
-import type { Scope } from './Scope';
+import type { Scope } from './requests';
 
 /** Groups whose levels an export reads at once. */
 const EXPORT_PAGE = 200;
@@ -31,7 +31,7 @@ export class RollupReader {
     const rest =
       request.cursor === undefined
         ? groups
-        : groups.filter(isAfter(Cursor.group(request.cursor)));
+        : groups.filter(isAfter(decodeCursor.group(request.cursor)));
     const page = rest.slice(0, request.limit);
     const last = page.at(-1);
     return {
@@ -39,7 +39,9 @@ export class RollupReader {
       totalItems: groups.length,
       someHidden: scope.someHidden,
       ...(last &&
-        rest.length > page.length && { nextCursor: Cursor.of(placeOf(last)) }),
+        rest.length > page.length && {
+          nextCursor: encodeCursor(placeOf(last)),
+        }),
     };
   }
 

@@ -6,7 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { PortfolioStore } from '../../database';
 import type { TrendRequest } from './requests';
-import type { Scope } from './Scope';
+import type { Scope } from './requests';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 

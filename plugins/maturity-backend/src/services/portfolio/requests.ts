@@ -2,12 +2,15 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   EntitySort,
   GroupBy,
+  Model,
   PortfolioEntity,
   PortfolioEntityFilter,
   PortfolioFilter,
   Rollup,
   TrendInterval,
 } from '@cnmm/backstage-plugin-maturity-common';
+import type { Selection } from '../../database';
+import type { VisibleScope } from '../access/Visibility';
 
 /** Which entities, by which model, and in whose name. */
 export interface PortfolioRequest {
@@ -71,4 +74,11 @@ export interface RollupExport {
   columns: { aspectIds: string[]; areaIds: string[]; levels: number[] };
   someHidden: boolean;
   rollups: AsyncGenerator<Rollup>;
+}
+
+/** A request with everything resolved that it refers to. */
+export interface Scope extends VisibleScope {
+  model: Model;
+  selection: Selection;
+  staleBefore: Date;
 }

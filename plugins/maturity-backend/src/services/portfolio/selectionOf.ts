@@ -4,7 +4,7 @@ import {
   type Model,
   type PortfolioEntityFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { Selection, Sight } from '../../database';
+import type { Selection, VisibleRefs } from '../../database';
 
 /** The kinds that a filter means: a portfolio is one of services. */
 export function kindsOf({ kind }: PortfolioEntityFilter): string[] {
@@ -14,14 +14,14 @@ export function kindsOf({ kind }: PortfolioEntityFilter): string[] {
 /**
  * The entities that a filter means.
  *
- * @param context - `staleBefore`: answers that are older are stale; `sight`:
+ * @param context - `staleBefore`: answers that are older are stale; `visibleRefs`:
  * what the caller may see
  * @throws InputError naming what the model does not have
  */
 export function selectionOf(
   model: Model,
   filter: PortfolioEntityFilter,
-  context: { staleBefore: Date; sight?: Sight },
+  context: { staleBefore: Date; visibleRefs?: VisibleRefs },
 ): Selection {
   const { type, lifecycle, owner, system, domain, without, stale } = filter;
   return {
@@ -33,7 +33,7 @@ export function selectionOf(
     level: levelIn(model, filter),
     staleSince: stale ? context.staleBefore : undefined,
     demand: demandOf(model, filter),
-    sight: context.sight,
+    visibleRefs: context.visibleRefs,
   };
 }
 

@@ -1,3 +1,0 @@
-export * from './AssessmentStore';
-export * from './DatabaseAssessmentStore';
-export * from './InMemoryAssessmentStore';

@@ -1,0 +1,44 @@
+import {
+  resolvePackagePath,
+  type DatabaseService,
+} from '@backstage/backend-plugin-api';
+import { AssessmentStore } from './assessments/AssessmentStore';
+import { TargetStore } from './assessments/TargetStore';
+import { DraftStore } from './drafts/DraftStore';
+import { ModelVersionStore } from './models/ModelVersionStore';
+import { PartStore } from './portfolio/PartStore';
+import { PortfolioStore } from './portfolio/PortfolioStore';
+import { ProjectionStore } from './projection/ProjectionStore';
+import { ReconciliationStore } from './projection/ReconciliationStore';
+import { UpdateStore } from './projection/UpdateStore';
+
+/** The stores of the plugin, on one database. */
+export type Stores = Awaited<ReturnType<typeof createStores>>;
+
+/**
+ * Creates the stores in the plugin's database.
+ *
+ * @param database - its schema is migrated unless it says to skip that
+ */
+export async function createStores(database: DatabaseService) {
+  const knex = await database.getClient();
+  if (!database.migrations?.skip) {
+    await knex.migrate.latest({
+      directory: resolvePackagePath(
+        '@cnmm/backstage-plugin-maturity-backend',
+        'migrations',
+      ),
+    });
+  }
+  return {
+    assessments: new AssessmentStore(knex),
+    drafts: new DraftStore(knex),
+    modelVersions: new ModelVersionStore(knex),
+    parts: new PartStore(knex),
+    portfolio: new PortfolioStore(knex),
+    projection: new ProjectionStore(knex),
+    reconciliations: new ReconciliationStore(knex),
+    targets: new TargetStore(knex),
+    updates: new UpdateStore(knex),
+  };
+}

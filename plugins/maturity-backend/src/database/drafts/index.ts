@@ -1,3 +1,0 @@
-export * from './DatabaseDraftStore';
-export * from './DraftStore';
-export * from './InMemoryDraftStore';

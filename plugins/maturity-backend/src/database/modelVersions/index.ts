@@ -1,3 +1,0 @@
-export * from './DatabaseModelVersionStore';
-export * from './InMemoryModelVersionStore';
-export * from './ModelVersionStore';

@@ -1,3 +1,0 @@
-export * from './DatabasePartStore';
-export * from './InMemoryPartStore';
-export * from './PartStore';

@@ -1,3 +1,0 @@
-export * from './DatabasePortfolioStore';
-export * from './InMemoryPortfolioStore';
-export * from './PortfolioStore';

@@ -1,0 +1,67 @@
+import type {
+  Answer,
+  AreaBlockers,
+  Assessment,
+  LevelChange,
+  SourceRelation,
+} from '@cnmm/backstage-plugin-maturity-common';
+
+/** An entity whose answers apply to another one. */
+export interface SourceRef {
+  /** Lower-case entity ref. */
+  entityRef: string;
+  relation: SourceRelation;
+}
+
+/** A capability that an entity lacks, and in how many areas. */
+export interface ProjectedGap {
+  capabilityId: string;
+  /** Areas that it would bring closer to their next level. */
+  areas: number;
+  /** Those of the areas in which nothing else is missing. */
+  soleAreas: number;
+}
+
+/** The levels of an entity by one model, in the form that is counted. */
+export interface ProjectedReport {
+  modelId: string;
+  level: number | null;
+  answered: number;
+  total: number;
+  /** Of all answers that apply to the entity. */
+  oldestSubmittedAt: string | null;
+  /** Aspects that have a level. */
+  aspects: { aspectId: string; level: number }[];
+  /** Areas that have an answer. */
+  areas: {
+    areaId: string;
+    state: Answer['state'];
+    level: number | null;
+    sourceRef: string;
+    submittedAt: string;
+  }[];
+  gaps: ProjectedGap[];
+  /** Areas that nothing but capabilities keeps below their next level. */
+  blockers: AreaBlockers[];
+  /** The history of the levels of the aspects. */
+  changes: LevelChange[];
+}
+
+/** What the report of an entity by one model is computed from. */
+export interface ProjectionInput {
+  entityRef: string;
+  /** The entity itself first, then those it inherits from, nearest first. */
+  sources: SourceRef[];
+  /** All assessments of the sources, in the order of their revisions. */
+  assessments: Assessment[];
+  /** Ids of the capabilities that the entity uses. */
+  uses: string[];
+}
+
+/** Computes the projected reports of entities by one model. */
+export interface ReportProjector {
+  modelId: string;
+  /** Must change whenever the same input gives a different report. */
+  version: string;
+  project(input: ProjectionInput): ProjectedReport;
+}

@@ -1,3 +1,0 @@
-export * from './DatabaseProjectionStore';
-export * from './InMemoryProjectionStore';
-export * from './ProjectionStore';

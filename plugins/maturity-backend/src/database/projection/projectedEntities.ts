@@ -1,0 +1,154 @@
+import type { SourceRelation } from '@cnmm/backstage-plugin-maturity-common';
+import type { Knex } from 'knex';
+import { groupBy } from '../../groupBy';
+import { insertRows } from '../rows';
+import { replaceUses } from './capabilityUses';
+import type { SourceRef } from './ReportProjector';
+
+/**
+ * An entity of the catalog as the projection stores it. Refs are in lower case.
+ */
+export interface ProjectedEntity {
+  entityRef: string;
+  kind: string;
+  title: string;
+  type?: string;
+  lifecycle?: string;
+  ownerRef?: string;
+  systemRef?: string;
+  domainRef?: string;
+  /** Refs of everything it depends on. */
+  dependsOn: string[];
+  /** The entity itself first, then those it inherits from, nearest first. */
+  sources: SourceRef[];
+}
+
+/** A row of the table `projected_entities`. */
+export interface EntityRow {
+  entity_ref: string;
+  kind: string;
+  title: string;
+  type: string | null;
+  lifecycle: string | null;
+  owner_ref: string | null;
+  system_ref: string | null;
+  domain_ref: string | null;
+  sort_title: string;
+  seen_run: number;
+}
+
+/** A row of the table `projected_sources`. */
+export interface SourceRow {
+  entity_ref: string;
+  position: number;
+  source_ref: string;
+  relation: SourceRelation;
+}
+
+/** As wide as the column. */
+const MAX_SORT_TITLE_LENGTH = 255;
+
+/**
+ * Inserts or replaces entities with their sources and uses, and locks their
+ * rows until the end of the transaction.
+ *
+ * @param run - the number of the latest reconciliation
+ * @returns the refs of the entities, sorted
+ */
+export async function writeEntities(
+  tx: Knex.Transaction,
+  entities: ProjectedEntity[],
+  run: number,
+): Promise<string[]> {
+  const sorted = [...entities].sort((a, b) =>
+    a.entityRef < b.entityRef ? -1 : 1,
+  );
+  const refs = sorted.map(({ entityRef }) => entityRef);
+  await lockEntities(tx, refs);
+  await tx<EntityRow>('projected_entities')
+    .insert(sorted.map(entity => toEntityRow(entity, run)))
+    .onConflict('entity_ref')
+    .merge();
+  await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
+  await replaceUses(tx, sorted);
+  return refs;
+}
+
+/**
+ * Locks the rows of those of the entities that are projected. Rows are always
+ * locked in the same order, so that two transactions that lock some of the same
+ * rows cannot wait for each other. SQLite has a single writer anyway.
+ *
+ * @returns the refs of the entities that are projected, sorted
+ */
+export async function lockEntities(
+  tx: Knex.Transaction,
+  entityRefs: string[],
+): Promise<string[]> {
+  const rows = await tx<EntityRow>('projected_entities')
+    .whereIn('entity_ref', entityRefs)
+    .orderBy('entity_ref')
+    .forUpdate()
+    .select('entity_ref');
+  return rows.map(({ entity_ref }) => entity_ref);
+}
+
+/** Replaces the sources of the entities for which any of them changed. */
+async function replaceSources(
+  tx: Knex.Transaction,
+  entityRefs: string[],
+  rows: SourceRow[],
+): Promise<void> {
+  const stored = await tx<SourceRow>('projected_sources')
+    .whereIn('entity_ref', entityRefs)
+    .orderBy('position');
+  const storedSources = serializeSources(stored);
+  const newSources = serializeSources(rows);
+  const changed = new Set(
+    entityRefs.filter(ref => storedSources.get(ref) !== newSources.get(ref)),
+  );
+  await tx<SourceRow>('projected_sources')
+    .whereIn('entity_ref', [...changed])
+    .delete();
+  await insertRows(
+    tx,
+    'projected_sources',
+    rows.filter(row => changed.has(row.entity_ref)),
+  );
+}
+
+/** The sources of each entity as text. The rows are ordered by position. */
+function serializeSources(rows: SourceRow[]): Map<string, string> {
+  return new Map(
+    [...groupBy(rows, row => row.entity_ref)].map(([entityRef, group]) => [
+      entityRef,
+      JSON.stringify(group.map(row => [row.source_ref, row.relation])),
+    ]),
+  );
+}
+
+function toEntityRow(entity: ProjectedEntity, run: number): EntityRow {
+  return {
+    entity_ref: entity.entityRef,
+    kind: entity.kind,
+    title: entity.title,
+    type: entity.type ?? null,
+    lifecycle: entity.lifecycle ?? null,
+    owner_ref: entity.ownerRef ?? null,
+    system_ref: entity.systemRef ?? null,
+    domain_ref: entity.domainRef ?? null,
+    sort_title: entity.title
+      .toLocaleLowerCase('en-US')
+      .slice(0, MAX_SORT_TITLE_LENGTH),
+    seen_run: run,
+  };
+}
+
+function toSourceRows(entity: ProjectedEntity): SourceRow[] {
+  return entity.sources.map((source, position) => ({
+    entity_ref: entity.entityRef,
+    position,
+    source_ref: source.entityRef,
+    relation: source.relation,
+  }));
+}

@@ -1,0 +1,108 @@
+import type { AnswersKeyColumns } from '../rows';
+import type { ProjectedReport } from './ReportProjector';
+import type { ReportTableRow } from './syncRows';
+
+/** A row of the table `projected_reports`. */
+export interface ReportRow extends AnswersKeyColumns {
+  level: number | null;
+  answered: number;
+  total: number;
+  oldest_submitted_at: Date | number | null;
+  digest: string;
+}
+
+/** A row of the table `projected_aspects`. */
+export interface AspectRow extends AnswersKeyColumns {
+  aspect_id: string;
+  level: number;
+}
+
+export function toReportRow(
+  entityRef: string,
+  report: ProjectedReport,
+  digest: string,
+): ReportRow {
+  return {
+    entity_ref: entityRef,
+    model_id: report.modelId,
+    level: report.level,
+    answered: report.answered,
+    total: report.total,
+    oldest_submitted_at:
+      report.oldestSubmittedAt === null
+        ? null
+        : new Date(report.oldestSubmittedAt),
+    digest,
+  };
+}
+
+/** A table with the details of reports: any number of rows for each. */
+interface ReportTable {
+  name: string;
+  /** The columns of its primary key beside entity and model. */
+  key: string[];
+  toRows(key: AnswersKeyColumns, report: ProjectedReport): ReportTableRow[];
+}
+
+export const reportTables: ReportTable[] = [
+  {
+    name: 'projected_aspects',
+    key: ['aspect_id'],
+    toRows: (key, { aspects }) =>
+      aspects.map(({ aspectId, level }) => ({
+        ...key,
+        aspect_id: aspectId,
+        level,
+      })),
+  },
+  {
+    name: 'projected_areas',
+    key: ['area_id'],
+    toRows: (key, { areas }) =>
+      areas.map(area => ({
+        ...key,
+        area_id: area.areaId,
+        state: area.state,
+        level: area.level,
+        source_ref: area.sourceRef,
+        submitted_at: new Date(area.submittedAt),
+      })),
+  },
+  {
+    name: 'projected_gaps',
+    key: ['capability_id'],
+    toRows: (key, { gaps }) =>
+      gaps.map(({ capabilityId, areas, soleAreas }) => ({
+        ...key,
+        capability_id: capabilityId,
+        areas,
+        sole_areas: soleAreas,
+      })),
+  },
+  {
+    name: 'projected_blockers',
+    key: ['area_id', 'capability_id'],
+    toRows: (key, { blockers }) =>
+      blockers.flatMap(({ areaId, capabilityIds }) =>
+        capabilityIds.map(capabilityId => ({
+          ...key,
+          area_id: areaId,
+          capability_id: capabilityId,
+          capabilities: capabilityIds.length,
+        })),
+      ),
+  },
+  {
+    name: 'projected_level_changes',
+    key: ['aspect_id', 'changed_at'],
+    toRows: (key, { changes }) =>
+      changes.map(({ aspectId, from, to, at }) => ({
+        ...key,
+        aspect_id: aspectId,
+        changed_at: new Date(at),
+        changed_on: at.slice(0, 10),
+        from_level: from,
+        to_level: to,
+      })),
+  },
+];

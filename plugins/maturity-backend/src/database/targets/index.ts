@@ -1,3 +1,0 @@
-export * from './DatabaseTargetStore';
-export * from './InMemoryTargetStore';
-export * from './TargetStore';

@@ -1,3 +1,0 @@
-export * from './DatabaseUpdateStore';
-export * from './InMemoryUpdateStore';
-export * from './UpdateStore';

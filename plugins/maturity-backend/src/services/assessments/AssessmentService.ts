@@ -1,0 +1,178 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  areasOf,
+  compareAnswers,
+  isAnswered,
+  repeatAnswer,
+  type Answer,
+  type Assessment,
+  type AssessmentSummary,
+  type Model,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  AssessmentPage,
+  AssessmentWithChanges,
+  SubmitResult,
+} from '@cnmm/backstage-plugin-maturity-common/client';
+import type { AssessmentStore, SubmitState } from '../../database';
+import { decodeCursor, encodeCursor } from '../cursor';
+import type { EntityReader, EntityRequest } from '../reports/EntityReader';
+import type { EntityReports } from '../reports/EntityReports';
+import type { EventPublisher } from '../EventPublisher';
+import { nextAssessment, type Submission } from './nextAssessment';
+import type { ProjectionWriter } from '../projection/ProjectionWriter';
+import type { ReadEntity } from '../reports/EntityReader';
+import type { Updates } from '../projection/Updates';
+
+/** Submits drafts and tells the history. */
+export class AssessmentService {
+  readonly #reader: EntityReader;
+  readonly #reports: EntityReports;
+  readonly #assessments: AssessmentStore;
+  readonly #projection: ProjectionWriter;
+  readonly #publisher: EventPublisher;
+  readonly #updates: Updates;
+
+  constructor(options: {
+    reader: EntityReader;
+    reports: EntityReports;
+    assessments: AssessmentStore;
+    projection: ProjectionWriter;
+    publisher: EventPublisher;
+    updates: Updates;
+  }) {
+    this.#reader = options.reader;
+    this.#reports = options.reports;
+    this.#assessments = options.assessments;
+    this.#projection = options.projection;
+    this.#publisher = options.publisher;
+    this.#updates = options.updates;
+  }
+
+  /**
+   * Submits the draft as the next assessment.
+   *
+   * @throws ConflictError where the draft says nothing, or answers by a level
+   * that the model has lost meanwhile
+   */
+  async submit(
+    request: EntityRequest,
+    submission: Omit<Submission, 'submittedAt'>,
+  ): Promise<SubmitResult> {
+    const read = await this.#reader.read(request);
+    const makeReport = await this.#reports.prepare([read], request.credentials);
+    const assessment = await this.#assessments.submit(
+      read.key,
+      state =>
+        nextAssessment(
+          read.key.entityRef,
+          read.model,
+          state.last,
+          changesOf(state, read),
+          { ...submission, submittedAt: new Date().toISOString() },
+        ),
+      // What is being edited of an area that is gone may come back with it.
+      areasOf(read.model).map(({ id }) => id),
+    );
+    this.#publisher.assessmentsSubmitted([assessment], {
+      imported: false,
+    });
+    await this.#projection.follow(read.entity, read.sources);
+    this.#updates.start();
+    const [own, ...inherited] = read.sources;
+    const sources = [{ ...own, answers: assessment.answers }, ...inherited];
+    return {
+      assessment,
+      report: makeReport({ ...read, sources, last: assessment }),
+    };
+  }
+
+  async history(
+    request: EntityRequest,
+    page: { limit: number; cursor?: string },
+  ): Promise<AssessmentPage> {
+    const { key } = await this.#reader.find(request);
+    const before =
+      page.cursor === undefined
+        ? undefined
+        : decodeCursor.revision(page.cursor);
+    const [assessments, totalItems] = await Promise.all([
+      // One more than asked for: what the oldest one is compared with.
+      this.#assessments.list(key, { limit: page.limit + 1, before }),
+      this.#assessments.count(key),
+    ]);
+    const items = assessments
+      .slice(0, page.limit)
+      .map((assessment, index) =>
+        summaryOf(assessment, assessments[index + 1]),
+      );
+    const oldest = items.at(-1);
+    return {
+      items,
+      totalItems,
+      ...(oldest &&
+        assessments.length > page.limit && {
+          nextCursor: encodeCursor(oldest.revision),
+        }),
+    };
+  }
+
+  async get(
+    request: EntityRequest,
+    revision: number,
+  ): Promise<AssessmentWithChanges> {
+    const { key } = await this.#reader.find(request);
+    const [assessment, before] = await this.#assessments.list(key, {
+      limit: 2,
+      before: revision + 1,
+    });
+    if (assessment?.revision !== revision) {
+      throw new NotFoundError(
+        `revision: ${key.entityRef} has no assessment ${revision}`,
+      );
+    }
+    return { assessment, changes: compareAnswers(before, assessment) };
+  }
+}
+
+/** What the draft changes. */
+function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
+  const says = draft.some(
+    ({ areaId, answer }) => answer !== null || last?.answers[areaId],
+  );
+  if (!says) {
+    throw new ConflictError(
+      `The draft of ${key.entityRef} is empty: there is nothing to submit`,
+    );
+  }
+  return Object.fromEntries(
+    draft.map(({ areaId, answer }) => [
+      areaId,
+      answer && answerNow(model, areaId, answer),
+    ]),
+  );
+}
+
+/** A draft outlives a change of the model: what is submitted fits the new one. */
+function answerNow(model: Model, areaId: string, answer: Answer): Answer {
+  const now = repeatAnswer(model, areaId, answer);
+  if (!now) {
+    throw new ConflictError(
+      `${areaId}: the model no longer has the level that the draft answers; answer it again`,
+    );
+  }
+  return now;
+}
+
+function summaryOf(
+  assessment: Assessment,
+  before: Assessment | undefined,
+): AssessmentSummary {
+  const { answers, ...rest } = assessment;
+  return {
+    ...rest,
+    answered: Object.values(answers).filter(({ answer }) => isAnswered(answer))
+      .length,
+    changed: compareAnswers(before, assessment).length,
+  };
+}

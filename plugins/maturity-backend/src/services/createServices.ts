@@ -1,0 +1,146 @@
+import type {
+  AuthService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { StalenessPolicy } from '@cnmm/backstage-plugin-maturity-common';
+import type { Stores } from '../database';
+import { Access } from './access/Access';
+import { Visibility } from './access/Visibility';
+import { AssessmentService } from './assessments/AssessmentService';
+import { AuthorizedAssessmentService } from './assessments/AuthorizedAssessmentService';
+import { AuthorizedTargetService } from './assessments/AuthorizedTargetService';
+import { TargetService } from './assessments/TargetService';
+import { AuthorizedDraftService } from './drafts/AuthorizedDraftService';
+import { DraftService } from './drafts/DraftService';
+import { EventPublisher } from './EventPublisher';
+import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
+import { ExchangeService } from './exchange/ExchangeService';
+import { ImportService } from './exchange/ImportService';
+import { AuthorizedModels } from './models/AuthorizedModels';
+import type { ModelRegistry } from './models/ModelRegistry';
+import { ModelVersions } from './models/ModelVersions';
+import { AuthorizedPortfolioService } from './portfolio/AuthorizedPortfolioService';
+import { PortfolioService } from './portfolio/PortfolioService';
+import { ProjectionWriter } from './projection/ProjectionWriter';
+import { Reconciler } from './projection/Reconciler';
+import { Updates } from './projection/Updates';
+import { AnswerSources } from './reports/AnswerSources';
+import { AuthorizedReportService } from './reports/AuthorizedReportService';
+import { EntityReader } from './reports/EntityReader';
+import { EntityReports } from './reports/EntityReports';
+import { ReportService } from './reports/ReportService';
+
+/** The services of the plugin. */
+export type Services = ReturnType<typeof createServices>;
+
+/** Creates the plugin's services from Backstage's, its stores and settings. */
+export function createServices(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  events: EventsService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  stores: Stores;
+  models: ModelRegistry;
+  /** The kinds that can be assessed, in lower case. */
+  kinds: string[];
+  staleness: StalenessPolicy;
+  /** How long the ancestors of entities are cached, in milliseconds. */
+  linksAgeMs?: number;
+}) {
+  const { auth, catalog, events, logger, permissions } = options;
+  const { stores, models, kinds, staleness, linksAgeMs } = options;
+  const { assessments, portfolio, targets } = stores;
+
+  const publisher = new EventPublisher({ events, logger });
+  const versions = new ModelVersions({ store: stores.modelVersions });
+  const visibility = new Visibility({ permissions, catalog, auth, portfolio });
+  const answerSources = new AnswerSources({ catalog, auth, linksAgeMs });
+  const reader = new EntityReader({
+    catalog,
+    kinds,
+    models,
+    versions,
+    answerSources,
+    assessments,
+    targets,
+    visibility,
+    staleness,
+  });
+  const reports = new EntityReports({
+    reader,
+    visibility,
+    portfolio,
+    parts: stores.parts,
+  });
+  const projection = new ProjectionWriter({
+    store: stores.projection,
+    models,
+    publisher,
+    logger,
+  });
+  const updates = new Updates({ store: stores.updates, projection, logger });
+
+  return {
+    access: new Access({ permissions, reader, visibility }),
+    answerSources,
+    models,
+    projection,
+    publisher,
+    updates,
+    versions,
+    visibility,
+    reports: new ReportService({ reader, reports }),
+    drafts: new DraftService({ reader, drafts: stores.drafts, visibility }),
+    assessments: new AssessmentService({
+      reader,
+      reports,
+      assessments,
+      projection,
+      updates,
+      publisher,
+    }),
+    targets: new TargetService({ reader, targets }),
+    portfolio: new PortfolioService({
+      models,
+      store: portfolio,
+      reconciliations: stores.reconciliations,
+      updates: stores.updates,
+      visibility,
+      staleness,
+    }),
+    exchange: new ExchangeService({
+      models,
+      kinds,
+      assessments,
+      updates,
+      publisher,
+    }),
+    imports: new ImportService({ kinds, models, assessments, updates, logger }),
+    reconciler: new Reconciler({
+      catalog,
+      auth,
+      kinds,
+      answerSources,
+      projection,
+      reconciliations: stores.reconciliations,
+      logger,
+    }),
+  };
+}
+
+/** The same services, each checking the caller's permissions first. */
+export function authorizeServices({ access, ...services }: Services) {
+  return {
+    models: new AuthorizedModels(services.models, access),
+    reports: new AuthorizedReportService(services.reports, access),
+    drafts: new AuthorizedDraftService(services.drafts, access),
+    assessments: new AuthorizedAssessmentService(services.assessments, access),
+    targets: new AuthorizedTargetService(services.targets, access),
+    portfolio: new AuthorizedPortfolioService(services.portfolio, access),
+    exchange: new AuthorizedExchangeService(services.exchange, access),
+  };
+}

@@ -1,0 +1,200 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ConflictError, InputError } from '@backstage/errors';
+import {
+  toExchangedAssessment,
+  type ExchangedAssessment,
+  type ExportFilter,
+  type ImportItem,
+  type ImportResult,
+} from '@cnmm/backstage-plugin-maturity-common';
+import {
+  formatProblem,
+  parseAssessments,
+} from '@cnmm/backstage-plugin-maturity-common/authoring';
+import type {
+  AnswersKey,
+  AssessmentScan,
+  AssessmentStore,
+  ExistingHistory,
+} from '../../database';
+import type { EventPublisher } from '../EventPublisher';
+import type { ModelRegistry } from '../models/ModelRegistry';
+import {
+  keyOf,
+  planImport,
+  type ImportEntry,
+  type ImportPlan,
+} from './planImport';
+import type { Updates } from '../projection/Updates';
+
+/** Assessments that are read at once; an answer has up to some kilobytes. */
+const PAGE = 100;
+
+/** Problems that an error tells: enough to mend, few enough to read. */
+const MOST_TOLD = 50;
+
+/** What to add to the histories, and in whose name. */
+export interface ImportRequest {
+  /** An assessment document, YAML or JSON. */
+  text: string;
+  /** Only tell what would become of each. */
+  dryRun: boolean;
+  credentials: BackstageCredentials;
+}
+
+/** Which histories to give out, and in whose name. */
+export interface ExportRequest extends ExportFilter {
+  /** Id of the model; all that are served if left out. */
+  model?: string;
+  credentials: BackstageCredentials;
+}
+
+/** Takes over assessments of many entities, and gives them out again. */
+export class ExchangeService {
+  readonly #models: ModelRegistry;
+  readonly #kinds: string[];
+  readonly #assessments: AssessmentStore;
+  readonly #updates: Updates;
+  readonly #publisher: EventPublisher;
+
+  constructor(options: {
+    models: ModelRegistry;
+    /** The kinds that are assessed, in lower case. */
+    kinds: string[];
+    assessments: AssessmentStore;
+    updates: Updates;
+    publisher: EventPublisher;
+  }) {
+    this.#models = options.models;
+    this.#kinds = options.kinds;
+    this.#assessments = options.assessments;
+    this.#updates = options.updates;
+    this.#publisher = options.publisher;
+  }
+
+  /**
+   * Adds the assessments of a document to the histories, all or nothing.
+   *
+   * @throws InputError where the document is wrong, with the lines
+   * @throws ConflictError where the histories refuse one of them; a dry run
+   * tells it of the item instead
+   */
+  async import({ text, dryRun }: ImportRequest): Promise<ImportResult> {
+    const entries = byKey(this.#parse(text));
+    const keys = [...entries.values()].map(([first]) => keyOf(first));
+    let items: ImportItem[] = [];
+    const added = await this.#assessments.append(keys, existing => {
+      const plan = this.#plan(entries, existing);
+      items = plan.items.sort((a, b) => a.index - b.index);
+      if (dryRun) return [];
+      refuseWhole(items);
+      return plan.assessments;
+    });
+    if (dryRun) return { dryRun, items };
+    this.#publisher.assessmentsSubmitted(added, { imported: true });
+    this.#updates.start();
+    return {
+      dryRun,
+      items: items.map(item =>
+        item.result === 'would-import' ? { ...item, result: 'imported' } : item,
+      ),
+    };
+  }
+
+  /**
+   * The histories that a filter leaves, oldest first for each entity, as they
+   * are read: nothing is kept in memory. What no import could take is left
+   * out: assessments to models that are not served, or of kinds that are not
+   * assessed.
+   */
+  async *export(filter: ExportRequest): AsyncGenerator<ExchangedAssessment> {
+    const { entityRef: entityRefs, kind = this.#kinds } = filter;
+    const kinds = kind.filter(each => this.#kinds.includes(each));
+    const models =
+      filter.model === undefined
+        ? this.#models.list()
+        : [this.#models.get(filter.model)];
+    const scan: AssessmentScan = { entityRefs, kinds, limit: PAGE };
+    for (;;) {
+      const page = await this.#assessments.scan(scan);
+      for (const assessment of page) {
+        const model = models.find(({ id }) => id === assessment.modelId);
+        if (model) yield toExchangedAssessment(model, assessment);
+      }
+      if (page.length < PAGE) return;
+      scan.after = page[page.length - 1];
+    }
+  }
+
+  #parse(text: string): ImportEntry[] {
+    const result = parseAssessments(
+      text,
+      'request',
+      this.#models.list(),
+      this.#kinds,
+    );
+    if ('problems' in result) {
+      throw new InputError(told(result.problems.map(formatProblem)));
+    }
+    return result.assessments.map((assessment, index) => ({
+      ...assessment,
+      index,
+    }));
+  }
+
+  #plan(
+    entries: Map<string, ImportEntry[]>,
+    existing: ExistingHistory[],
+  ): ImportPlan {
+    const now = new Date();
+    const plans = existing.map(history =>
+      planImport(
+        entries.get(textOf(history.key)) ?? [],
+        this.#models.get(history.key.modelId),
+        history,
+        now,
+      ),
+    );
+    return {
+      assessments: plans.flatMap(({ assessments }) => assessments),
+      items: plans.flatMap(plan => plan.items),
+    };
+  }
+}
+
+function byKey(entries: ImportEntry[]): Map<string, ImportEntry[]> {
+  const groups = new Map<string, ImportEntry[]>();
+  for (const entry of entries) {
+    const text = textOf(keyOf(entry));
+    const group = groups.get(text);
+    if (group) group.push(entry);
+    else groups.set(text, [entry]);
+  }
+  return groups;
+}
+
+function refuseWhole(items: ImportItem[]): void {
+  const refused = items.filter(({ result }) => result === 'refused');
+  if (refused.length === 0) return;
+  throw new ConflictError(
+    told(
+      refused.map(
+        ({ index, entityRef, submittedAt, reason }) =>
+          `assessments.${index}.submittedAt: ${submittedAt} of ${entityRef} ${reason}`,
+      ),
+    ),
+  );
+}
+
+function told(problems: string[]): string {
+  const more = problems.length - MOST_TOLD;
+  return [
+    'Nothing was imported:',
+    ...problems.slice(0, MOST_TOLD),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].join('\n');
+}
+
+function textOf({ entityRef, modelId }: AnswersKey): string {
+  return JSON.stringify([entityRef, modelId]);
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError } from '@backstage/errors';
+import type {
+  Model,
+  ModelDefinition,
+  ModelSummary,
+  RollupPolicy,
+} from '@cnmm/backstage-plugin-maturity-common';
+import {
+  checkModelFile,
+  formatProblem,
+  isError,
+  resolveModels,
+  type FileProblem,
+  type SourceFile,
+} from '@cnmm/backstage-plugin-maturity-common/authoring';
+import type { ModelVersion } from '../../database';
+
+/** What the configuration says of the models. */
+interface ModelOptions {
+  /** Id of the default model; the first one if left out. */
+  defaultId?: string;
+  /** Replaces the policy of every model. */
+  policy?: RollupPolicy;
+}
+
+/** The models that are served. */
+export class ModelRegistry {
+  readonly #versions: ModelVersion[];
+  readonly #models: Map<string, Model>;
+
+  /**
+   * @throws InputError where none of the models is the default one
+   */
+  constructor(models: Model[], { defaultId, policy }: ModelOptions = {}) {
+    this.#versions = models.map(({ hash, ...definition }) => ({
+      hash,
+      definition,
+    }));
+    this.#models = new Map(
+      defaultFirst(models, defaultId).map(model => [
+        model.id,
+        { ...model, policy: policy ?? model.policy },
+      ]),
+    );
+  }
+
+  /**
+   * Reads the built-in model, then what modules add and the configured files,
+   * in their order: models to stand beside it, and overlays.
+   *
+   * @throws InputError telling what is wrong in which line of which file
+   */
+  static async create(
+    options: ModelOptions & {
+      builtIn: string;
+      /** From modules. */
+      added?: SourceFile[];
+      files: string[];
+      logger: LoggerService;
+    },
+  ): Promise<ModelRegistry> {
+    const { builtIn, added = [], files, logger, ...rest } = options;
+    const resolved = resolveModels(
+      [...added, ...(await Promise.all(files.map(readSource)))],
+      [await readBuiltIn(builtIn)],
+    );
+    if ('problems' in resolved) {
+      throw invalid(resolved.problems);
+    }
+    for (const warning of resolved.warnings) {
+      logger.warn(formatProblem(warning));
+    }
+    return new ModelRegistry(
+      resolved.models.map(model => ({ ...model, hash: hashOf(model) })),
+      rest,
+    );
+  }
+
+  /** All models, the default one first. */
+  list(): Model[] {
+    return [...this.#models.values()];
+  }
+
+  /** The definitions of all models, as they were written. */
+  versions(): ModelVersion[] {
+    return this.#versions;
+  }
+
+  summaries(): ModelSummary[] {
+    return this.list().map(({ id, title, version, hash }) => ({
+      id,
+      title,
+      version,
+      hash,
+    }));
+  }
+
+  /**
+   * A model by its id, or the default one.
+   *
+   * @throws NotFoundError naming the id
+   */
+  get(modelId?: string): Model {
+    const model =
+      modelId === undefined ? this.list().at(0) : this.#models.get(modelId);
+    if (!model) {
+      throw new NotFoundError(`model: there is no model '${modelId}'`);
+    }
+    return model;
+  }
+}
+
+function defaultFirst(models: Model[], defaultId: string | undefined): Model[] {
+  if (defaultId === undefined) return models;
+  const first = models.find(({ id }) => id === defaultId);
+  if (!first) {
+    const known = models.map(({ id }) => id).join(', ');
+    throw new InputError(
+      `maturity.default: there is no model '${defaultId}', only ${known}`,
+    );
+  }
+  return [first, ...models.filter(model => model !== first)];
+}
+
+async function readSource(file: string): Promise<SourceFile> {
+  try {
+    return { file, text: await readFile(file, 'utf8') };
+  } catch (error) {
+    throw new InputError(`maturity.models: cannot read '${file}'`, error);
+  }
+}
+
+/** What is to be said of the built-in model is documented, and not logged. */
+async function readBuiltIn(file: string): Promise<ModelDefinition> {
+  const checked = checkModelFile(await readFile(file, 'utf8'), file);
+  if ('problems' in checked) {
+    throw invalid(checked.problems);
+  }
+  return checked.model;
+}
+
+function invalid(problems: FileProblem[]): InputError {
+  const lines = problems.filter(isError).map(formatProblem);
+  return new InputError(`Invalid models:\n${lines.join('\n')}`);
+}
+
+/** The same for the same content, in whatever order its fields are written. */
+function hashOf(definition: ModelDefinition): string {
+  const canonical = JSON.stringify(definition, (_key, value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value,
+  );
+  return createHash('sha256').update(canonical).digest('hex');
+}

@@ -1,0 +1,74 @@
+import {
+  maturityPortfolioReadPermission,
+  type DemandResult,
+  type PortfolioEntity,
+  type PortfolioStatus,
+  type Rollup,
+  type Trend,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
+import type {
+  EntityPageRequest,
+  EntitiesRequest,
+  PortfolioExport,
+  PortfolioRequest,
+  RollupExport,
+  RollupRequest,
+  RollupsRequest,
+  StatusRequest,
+  TrendRequest,
+} from './requests';
+import type { PortfolioService } from './PortfolioService';
+import type { Access, ServiceInterface } from '../access/Access';
+
+/** Tells of many entities to those who may read portfolios. */
+export class AuthorizedPortfolioService
+  implements ServiceInterface<PortfolioService>
+{
+  readonly #portfolio: ServiceInterface<PortfolioService>;
+  readonly #access: Access;
+
+  constructor(portfolio: ServiceInterface<PortfolioService>, access: Access) {
+    this.#portfolio = portfolio;
+    this.#access = access;
+  }
+
+  async rollups(request: RollupRequest): Promise<Page<Rollup>> {
+    await this.#require(request);
+    return this.#portfolio.rollups(request);
+  }
+
+  async exportRollups(request: RollupsRequest): Promise<RollupExport> {
+    await this.#require(request);
+    return this.#portfolio.exportRollups(request);
+  }
+
+  async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
+    await this.#require(request);
+    return this.#portfolio.entities(request);
+  }
+
+  async export(request: EntitiesRequest): Promise<PortfolioExport> {
+    await this.#require(request);
+    return this.#portfolio.export(request);
+  }
+
+  async capabilities(request: PortfolioRequest): Promise<DemandResult> {
+    await this.#require(request);
+    return this.#portfolio.capabilities(request);
+  }
+
+  async trend(request: TrendRequest): Promise<Trend> {
+    await this.#require(request);
+    return this.#portfolio.trend(request);
+  }
+
+  async status(request: StatusRequest): Promise<PortfolioStatus> {
+    await this.#require(request);
+    return this.#portfolio.status(request);
+  }
+
+  async #require({ credentials }: StatusRequest): Promise<void> {
+    await this.#access.require(maturityPortfolioReadPermission, credentials);
+  }
+}

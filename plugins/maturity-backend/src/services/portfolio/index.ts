@@ -1,3 +1,0 @@
-export * from './PortfolioService';
-export * from './requests';
-export * from './Visibility';

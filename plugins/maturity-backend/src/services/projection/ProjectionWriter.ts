@@ -1,0 +1,100 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import { stringifyError } from '@backstage/errors';
+import type {
+  ReportProjector,
+  ProjectionStore,
+  Provider,
+  SourceRef,
+} from '../../database';
+import type { EventPublisher } from '../EventPublisher';
+import type { ModelRegistry } from '../models/ModelRegistry';
+import { projectedEntity } from './projectedEntity';
+import { projectorOf } from './projectReport';
+
+/** Entities whose reports are projected in one transaction. */
+const CHUNK = 100;
+
+/** Keeps what views of many entities read. */
+export class ProjectionWriter {
+  readonly #store: ProjectionStore;
+  readonly #projectors: ReportProjector[];
+  readonly #publisher: EventPublisher;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    store: ProjectionStore;
+    models: ModelRegistry;
+    publisher: EventPublisher;
+    logger: LoggerService;
+  }) {
+    this.#store = options.store;
+    this.#projectors = options.models.list().map(projectorOf);
+    this.#publisher = options.publisher;
+    this.#logger = options.logger;
+  }
+
+  /** Adds or replaces entities, each with its sources. */
+  async put(
+    entities: { entity: Entity; sources: SourceRef[] }[],
+  ): Promise<void> {
+    const changes = await this.#store.put(
+      entities.map(({ entity, sources }) => projectedEntity(entity, sources)),
+      this.#projectors,
+    );
+    this.#publisher.levelsChanged(changes);
+  }
+
+  /** Adds or replaces who offers what. */
+  async putProviders(providers: Provider[]): Promise<void> {
+    await this.#store.putProviders(providers);
+  }
+
+  /** Removes what was counted by models that are no longer served. */
+  async retainServedModels(): Promise<void> {
+    await this.#store.retainModels(
+      this.#projectors.map(({ modelId }) => modelId),
+    );
+  }
+
+  /**
+   * Shows an assessment that was submitted in the entity itself; those that
+   * inherit from it are left to the pending update. The submit is done and
+   * stays done: if the projection can not follow now, the update makes up for
+   * it, and the caller is not told that the submit failed.
+   */
+  async follow(entity: Entity, sources: SourceRef[]): Promise<void> {
+    try {
+      await this.put([{ entity, sources }]);
+    } catch (error) {
+      this.#logger.error(
+        `The portfolio shows the new assessment of ${
+          sources[0].entityRef
+        } only later: ${stringifyError(error)}`,
+      );
+    }
+  }
+
+  /**
+   * Projects a chunk of those that inherit from an entity anew, itself
+   * included.
+   *
+   * @param after - where the chunk before ended; empty for the first
+   * @returns where it ended, or undefined where it was the last
+   */
+  async refreshChunk(
+    sourceRef: string,
+    after: string,
+  ): Promise<string | undefined> {
+    const refs = await this.#store.dependantsOf(sourceRef, {
+      after,
+      limit: CHUNK,
+    });
+    if (refs.length > 0) {
+      this.#publisher.levelsChanged(
+        await this.#store.refresh(refs, this.#projectors),
+      );
+    }
+    return refs.length < CHUNK ? undefined : refs.at(-1);
+  }
+}

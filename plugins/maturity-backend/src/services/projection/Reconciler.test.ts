@@ -1,0 +1,197 @@
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { testAssessment } from '../../__testUtils__/assessments';
+import { testEntity } from '../../__testUtils__/entities';
+import { testServices, type TestServices } from '../../__testUtils__/services';
+
+const partOf = (system: string) => ({
+  relations: { partOf: [`system:default/${system}`] },
+});
+
+const catalogEntities = () => [
+  testEntity('system:default/one', { title: 'One' }),
+  testEntity('system:default/two', { title: 'Two' }),
+  testEntity('component:default/a', partOf('one')),
+];
+
+describe('Reconciler', () => {
+  const entities = catalogEntities();
+  let services: TestServices;
+  beforeAll(async () => {
+    services = await testServices({ entities });
+  });
+  beforeEach(() => {
+    entities.splice(0, entities.length, ...catalogEntities());
+  });
+
+  async function assess(entityRef: string, level: number) {
+    const key = { entityRef, modelId: 'test' };
+    await services.stores.assessments.insertHistory(key, [
+      testAssessment({ 'technology.runtime': level }, { entityRef }),
+    ]);
+  }
+
+  /** Title, entities and the lowest level of technology, per system. */
+  async function bySystem() {
+    const { items } = await services.portfolio.rollups({
+      groupBy: 'system',
+      filter: {},
+      limit: 10,
+      credentials: mockCredentials.user(),
+    });
+    return items.map(({ group, entities: count, aspects }) => [
+      group.title,
+      count,
+      aspects[1].min,
+    ]);
+  }
+
+  it('follows entities that move, leave and return, with their levels', async () => {
+    await assess('system:default/one', 1);
+    await assess('system:default/two', 2);
+    await services.reconciler.run();
+    expect(await bySystem()).toEqual([['One', 1, 1]]);
+
+    entities[2] = testEntity('component:default/a', partOf('two'));
+    await services.reconciler.run();
+    expect(await bySystem()).toEqual([['Two', 1, 2]]);
+
+    const [a] = entities.splice(2, 1);
+    await assess('component:default/a', 4);
+    await services.reconciler.run();
+    expect(await bySystem()).toEqual([]);
+
+    entities.push(a);
+    await services.reconciler.run();
+    expect(await bySystem()).toEqual([['Two', 1, 4]]);
+  });
+
+  it('drops the answers of a system that has left, and takes its new title', async () => {
+    await assess('system:default/one', 1);
+    entities[0] = testEntity('system:default/one', { title: 'Uno' });
+    await services.reconciler.run();
+    expect(await bySystem()).toEqual([['Uno', 1, 4]]);
+    entities.splice(0, 1);
+    await services.reconciler.run();
+    expect(await bySystem()).toEqual([['one', 1, 4]]);
+  });
+
+  it('fails where the catalog does, and removes nothing', async () => {
+    await services.reconciler.run();
+    const before = await bySystem();
+    services.catalog.streamEntities.mockImplementationOnce(
+      async function* fail() {
+        yield [];
+        throw new Error('The catalog is gone.');
+      },
+    );
+    await expect(services.reconciler.run()).rejects.toThrow(
+      'The catalog is gone.',
+    );
+    expect(await bySystem()).toEqual(before);
+  });
+
+  it('is simply begun again where it was killed, and comes to the same', async () => {
+    const many = [
+      ...catalogEntities(),
+      ...Array.from({ length: 450 }, (_, index) =>
+        testEntity(`component:default/c${index}`, partOf('one')),
+      ),
+    ];
+    const undisturbed = await testServices({ entities: many });
+    await undisturbed.reconciler.run();
+    const disturbed = await testServices({ entities: many });
+    const { projection } = disturbed.stores;
+    const { put } = Object.getPrototypeOf(projection);
+    const puts = jest.spyOn(projection, 'put');
+    const status = () =>
+      disturbed.portfolio.status({ credentials: mockCredentials.user() });
+    // 451 components are three pages, the two systems one: killed at each.
+    for (const whole of [0, 1, 2, 3]) {
+      puts.mockReset();
+      for (let page = 0; page < whole; page++) {
+        puts.mockImplementationOnce((...args) => put.apply(projection, args));
+      }
+      puts.mockRejectedValueOnce(new Error('Killed.'));
+      await expect(disturbed.reconciler.run()).rejects.toThrow('Killed.');
+      expect(await status()).toMatchObject({
+        reconciledAt: null,
+        reconciling: true,
+      });
+    }
+    puts.mockRestore();
+    await disturbed.reconciler.run();
+    expect(await status()).toMatchObject({
+      reconciledAt: expect.any(String),
+      reconciling: false,
+    });
+    const rollups = ({ portfolio }: TestServices) =>
+      portfolio.rollups({
+        groupBy: 'system',
+        filter: { kind: ['component', 'system'] },
+        limit: 10,
+        credentials: mockCredentials.user(),
+      });
+    expect(await rollups(disturbed)).toEqual(await rollups(undisturbed));
+  });
+
+  it('follows who offers and who uses a capability at once', async () => {
+    const offering = (ids: string) =>
+      testEntity('resource:default/jaeger', {
+        annotations: { 'cnmm.io/provides-capabilities': ids },
+      });
+    const dependsOn = ['resource:default/jaeger'];
+    entities.push(
+      testEntity('component:default/b', { relations: { dependsOn } }),
+      offering('observability'),
+    );
+    const observability = async () => {
+      const { items } = await services.portfolio.capabilities({
+        filter: {},
+        credentials: mockCredentials.user(),
+      });
+      return [items[0].inUseBy, items[0].providers];
+    };
+    await services.reconciler.run();
+    expect(await observability()).toEqual([1, dependsOn]);
+    entities.splice(-1, 1, offering('secrets'));
+    await services.reconciler.run();
+    expect(await observability()).toEqual([0, []]);
+    entities.splice(-1, 1, offering(`observability,${'x'.repeat(300)}`));
+    await services.reconciler.run();
+    expect(await observability()).toEqual([1, dependsOn]);
+    entities.splice(-1, 1);
+    await services.reconciler.run();
+    expect(await observability()).toEqual([0, []]);
+  });
+
+  it('stops where it is told to, and removes nothing', async () => {
+    await services.reconciler.run();
+    const before = await bySystem();
+    entities.splice(2, 1);
+    await expect(services.reconciler.run(AbortSignal.abort())).rejects.toThrow(
+      'aborted',
+    );
+    expect(await bySystem()).toEqual(before);
+  });
+
+  it('asks only for kinds that are assessed, and for little of each', async () => {
+    await services.reconciler.run();
+    const asked = services.catalog.streamEntities.mock.calls
+      .slice(-3)
+      .map(([request]) => request);
+    expect(asked).toMatchObject([
+      // Who offers capabilities, of any kind.
+      {
+        filter: {
+          'metadata.annotations.cnmm.io/provides-capabilities':
+            CATALOG_FILTER_EXISTS,
+        },
+      },
+      // Parts before what they are parts of.
+      { filter: { kind: ['component', 'group'] } },
+      { filter: { kind: ['system', 'domain'] } },
+    ]);
+    for (const request of asked) expect(request?.fields).toBeDefined();
+  });
+});

@@ -1,0 +1,129 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import {
+  CATALOG_FILTER_EXISTS,
+  type EntityFilterQuery,
+} from '@backstage/catalog-client';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  PROVIDES_CAPABILITIES_ANNOTATION,
+  providedCapabilities,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { ReconciliationStore } from '../../database';
+import type { AnswerSources, KnownLinks } from '../reports/AnswerSources';
+import { PROJECTED_FIELDS } from './projectedEntity';
+import type { ProjectionWriter } from './ProjectionWriter';
+
+const PAGE = 200;
+
+/** Kinds of entities that have parts. */
+const WHOLES = ['system', 'domain'];
+
+/** What an annotation says is not checked: no model has longer ids. */
+const MAX_ID_LENGTH = 200;
+
+/** The parts of an entity that tell what it offers. */
+const PROVIDER_FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.annotations',
+];
+
+/** Brings the projection in line with the catalog. */
+export class Reconciler {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #kinds: string[];
+  readonly #answerSources: AnswerSources;
+  readonly #projection: ProjectionWriter;
+  readonly #reconciliations: ReconciliationStore;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    /** The kinds that are assessed, in lower case. */
+    kinds: string[];
+    answerSources: AnswerSources;
+    projection: ProjectionWriter;
+    reconciliations: ReconciliationStore;
+    logger: LoggerService;
+  }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+    this.#kinds = options.kinds;
+    this.#answerSources = options.answerSources;
+    this.#projection = options.projection;
+    this.#reconciliations = options.reconciliations;
+    this.#logger = options.logger;
+  }
+
+  /**
+   * Reads the whole catalog, page by page, and at the end removes from the
+   * projection what was not there. A run that fails removes nothing, and the
+   * next one begins again.
+   */
+  async run(signal?: AbortSignal): Promise<void> {
+    const run = await this.#reconciliations.start();
+    // Systems, domains and groups are few, and most pages share them.
+    const known: KnownLinks = new Map();
+    let seen = 0;
+    // Who uses what takes the providers first, then the components, then the
+    // systems and domains that they are parts of.
+    await this.#readProviders(signal);
+    await this.#reconciliations.removeUnseenProviders(run);
+    for (const filter of [
+      { kind: this.#kinds.filter(kind => !WHOLES.includes(kind)) },
+      { kind: this.#kinds.filter(kind => WHOLES.includes(kind)) },
+    ]) {
+      if (filter.kind.length === 0) continue;
+      for await (const entities of this.#read(filter, PROJECTED_FIELDS)) {
+        signal?.throwIfAborted();
+        const sources = await this.#answerSources.findSources(entities, known);
+        await this.#projection.put(
+          entities.map(entity => ({
+            entity,
+            sources: sources.get(stringifyEntityRef(entity)) ?? [],
+          })),
+        );
+        seen += entities.length;
+        await this.#reconciliations.recordProgress(run, seen);
+      }
+    }
+    await this.#projection.retainServedModels();
+    const removed = await this.#reconciliations.finish(run);
+    this.#logger.info(
+      `Reconciled ${seen} entities with the catalog, removed ${removed}`,
+    );
+  }
+
+  async #readProviders(signal?: AbortSignal): Promise<void> {
+    const annotation = `metadata.annotations.${PROVIDES_CAPABILITIES_ANNOTATION}`;
+    const pages = this.#read(
+      { [annotation]: CATALOG_FILTER_EXISTS },
+      PROVIDER_FIELDS,
+    );
+    for await (const entities of pages) {
+      signal?.throwIfAborted();
+      await this.#projection.putProviders(
+        entities.map(entity => ({
+          entityRef: stringifyEntityRef(entity),
+          capabilityIds: providedCapabilities(entity).filter(
+            id => id.length <= MAX_ID_LENGTH,
+          ),
+        })),
+      );
+    }
+  }
+
+  async *#read(
+    filter: EntityFilterQuery,
+    fields: string[],
+  ): AsyncGenerator<Entity[]> {
+    yield* this.#catalog.streamEntities(
+      { filter, fields, pageSize: PAGE },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import {
+  RELATION_DEPENDS_ON,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import type { ProjectedEntity, SourceRef } from '../../database';
+import { linksOf } from '../reports/entityLinks';
+
+/** As wide as the columns are. */
+const MAX_VALUE_LENGTH = 255;
+
+/** The parts of an entity that the projection reads. */
+export const PROJECTED_FIELDS = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.title',
+  'spec.type',
+  'spec.lifecycle',
+  'spec.profile.displayName',
+  'relations',
+];
+
+/** What the projection keeps of an entity. */
+export function projectedEntity(
+  entity: Entity,
+  sources: SourceRef[],
+): ProjectedEntity {
+  const owner = entity.relations?.find(
+    ({ type }) => type === RELATION_OWNED_BY,
+  );
+  return {
+    entityRef: stringifyEntityRef(entity),
+    kind: entity.kind.toLocaleLowerCase('en-US'),
+    title: titleOf(entity),
+    type: valueOf(entity.spec?.type),
+    lifecycle: valueOf(entity.spec?.lifecycle),
+    ownerRef: owner?.targetRef.toLocaleLowerCase('en-US'),
+    systemRef: linksOf(entity).systems.at(0),
+    // A component is in the domain of its system.
+    domainRef: sources.find(({ relation }) => relation === 'domain')?.entityRef,
+    dependsOn: (entity.relations ?? [])
+      .filter(({ type }) => type === RELATION_DEPENDS_ON)
+      .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
+    sources,
+  };
+}
+
+function titleOf({ metadata, spec }: Entity): string {
+  const profile = spec?.profile;
+  const displayName =
+    profile && typeof profile === 'object' && !Array.isArray(profile)
+      ? textOf(profile.displayName)
+      : undefined;
+  return metadata.title ?? displayName ?? metadata.name;
+}
+
+/** The catalog has no bound for these, and one entity must not stop the rest. */
+function valueOf(value: unknown): string | undefined {
+  return textOf(value)?.slice(0, MAX_VALUE_LENGTH);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

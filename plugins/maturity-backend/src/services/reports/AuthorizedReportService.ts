@@ -1,0 +1,33 @@
+import {
+  maturityReportReadPermission,
+  type EntityReport,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { QueriedReport } from '@cnmm/backstage-plugin-maturity-common/client';
+import type { EntityRequest } from './EntityReader';
+import type { ReportService, ReportsRequest } from './ReportService';
+import type { Access, ServiceInterface } from '../access/Access';
+
+/** Gives reports to those who may read them. */
+export class AuthorizedReportService
+  implements ServiceInterface<ReportService>
+{
+  readonly #reports: ServiceInterface<ReportService>;
+  readonly #access: Access;
+
+  constructor(reports: ServiceInterface<ReportService>, access: Access) {
+    this.#reports = reports;
+    this.#access = access;
+  }
+
+  async report(request: EntityRequest): Promise<EntityReport> {
+    const { credentials } = request;
+    await this.#access.require(maturityReportReadPermission, credentials);
+    return this.#reports.report(request);
+  }
+
+  async query(request: ReportsRequest): Promise<QueriedReport[]> {
+    const { credentials } = request;
+    await this.#access.require(maturityReportReadPermission, credentials);
+    return this.#reports.query(request);
+  }
+}

@@ -1,0 +1,72 @@
+import { RELATION_DEPENDS_ON, type Entity } from '@backstage/catalog-model';
+import {
+  resolveCapability,
+  type ResolvedCapability,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Part } from '../../database';
+import type { IsVisible } from '../access/Visibility';
+
+/** How the capabilities of a platform stand for one entity and one caller. */
+export class CapabilityUse {
+  readonly #dependsOn: Set<string>;
+  readonly #providers: { capabilityId: string; entityRef: string }[];
+  readonly #parts?: Part[];
+  readonly #visibleParts: Part[];
+  readonly #isVisible: IsVisible;
+  readonly #resolved = new Map<string, ResolvedCapability>();
+  #someHidden = false;
+
+  constructor(options: {
+    entity: Entity;
+    /** Who offers each capability, in order. */
+    providers: { capabilityId: string; entityRef: string }[];
+    /** Of a system or domain. */
+    parts?: Part[];
+    isVisible: IsVisible;
+  }) {
+    this.#dependsOn = new Set(
+      (options.entity.relations ?? [])
+        .filter(({ type }) => type === RELATION_DEPENDS_ON)
+        .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
+    );
+    this.#providers = options.providers;
+    this.#parts = options.parts;
+    this.#isVisible = options.isVisible;
+    this.#visibleParts = (options.parts ?? []).filter(({ entityRef }) =>
+      options.isVisible(entityRef),
+    );
+  }
+
+  /** Whether a provider or a part was left out of what was resolved so far. */
+  get someHidden(): boolean {
+    return this.#someHidden;
+  }
+
+  /** How a capability stands, by what the caller may see. */
+  resolve(capabilityId: string): ResolvedCapability {
+    const known = this.#resolved.get(capabilityId);
+    if (known) return known;
+    const all = this.#providers
+      .filter(provider => provider.capabilityId === capabilityId)
+      .map(({ entityRef }) => entityRef);
+    const providers = all.filter(this.#isVisible);
+    const offers = new Set(providers);
+    const resolved = resolveCapability(capabilityId, {
+      providers,
+      used: providers.some(ref => this.#dependsOn.has(ref)),
+      ...(this.#parts && {
+        parts: {
+          using: this.#visibleParts.filter(({ uses }) =>
+            uses.some(ref => offers.has(ref)),
+          ).length,
+          total: this.#visibleParts.length,
+        },
+      }),
+    });
+    this.#someHidden ||=
+      providers.length < all.length ||
+      this.#visibleParts.length < (this.#parts?.length ?? 0);
+    this.#resolved.set(capabilityId, resolved);
+    return resolved;
+  }
+}

@@ -1,0 +1,214 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type CompoundEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  buildReport,
+  goneAreas,
+  type AnswerSource,
+  type Assessment,
+  type GoneArea,
+  type LevelReport,
+  type Model,
+  type ModelByHash,
+  type StalenessPolicy,
+  type Target,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { AnswersKey, AssessmentStore, TargetStore } from '../../database';
+import { LINK_FIELDS, type AnswerSources } from './AnswerSources';
+import type { ModelRegistry } from '../models/ModelRegistry';
+import type { ModelVersions } from '../models/ModelVersions';
+import type { Visibility } from '../access/Visibility';
+
+/** An entity with all answers that may hold for it. */
+export interface ReadEntity {
+  entity: Entity;
+  key: AnswersKey;
+  model: Model;
+  /** The entity itself first. */
+  sources: AnswerSource[];
+  /** The entity's own last assessment. */
+  last?: Assessment;
+  /** What its owners aim at. */
+  targets: Target[];
+  /** Finds the models that the answers were given to. */
+  modelByHash: ModelByHash;
+}
+
+/** Refs of the others that an entity may have answers from. */
+export function inheritedSources({ sources }: ReadEntity): string[] {
+  return sources
+    .slice(1)
+    .filter(({ answers }) => Object.keys(answers).length > 0)
+    .map(({ entityRef }) => entityRef);
+}
+
+/** Whom a request is about, by which model, and in whose name. */
+export interface EntityRequest {
+  entity: CompoundEntityRef;
+  /** Id of the model; the default one if left out. */
+  model?: string;
+  credentials: BackstageCredentials;
+}
+
+/** Reads entities as the caller may see them, with the answers about them. */
+export class EntityReader {
+  readonly #catalog: CatalogService;
+  readonly #kinds: string[];
+  readonly #models: ModelRegistry;
+  readonly #versions: ModelVersions;
+  readonly #answerSources: AnswerSources;
+  readonly #assessments: AssessmentStore;
+  readonly #targets: TargetStore;
+  readonly #visibility: Visibility;
+  readonly #staleness: StalenessPolicy;
+
+  constructor(options: {
+    catalog: CatalogService;
+    /** The kinds that are assessed, in lower case. */
+    kinds: string[];
+    models: ModelRegistry;
+    versions: ModelVersions;
+    answerSources: AnswerSources;
+    assessments: AssessmentStore;
+    targets: TargetStore;
+    visibility: Visibility;
+    staleness: StalenessPolicy;
+  }) {
+    this.#catalog = options.catalog;
+    this.#kinds = options.kinds;
+    this.#models = options.models;
+    this.#versions = options.versions;
+    this.#answerSources = options.answerSources;
+    this.#assessments = options.assessments;
+    this.#targets = options.targets;
+    this.#visibility = options.visibility;
+    this.#staleness = options.staleness;
+  }
+
+  /**
+   * Makes sure that the entity can be assessed and that the caller may see it.
+   *
+   * @throws InputError where its kind is not assessed
+   * @throws NotFoundError where the model does not exist, or the entity does
+   * not for the caller
+   */
+  async find({
+    entity: ref,
+    model: modelId,
+    credentials,
+  }: EntityRequest): Promise<Pick<ReadEntity, 'entity' | 'key' | 'model'>> {
+    const kind = ref.kind.toLocaleLowerCase('en-US');
+    if (!this.#kinds.includes(kind)) {
+      throw new InputError(
+        `kind: '${kind}' is not assessed, only ${this.#kinds.join(', ')}`,
+      );
+    }
+    const model = this.#models.get(modelId);
+    const entity = await this.#catalog.getEntityByRef(ref, {
+      credentials: await this.#visibility.readerFor(credentials),
+    });
+    const entityRef = stringifyEntityRef(ref);
+    if (!entity) {
+      throw new NotFoundError(`There is no entity '${entityRef}'`);
+    }
+    return { entity, model, key: { entityRef, modelId: model.id } };
+  }
+
+  /** As {@link EntityReader.find}, and reads all answers in one query. */
+  async read(request: EntityRequest): Promise<ReadEntity> {
+    const { entity, model } = await this.find(request);
+    const [read] = await this.#readAnswers([entity], model);
+    return read;
+  }
+
+  /**
+   * As {@link EntityReader.read}, of many entities at once. Those that can not
+   * be assessed or are not there for the caller are left out.
+   *
+   * @param entityRefs - full and in lower case
+   */
+  async readMany(
+    entityRefs: string[],
+    { model, credentials }: Pick<EntityRequest, 'model' | 'credentials'>,
+  ): Promise<ReadEntity[]> {
+    const found = this.#models.get(model);
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      {
+        entityRefs: entityRefs.filter(ref =>
+          this.#kinds.includes(parseEntityRef(ref).kind),
+        ),
+        fields: LINK_FIELDS,
+      },
+      { credentials: await this.#visibility.readerFor(credentials) },
+    );
+    return this.#readAnswers(
+      items.flatMap(entity => entity ?? []),
+      found,
+    );
+  }
+
+  async #readAnswers(entities: Entity[], model: Model): Promise<ReadEntity[]> {
+    const sources = await this.#answerSources.findSources(entities);
+    const refs = new Set(
+      [...sources.values()].flat().map(({ entityRef }) => entityRef),
+    );
+    const [assessments, targets] = await Promise.all([
+      this.#assessments.latest([...refs], model.id),
+      this.#targets.list([...sources.keys()], model.id),
+    ]);
+    const byRef = new Map(assessments.map(each => [each.entityRef, each]));
+    const modelByHash = await this.#versions.find(hashesOf(assessments));
+    return entities.map(entity => {
+      const entityRef = stringifyEntityRef(entity);
+      return {
+        entity,
+        model,
+        key: { entityRef, modelId: model.id },
+        sources: (sources.get(entityRef) ?? []).map(source => ({
+          ...source,
+          answers: byRef.get(source.entityRef)?.answers ?? {},
+        })),
+        last: byRef.get(entityRef),
+        targets: targets.get(entityRef) ?? [],
+        modelByHash,
+      };
+    });
+  }
+
+  /** The level report of an entity that was read. */
+  report(read: ReadEntity): LevelReport {
+    const { key, model, sources, last, targets, modelByHash } = read;
+    return buildReport({
+      entityRef: key.entityRef,
+      model,
+      modelByHash,
+      sources,
+      assessment: last,
+      targets,
+      now: new Date(),
+      staleness: this.#staleness,
+    });
+  }
+
+  /** The own answers of an entity that was read to areas that are gone. */
+  gone({ model, sources: [own], modelByHash }: ReadEntity): GoneArea[] {
+    return goneAreas(own, {
+      model,
+      modelByHash,
+      now: new Date(),
+      staleness: this.#staleness,
+    });
+  }
+}
+
+function hashesOf(assessments: Assessment[]): string[] {
+  return assessments.flatMap(({ answers }) =>
+    Object.values(answers).map(({ modelHash }) => modelHash),
+  );
+}

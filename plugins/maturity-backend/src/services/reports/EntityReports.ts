@@ -1,0 +1,102 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  recommend,
+  withholdSources,
+  type EntityReport,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Part, PartStore, PortfolioStore } from '../../database';
+import { CapabilityUse } from './CapabilityUse';
+import type { EntityReader } from './EntityReader';
+import { inheritedSources, type ReadEntity } from './EntityReader';
+import type { Visibility } from '../access/Visibility';
+
+/** Kinds of which the parts are asked whether they use a capability. */
+const WHOLES = ['system', 'domain'];
+
+/** Makes the report of an entity that a caller may see. */
+export type MakeReport = (read: ReadEntity) => EntityReport;
+
+/** Makes level reports into what the API gives to a caller. */
+export class EntityReports {
+  readonly #reader: EntityReader;
+  readonly #visibility: Visibility;
+  readonly #portfolio: PortfolioStore;
+  readonly #parts: PartStore;
+
+  constructor(options: {
+    reader: EntityReader;
+    visibility: Visibility;
+    portfolio: PortfolioStore;
+    parts: PartStore;
+  }) {
+    this.#reader = options.reader;
+    this.#visibility = options.visibility;
+    this.#portfolio = options.portfolio;
+    this.#parts = options.parts;
+  }
+
+  /**
+   * Reads all that the reports of some entities need beside their answers, for
+   * all of them at once. Making a report reads nothing more: so whoever first
+   * asks for this and then stores something can not fail after that.
+   */
+  async prepare(
+    reads: ReadEntity[],
+    credentials: BackstageCredentials,
+  ): Promise<MakeReport> {
+    const [providers, parts] = await Promise.all([
+      this.#portfolio.providers(),
+      this.#partsOf(reads),
+    ]);
+    const isVisible = await this.#visibility.visibleAmong(
+      [
+        ...reads.flatMap(inheritedSources),
+        ...providers.map(({ entityRef }) => entityRef),
+        ...[...parts.values()].flat().map(({ entityRef }) => entityRef),
+      ],
+      credentials,
+    );
+    return read => {
+      const { entityRef } = read.key;
+      const report = this.#reader.report(read);
+      const { areas, someHidden } = withholdSources(
+        report.areas,
+        ref => ref === entityRef || isVisible(ref),
+      );
+      const use = new CapabilityUse({
+        entity: read.entity,
+        providers,
+        parts: parts.get(entityRef),
+        isVisible,
+      });
+      const recommendations = recommend({
+        model: read.model,
+        areas,
+        aspects: report.aspects,
+        targets: read.targets,
+        resolve: capabilityId => use.resolve(capabilityId),
+      });
+      return {
+        ...report,
+        areas,
+        recommendations,
+        someHidden: someHidden || use.someHidden,
+      };
+    };
+  }
+
+  /** The parts of those that may have any. */
+  async #partsOf(reads: ReadEntity[]): Promise<Map<string, Part[]>> {
+    const wholes = reads
+      .filter(({ entity }) =>
+        WHOLES.includes(entity.kind.toLocaleLowerCase('en-US')),
+      )
+      .map(({ key }) => key.entityRef);
+    const parts = new Map(wholes.map((ref): [string, Part[]] => [ref, []]));
+    if (wholes.length === 0) return parts;
+    for (const part of await this.#parts.list(wholes)) {
+      parts.get(part.wholeRef)?.push(part);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,74 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import type { EntityReport } from '@cnmm/backstage-plugin-maturity-common';
+import type { QueriedReport } from '@cnmm/backstage-plugin-maturity-common/client';
+import type { EntityReader, EntityRequest } from './EntityReader';
+import type { EntityReports } from './EntityReports';
+
+/** Entities that are read and reported at once. */
+const CHUNK = 100;
+
+/** Whose reports a request wants, by which model, and in whose name. */
+export interface ReportsRequest {
+  /** Full entity refs, in any case. */
+  entityRefs: string[];
+  /** Id of the model; the default one if left out. */
+  model?: string;
+  credentials: BackstageCredentials;
+}
+
+/** Reports of entities, made from the answers as they are now. */
+export class ReportService {
+  readonly #reader: EntityReader;
+  readonly #reports: EntityReports;
+
+  constructor(options: { reader: EntityReader; reports: EntityReports }) {
+    this.#reader = options.reader;
+    this.#reports = options.reports;
+  }
+
+  async report(request: EntityRequest): Promise<EntityReport> {
+    const read = await this.#reader.read(request);
+    const makeReport = await this.#reports.prepare([read], request.credentials);
+    return makeReport(read);
+  }
+
+  /**
+   * The reports of many entities, in the order in which they are asked for.
+   * The report is null where there is none to show: because there is no such
+   * entity, or the caller may not see it, or its kind is not assessed.
+   */
+  async query({
+    entityRefs,
+    ...request
+  }: ReportsRequest): Promise<QueriedReport[]> {
+    const refs = entityRefs.map(fullRefOf);
+    const unique = [...new Set(refs)];
+    const reports = new Map<string, EntityReport>();
+    for (let start = 0; start < unique.length; start += CHUNK) {
+      const chunk = unique.slice(start, start + CHUNK);
+      const reads = await this.#reader.readMany(chunk, request);
+      const makeReport = await this.#reports.prepare(
+        reads,
+        request.credentials,
+      );
+      for (const read of reads) {
+        reports.set(read.key.entityRef, makeReport(read));
+      }
+    }
+    return refs.map(entityRef => ({
+      entityRef,
+      report: reports.get(entityRef) ?? null,
+    }));
+  }
+}
+
+function fullRefOf(entityRef: string, index: number): string {
+  if (!/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/.test(entityRef)) {
+    throw new InputError(
+      `entityRefs.${index}: must be a full entity ref, as component:default/checkout`,
+    );
+  }
+  return stringifyEntityRef(parseEntityRef(entityRef));
+}

@@ -1,0 +1,92 @@
+import {
+  RELATION_CHILD_OF,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+  parseEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import type { SourceRef } from '../../database';
+
+/** Where an entity stands in the catalog. Refs are in lower case, sorted. */
+export interface EntityLinks {
+  systems: string[];
+  domains: string[];
+  /** Groups that own it. */
+  owners: string[];
+  /** Groups that it is a child of. */
+  parents: string[];
+}
+
+/** Reads the relations of an entity, as the catalog has stitched them. */
+export function linksOf(entity: Entity): EntityLinks {
+  const targets = (type: string, kind: string) =>
+    (entity.relations ?? [])
+      .filter(relation => relation.type === type)
+      .map(relation => relation.targetRef.toLocaleLowerCase('en-US'))
+      .filter(ref => parseEntityRef(ref).kind === kind)
+      .sort();
+  return {
+    systems: targets(RELATION_PART_OF, 'system'),
+    domains: targets(RELATION_PART_OF, 'domain'),
+    owners: targets(RELATION_OWNED_BY, 'group'),
+    parents: targets(RELATION_CHILD_OF, 'group'),
+  };
+}
+
+/** Those above an entity of which one has to know the links too. */
+export function above(links: EntityLinks): string[] {
+  return [...links.domains, ...links.parents];
+}
+
+/**
+ * Whose answers hold for an entity, nearest first: its own, those of its
+ * systems, of their domains and the domains above, of its owners and the
+ * groups above. One that the catalog does not have is left out, and a circle
+ * ends where it closes.
+ *
+ * @param find - the links of an entity of the catalog
+ */
+export function sourcesOf(
+  entityRef: string,
+  links: EntityLinks,
+  find: (entityRef: string) => EntityLinks | undefined,
+): SourceRef[] {
+  const seen = new Set([entityRef]);
+
+  const climb = (
+    start: string[],
+    next: (found: EntityLinks) => string[],
+  ): string[] => {
+    const found = start.filter(ref => {
+      const isNew = !seen.has(ref) && find(ref) !== undefined;
+      seen.add(ref);
+      return isNew;
+    });
+    if (found.length === 0) return [];
+    const further = found.flatMap(ref => next(find(ref) ?? links));
+    return [...found, ...climb(further, next)];
+  };
+
+  const systems = climb(links.systems, () => []);
+  const domains = climb(
+    [
+      ...links.domains,
+      ...systems.flatMap(system => find(system)?.domains ?? []),
+    ],
+    domain => domain.domains,
+  );
+  const owners = climb(
+    [...links.owners, ...links.parents],
+    group => group.parents,
+  );
+  return [
+    { entityRef, relation: 'own' },
+    ...systems.map(
+      (ref): SourceRef => ({ entityRef: ref, relation: 'system' }),
+    ),
+    ...domains.map(
+      (ref): SourceRef => ({ entityRef: ref, relation: 'domain' }),
+    ),
+    ...owners.map((ref): SourceRef => ({ entityRef: ref, relation: 'owner' })),
+  ];
+}
