@@ -20,10 +20,6 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     '@cnmm/backstage-plugin-maturity-backend',
     '@cnmm/backstage-plugin-maturity-node',
   ],
-  // Without it the rule below resolves no TypeScript file, and finds nothing.
-  settings: {
-    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
-  },
   rules: {
     'import/no-restricted-paths': [
       'error',
