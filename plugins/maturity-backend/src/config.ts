@@ -13,10 +13,10 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { z } from 'zod';
 
-/** What `maturity` says in app-config, with its defaults. */
+/** The `maturity` section of app-config, with defaults applied. */
 export interface Settings {
   models: { file: string }[];
-  /** Id of the default model; the built-in one if left out. */
+  /** Id of the default model. Default: the built-in one. */
   default?: string;
   /** In lower case. */
   kinds: string[];
@@ -72,9 +72,9 @@ const schema = z.strictObject({
 });
 
 /**
- * Reads the plugin's configuration, once.
+ * Reads and validates the plugin's configuration.
  *
- * @throws InputError naming the key and what is wrong with it
+ * @throws InputError naming each key that is wrong, and why
  */
 export function readSettings(config: RootConfigService): Settings {
   const parsed = schema.safeParse(config.getOptional('maturity') ?? {});
@@ -97,7 +97,7 @@ function readSchedule(
       ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
         new ConfigReader(schedule),
       ),
-      // One replica at a time: a run removes what it has not seen.
+      // Only one replica at a time, as a run removes what it has not seen.
       scope: 'global',
     };
   } catch (error) {

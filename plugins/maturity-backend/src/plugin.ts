@@ -24,8 +24,8 @@ import {
 } from './services';
 
 /**
- * The maturity backend: stores assessments of catalog entities, and reports
- * the levels that follow from them.
+ * The backend of the maturity plugin: stores assessments of catalog entities
+ * and reports the levels that follow from them.
  *
  * @public
  */

@@ -77,7 +77,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     expect(body.error).toMatchObject({
       name: 'ConflictError',
       message:
-        'The draft of component:default/adverts is empty: there is nothing to submit',
+        'The draft of component:default/adverts is empty, so there is nothing to submit',
     });
   });
 

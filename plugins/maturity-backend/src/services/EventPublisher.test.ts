@@ -60,7 +60,7 @@ describe('EventPublisher', () => {
     ]);
   });
 
-  it('fails nobody where an event can not be published, and goes on', async () => {
+  it('fails nobody where an event cannot be published', async () => {
     const events = mockServices.events.mock({
       publish: async () => {
         throw new Error('No bus.');

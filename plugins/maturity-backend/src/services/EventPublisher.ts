@@ -9,9 +9,9 @@ import {
 } from '@cnmm/backstage-plugin-maturity-node';
 
 /**
- * Tells other plugins what has been stored, in its order. Nobody waits for it,
- * as the slowest subscriber decides how long that takes. What is stored stays
- * so: where an event can not be published, the log says it, and nothing fails.
+ * Publishes what has been stored as events, in order. It does not wait for the
+ * subscribers, as the slowest one would hold up everyone. If an event cannot be
+ * published, that is logged, and what was stored stays stored.
  */
 export class EventPublisher {
   readonly #events: EventsService;
@@ -48,7 +48,7 @@ export class EventPublisher {
     }
   }
 
-  /** Resolves when all that was to be told so far has been. */
+  /** Resolves when everything so far has been published. */
   async idle(): Promise<void> {
     await this.#published;
   }

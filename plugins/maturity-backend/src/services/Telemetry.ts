@@ -6,7 +6,7 @@ import type {
   TracingService,
 } from '@backstage/backend-plugin-api/alpha';
 
-/** What the backend tells of itself, through Backstage's services. */
+/** Reports metrics and traces through Backstage's services. */
 export class Telemetry {
   readonly #tracing: TracingService;
   readonly #writes: MetricsServiceCounter<{
@@ -27,21 +27,22 @@ export class Telemetry {
       unit: '{request}',
     });
     this.#durations = metrics.createHistogram('maturity.task.duration', {
-      description: 'How long a task in the background took, and how it ended',
+      description: 'Duration of background tasks, by outcome',
       unit: 's',
     });
     this.#pending = metrics.createObservableGauge('maturity.updates.pending', {
-      description: 'Assessments whose heirs the portfolio does not follow yet',
+      description:
+        'Assessments that have not reached all entities that inherit them',
       unit: '{assessment}',
     });
   }
 
-  /** Counts a request that wanted to change something. */
+  /** Counts a request to change something. */
   countWrite(operation: string, status: number): void {
     this.#writes.add(1, { operation, status });
   }
 
-  /** Runs a task in a span of its own, and records how long it took. */
+  /** Runs a task in its own span and records its duration. */
   async measure<T>(task: string, work: () => Promise<T>): Promise<T> {
     const start = performance.now();
     const record = (outcome: string) =>
@@ -62,7 +63,7 @@ export class Telemetry {
     }
   }
 
-  /** Tells the number of pending updates whenever metrics are collected. */
+  /** Reports the number of pending updates whenever metrics are collected. */
   watchPending(count: () => Promise<number>): void {
     this.#pending.addCallback(async result => result.observe(await count()));
   }

@@ -1,10 +1,10 @@
 import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 
-/** No more than a column of whole numbers can hold, on any database. */
+/** The largest value that an integer column holds on every database. */
 const revision = z.number().int().min(1).max(1_000_000_000);
 
-/** The last moment that a Date can hold, in milliseconds. */
+/** The latest time that a Date can hold, in milliseconds. */
 const MAX_TIME = 8.64e15;
 
 const group = z.tuple([z.string(), z.string().nullable()]);

@@ -6,8 +6,8 @@ import {
 import { isDatabaseOutage } from '../database';
 
 /**
- * What to tell the caller where something that the plugin needs cannot be
- * reached, so that it can be told from a defect; undefined for other errors.
+ * The error to respond with if something the plugin depends on is unreachable,
+ * to tell an outage from a defect. Undefined for any other error.
  */
 export function outageOf(error: unknown): ServiceUnavailableError | undefined {
   if (isOutageOfPlugin(error)) {
@@ -25,7 +25,10 @@ export function outageOf(error: unknown): ServiceUnavailableError | undefined {
   return undefined;
 }
 
-/** Clients of other plugins fail with their answer, or with that of `fetch`. */
+/**
+ * Clients of other plugins fail with the response, or with the error of
+ * `fetch`.
+ */
 function isOutageOfPlugin(error: unknown): boolean {
   if (error instanceof ResponseError) return error.statusCode >= 500;
   if (!isError(error)) return false;

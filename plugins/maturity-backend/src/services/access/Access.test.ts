@@ -57,6 +57,6 @@ describe('Access', () => {
     const { access } = accessWith(permissions);
     await expect(
       access.require(maturityPortfolioReadPermission, credentials),
-    ).rejects.toThrow('You do not have maturity.portfolio.read');
+    ).rejects.toThrow('Missing the permission maturity.portfolio.read');
   });
 });

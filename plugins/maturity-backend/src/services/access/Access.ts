@@ -12,7 +12,7 @@ import {
 import type { EntityReader, EntityRequest } from '../reports/EntityReader';
 import type { Visibility } from './Visibility';
 
-/** Asks whether callers may do what they want to do. */
+/** Checks the permissions of callers. */
 export class Access {
   readonly #permissions: PermissionsService;
   readonly #reader: Pick<EntityReader, 'find'>;
@@ -28,26 +28,31 @@ export class Access {
     this.#visibility = options.visibility;
   }
 
-  /** @throws NotAllowedError naming the permission */
+  /**
+   * Requires a permission.
+   *
+   * @throws NotAllowedError naming the permission
+   */
   async require(
     permission: BasicPermission,
     credentials: BackstageCredentials,
   ): Promise<void> {
     const [[{ result }]] = await Promise.all([
       this.#permissions.authorize([{ permission }], { credentials }),
-      // Whatever is read after this asks for it: it need not wait till then.
+      // Every read that follows needs this decision; ask for it in parallel.
       this.#visibility.decisionFor(credentials),
     ]);
     if (result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`You do not have ${permission.name}`);
+      throw new NotAllowedError(`Missing the permission ${permission.name}`);
     }
   }
 
   /**
-   * As {@link Access.require}, on one entity.
+   * Requires a permission on one entity.
    *
-   * @throws NotFoundError where the entity is not there for the caller: a
-   * refusal would tell that there is such an entity
+   * @throws NotAllowedError naming the permission and the entity
+   * @throws NotFoundError if the caller may not see the entity: a refusal would
+   * reveal that it exists
    */
   async requireOn(
     permission: ResourcePermission<'catalog-entity'>,
@@ -64,7 +69,7 @@ export class Access {
     if (result !== AuthorizeResult.ALLOW) {
       await this.#reader.find(request);
       throw new NotAllowedError(
-        `You do not have ${permission.name} on ${resourceRef}`,
+        `Missing the permission ${permission.name} on ${resourceRef}`,
       );
     }
   }

@@ -119,7 +119,7 @@ describe('AssessmentService', () => {
 
     await write('people.ai', assessedAt(5));
     await expect(assessments.submit(checkout, ana)).rejects.toThrow(
-      'people.ai: the model no longer has the level that the draft answers',
+      "people.ai: the model no longer has the level of the draft's answer",
     );
     expect(await stores.drafts.list(key)).toHaveLength(2);
   });
@@ -203,7 +203,7 @@ describe('AssessmentService', () => {
     ).rejects.toThrow("no model 'none'");
   });
 
-  it('stays submitted where the portfolio can not follow', async () => {
+  it('stays submitted where the portfolio cannot follow', async () => {
     const { stores, assessments, logger } = services;
     await answer(services, 'people.culture', assessedAt(4));
     stores.projection.put = async () => {

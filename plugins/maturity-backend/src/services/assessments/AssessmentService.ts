@@ -24,7 +24,7 @@ import type { ProjectionWriter } from '../projection/ProjectionWriter';
 import type { ReadEntity } from '../reports/EntityReader';
 import type { Updates } from '../projection/Updates';
 
-/** Submits drafts and tells the history. */
+/** Submits drafts and reads the history of assessments. */
 export class AssessmentService {
   readonly #reader: EntityReader;
   readonly #reports: EntityReports;
@@ -52,8 +52,8 @@ export class AssessmentService {
   /**
    * Submits the draft as the next assessment.
    *
-   * @throws ConflictError where the draft says nothing, or answers by a level
-   * that the model has lost meanwhile
+   * @throws ConflictError if the draft is empty, or has an answer at a level
+   * that the model no longer has
    */
   async submit(
     request: EntityRequest,
@@ -71,7 +71,8 @@ export class AssessmentService {
           changesOf(state, read),
           { ...submission, submittedAt: new Date().toISOString() },
         ),
-      // What is being edited of an area that is gone may come back with it.
+      // Entries for areas that the model has lost stay, as the areas may
+      // return.
       areasOf(read.model).map(({ id }) => id),
     );
     this.#publisher.assessmentsSubmitted([assessment], {
@@ -97,7 +98,7 @@ export class AssessmentService {
         ? undefined
         : decodeCursor.revision(page.cursor);
     const [assessments, totalItems] = await Promise.all([
-      // One more than asked for: what the oldest one is compared with.
+      // One more than requested, to compare the oldest one with.
       this.#assessments.list(key, { limit: page.limit + 1, before }),
       this.#assessments.count(key),
     ]);
@@ -135,14 +136,14 @@ export class AssessmentService {
   }
 }
 
-/** What the draft changes. */
+/** The changes that the draft makes. */
 function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
   const says = draft.some(
     ({ areaId, answer }) => answer !== null || last?.answers[areaId],
   );
   if (!says) {
     throw new ConflictError(
-      `The draft of ${key.entityRef} is empty: there is nothing to submit`,
+      `The draft of ${key.entityRef} is empty, so there is nothing to submit`,
     );
   }
   return Object.fromEntries(
@@ -153,12 +154,15 @@ function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
   );
 }
 
-/** A draft outlives a change of the model: what is submitted fits the new one. */
+/**
+ * Adapts an answer of the draft to the current model, which may have changed
+ * since it was given.
+ */
 function answerNow(model: Model, areaId: string, answer: Answer): Answer {
   const now = repeatAnswer(model, areaId, answer);
   if (!now) {
     throw new ConflictError(
-      `${areaId}: the model no longer has the level that the draft answers; answer it again`,
+      `${areaId}: the model no longer has the level of the draft's answer. Answer the area again`,
     );
   }
   return now;

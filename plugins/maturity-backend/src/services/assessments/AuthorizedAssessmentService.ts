@@ -12,7 +12,10 @@ import type { EntityRequest } from '../reports/EntityReader';
 import type { Submission } from './nextAssessment';
 import type { Access, ServiceInterface } from '../access/Access';
 
-/** Lets those submit who may assess the entity, and others read the history. */
+/**
+ * Requires permission to assess the entity for submits, and permission to read
+ * reports for the history.
+ */
 export class AuthorizedAssessmentService
   implements ServiceInterface<AssessmentService>
 {

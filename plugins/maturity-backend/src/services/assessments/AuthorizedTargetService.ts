@@ -6,7 +6,7 @@ import type { EntityRequest } from '../reports/EntityReader';
 import type { TargetChange, TargetService } from './TargetService';
 import type { Access, ServiceInterface } from '../access/Access';
 
-/** Lets those set targets who may do so for the entity. */
+/** Requires permission to set targets on the entity. */
 export class AuthorizedTargetService
   implements ServiceInterface<TargetService>
 {

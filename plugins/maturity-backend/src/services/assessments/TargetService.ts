@@ -8,16 +8,16 @@ import {
 import type { TargetStore } from '../../database';
 import type { EntityReader, EntityRequest } from '../reports/EntityReader';
 
-/** What to aim at in one aspect. */
+/** A new target for one aspect. */
 export interface TargetChange {
   aspectId: string;
-  /** A target of any form. */
+  /** A target that has not been validated yet. */
   target: unknown;
   /** Full entity ref. */
   setBy: string;
 }
 
-/** The levels that the owners of entities aim at. */
+/** Sets and removes the levels that owners aim at. */
 export class TargetService {
   readonly #reader: EntityReader;
   readonly #targets: TargetStore;
@@ -27,7 +27,7 @@ export class TargetService {
     this.#targets = options.targets;
   }
 
-  /** Sets the target of an aspect; the last one who does so is right. */
+  /** Sets the target of an aspect. The last write wins. */
   async set(
     request: EntityRequest,
     { aspectId, target: given, setBy }: TargetChange,

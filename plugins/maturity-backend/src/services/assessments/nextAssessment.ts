@@ -5,7 +5,7 @@ import {
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 
-/** When an assessment is submitted, by whom, and what they say of it. */
+/** The circumstances of a submit. */
 export interface Submission {
   /** ISO 8601, UTC. */
   submittedAt: string;
@@ -15,10 +15,10 @@ export interface Submission {
 }
 
 /**
- * The snapshot that follows the last one: the only way in which an assessment
- * comes to be, by a person's submit or by an import.
+ * Creates the assessment that follows the last one. Submits and imports both
+ * create assessments this way.
  *
- * @param changes - by area id, what is answered and what is cleared
+ * @param changes - by area id: the new answer, or null to clear the own answer
  */
 export function nextAssessment(
   entityRef: string,

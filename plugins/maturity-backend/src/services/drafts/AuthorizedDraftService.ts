@@ -8,7 +8,10 @@ import type { DraftService, DraftWrite } from './DraftService';
 import type { EntityRequest } from '../reports/EntityReader';
 import type { Access, ServiceInterface } from '../access/Access';
 
-/** Lets those edit drafts who may assess the entity, and others read them. */
+/**
+ * Requires permission to assess the entity for edits, and permission to read
+ * reports for reads.
+ */
 export class AuthorizedDraftService implements ServiceInterface<DraftService> {
   readonly #drafts: ServiceInterface<DraftService>;
   readonly #access: Access;

@@ -28,18 +28,22 @@ export class DraftChangedError extends CustomErrorBase {
   }
 }
 
-/** One change to a draft. */
+/** A change of one answer in a draft. */
 export interface DraftWrite {
   areaId: string;
-  /** An answer of any form, or null to clear the own one. */
+  /**
+   * An answer that has not been validated yet, or null to clear the own answer.
+   */
   answer: unknown;
-  /** The version that was read; null where the draft said nothing of it. */
+  /**
+   * The version that was read, or null if the draft had no entry for the area.
+   */
   version: string | null;
   /** Full entity ref. */
   updatedBy: string;
 }
 
-/** The answers being edited. */
+/** Reads and writes drafts: the answers being edited. */
 export class DraftService {
   readonly #reader: EntityReader;
   readonly #drafts: DraftStore;
@@ -76,7 +80,7 @@ export class DraftService {
   /**
    * Sets or clears one answer.
    *
-   * @throws DraftChangedError where the version is not the current one
+   * @throws DraftChangedError if the version is not the current one
    */
   async write(
     request: EntityRequest,
@@ -105,7 +109,10 @@ export class DraftService {
     await this.#drafts.discard(key);
   }
 
-  /** Read anew, as somebody may have submitted the draft as well. */
+  /**
+   * Reads everything again, as the draft may have been submitted in the
+   * meantime.
+   */
   async #current(request: EntityRequest, areaId: string): Promise<DraftArea> {
     const read = await this.#reader.read(request);
     const entries = await this.#drafts.list(read.key);
@@ -116,7 +123,10 @@ export class DraftService {
     );
   }
 
-  /** What would hold without the entity's own answers, and with them alone. */
+  /**
+   * The answer that would apply without the own answer, and the one last
+   * submitted.
+   */
   async #besideOf(
     read: ReadEntity,
     { credentials }: EntityRequest,

@@ -10,7 +10,7 @@ import type {
 } from './ExchangeService';
 import type { Access, ServiceInterface } from '../access/Access';
 
-/** Lets administrators import and export. */
+/** Requires the administrator permission to import and export. */
 export class AuthorizedExchangeService
   implements ServiceInterface<ExchangeService>
 {

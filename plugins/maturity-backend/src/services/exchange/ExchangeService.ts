@@ -27,29 +27,29 @@ import {
 } from './planImport';
 import type { Updates } from '../projection/Updates';
 
-/** Assessments that are read at once; an answer has up to some kilobytes. */
+/** Assessments read at once; each can take several kilobytes per answer. */
 const PAGE = 100;
 
-/** Problems that an error tells: enough to mend, few enough to read. */
+/** The number of problems listed in an error. */
 const MOST_TOLD = 50;
 
-/** What to add to the histories, and in whose name. */
+/** An import request. */
 export interface ImportRequest {
   /** An assessment document, YAML or JSON. */
   text: string;
-  /** Only tell what would become of each. */
+  /** Whether to report what would be imported, without importing it. */
   dryRun: boolean;
   credentials: BackstageCredentials;
 }
 
-/** Which histories to give out, and in whose name. */
+/** An export request. */
 export interface ExportRequest extends ExportFilter {
-  /** Id of the model; all that are served if left out. */
+  /** Id of the model. Default: all models that are served. */
   model?: string;
   credentials: BackstageCredentials;
 }
 
-/** Takes over assessments of many entities, and gives them out again. */
+/** Imports and exports the assessments of many entities. */
 export class ExchangeService {
   readonly #models: ModelRegistry;
   readonly #kinds: string[];
@@ -59,7 +59,7 @@ export class ExchangeService {
 
   constructor(options: {
     models: ModelRegistry;
-    /** The kinds that are assessed, in lower case. */
+    /** The kinds that can be assessed, in lower case. */
     kinds: string[];
     assessments: AssessmentStore;
     updates: Updates;
@@ -73,11 +73,11 @@ export class ExchangeService {
   }
 
   /**
-   * Adds the assessments of a document to the histories, all or nothing.
+   * Appends the assessments of a document to the histories, all or nothing.
    *
-   * @throws InputError where the document is wrong, with the lines
-   * @throws ConflictError where the histories refuse one of them; a dry run
-   * tells it of the item instead
+   * @throws InputError if the document is invalid, naming the lines
+   * @throws ConflictError if an assessment does not fit its history; a dry run
+   * reports that for the item instead
    */
   async import({ text, dryRun }: ImportRequest): Promise<ImportResult> {
     const entries = byKey(this.#parse(text));
@@ -102,10 +102,9 @@ export class ExchangeService {
   }
 
   /**
-   * The histories that a filter leaves, oldest first for each entity, as they
-   * are read: nothing is kept in memory. What no import could take is left
-   * out: assessments to models that are not served, or of kinds that are not
-   * assessed.
+   * Streams the histories that match a filter, oldest first for each entity.
+   * Assessments that could not be imported again are left out: those for models
+   * that are not served, and for kinds that are not assessed.
    */
   async *export(filter: ExportRequest): AsyncGenerator<ExchangedAssessment> {
     const { entityRef: entityRefs, kind = this.#kinds } = filter;

@@ -7,7 +7,7 @@ import {
 import type { ModelRegistry } from './ModelRegistry';
 import type { Access } from '../access/Access';
 
-/** Gives the models to those who may read reports. */
+/** Requires permission to read reports. */
 export class AuthorizedModels {
   readonly #models: ModelRegistry;
   readonly #access: Access;

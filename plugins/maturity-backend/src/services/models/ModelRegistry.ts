@@ -18,11 +18,11 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import type { ModelVersion } from '../../database';
 
-/** What the configuration says of the models. */
+/** Settings that apply to all models. */
 interface ModelOptions {
-  /** Id of the default model; the first one if left out. */
+  /** Id of the default model. Default: the first one. */
   defaultId?: string;
-  /** Replaces the policy of every model. */
+  /** Replaces the roll-up policy of every model. */
   policy?: RollupPolicy;
 }
 
@@ -31,9 +31,7 @@ export class ModelRegistry {
   readonly #versions: ModelVersion[];
   readonly #models: Map<string, Model>;
 
-  /**
-   * @throws InputError where none of the models is the default one
-   */
+  /** @throws InputError if the default model does not exist */
   constructor(models: Model[], { defaultId, policy }: ModelOptions = {}) {
     this.#versions = models.map(({ hash, ...definition }) => ({
       hash,
@@ -48,15 +46,16 @@ export class ModelRegistry {
   }
 
   /**
-   * Reads the built-in model, then what modules add and the configured files,
-   * in their order: models to stand beside it, and overlays.
+   * Reads the built-in model, then those that modules add and those in
+   * configured files, in this order. A file is either a further model or an
+   * overlay.
    *
-   * @throws InputError telling what is wrong in which line of which file
+   * @throws InputError listing every problem with file and line
    */
   static async create(
     options: ModelOptions & {
       builtIn: string;
-      /** From modules. */
+      /** Added by modules. */
       added?: SourceFile[];
       files: string[];
       logger: LoggerService;
@@ -84,7 +83,7 @@ export class ModelRegistry {
     return [...this.#models.values()];
   }
 
-  /** The definitions of all models, as they were written. */
+  /** The definitions of all models, as written. */
   versions(): ModelVersion[] {
     return this.#versions;
   }
@@ -99,7 +98,7 @@ export class ModelRegistry {
   }
 
   /**
-   * A model by its id, or the default one.
+   * Finds a model by its id, or the default one.
    *
    * @throws NotFoundError naming the id
    */
@@ -133,7 +132,7 @@ async function readSource(file: string): Promise<SourceFile> {
   }
 }
 
-/** What is to be said of the built-in model is documented, and not logged. */
+/** Warnings about the built-in model are documented, so they are not logged. */
 async function readBuiltIn(file: string): Promise<ModelDefinition> {
   const checked = checkModelFile(await readFile(file, 'utf8'), file);
   if ('problems' in checked) {
@@ -147,7 +146,7 @@ function invalid(problems: FileProblem[]): InputError {
   return new InputError(`Invalid models:\n${lines.join('\n')}`);
 }
 
-/** The same for the same content, in whatever order its fields are written. */
+/** Independent of the order in which fields are written. */
 function hashOf(definition: ModelDefinition): string {
   const canonical = JSON.stringify(definition, (_key, value) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -5,12 +5,13 @@ import type {
 import type { ModelVersionStore } from '../../database';
 import type { ModelRegistry } from './ModelRegistry';
 
-/** The models as they were when earlier answers were given. */
+/** Finds the models that earlier answers were given for. */
 export class ModelVersions {
   readonly #store: ModelVersionStore;
   /**
-   * What was looked for, undefined where it was not found. Versions never
-   * change, and are kept before an answer names them: one look is enough.
+   * The versions looked up so far; undefined for those that do not exist.
+   * Versions never change and are stored before an answer names them, so one
+   * lookup is enough.
    */
   readonly #known = new Map<string, ModelDefinition | undefined>();
 
@@ -18,7 +19,7 @@ export class ModelVersions {
     this.#store = options.store;
   }
 
-  /** Keeps the models that are served now, for those who come later. */
+  /** Stores the models that are served now, for future answers. */
   async keep(models: ModelRegistry): Promise<void> {
     const versions = models.versions();
     await this.#store.keep(versions);
@@ -27,7 +28,7 @@ export class ModelVersions {
     }
   }
 
-  /** Finds models by any of some hashes: at most one query, mostly none. */
+  /** Finds models by their hashes, with at most one query. */
   async find(hashes: Iterable<string>): Promise<ModelByHash> {
     const unknown = [...new Set(hashes)].filter(hash => !this.#known.has(hash));
     if (unknown.length > 0) {

@@ -21,7 +21,7 @@ import type {
 import type { PortfolioService } from './PortfolioService';
 import type { Access, ServiceInterface } from '../access/Access';
 
-/** Tells of many entities to those who may read portfolios. */
+/** Requires permission to read portfolios. */
 export class AuthorizedPortfolioService
   implements ServiceInterface<PortfolioService>
 {

@@ -40,10 +40,10 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 /** Entities that an export reads at once. */
 const EXPORT_PAGE = 500;
 
-/** A reconciliation of which nothing is heard for so long was killed. */
+/** A reconciliation without progress for this long has been killed. */
 const RUN_SILENT_MS = 5 * 60 * 1000;
 
-/** Tells of many entities, from the projection alone. */
+/** Views of many entities, read from the projection alone. */
 export class PortfolioService {
   readonly #models: ModelRegistry;
   readonly #store: PortfolioStore;
@@ -72,12 +72,12 @@ export class PortfolioService {
     this.#staleness = options.staleness;
   }
 
-  /** A page of rollups, by title; those that have no such group come last. */
+  /** Reads a page of rollups, by title. Entities without a group come last. */
   async rollups(request: RollupRequest): Promise<Page<Rollup>> {
     return this.#rollups.page(await this.#rollupScope(request), request);
   }
 
-  /** The same rollups, all of them. */
+  /** Streams all rollups of a request. */
   async exportRollups(request: RollupsRequest): Promise<RollupExport> {
     const scope = await this.#rollupScope(request);
     const { model, someHidden } = scope;
@@ -93,7 +93,7 @@ export class PortfolioService {
     };
   }
 
-  /** The entities behind a row, a cell or a number: one page. */
+  /** Reads a page of the entities behind a row, a cell or a number. */
   async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
     const { limit, cursor, sort: by = 'title' } = request;
     const scope = await this.#scope(request);
@@ -119,7 +119,7 @@ export class PortfolioService {
     };
   }
 
-  /** The same entities, all of them. */
+  /** Streams all entities of a request. */
   async export(request: EntitiesRequest): Promise<PortfolioExport> {
     const scope = await this.#scope(request);
     return {
@@ -129,7 +129,7 @@ export class PortfolioService {
     };
   }
 
-  /** All capabilities of the model, the most wanted first. */
+  /** The demand for every capability of the model, highest first. */
   async capabilities(request: PortfolioRequest): Promise<DemandResult> {
     const scope = await this.#scope(request);
     const { model, selection } = scope;
@@ -155,14 +155,14 @@ export class PortfolioService {
     };
   }
 
-  /** How the levels of the entities that there are now came to be. */
+  /** The history of the levels of the current entities. */
   async trend(request: TrendRequest): Promise<Trend> {
-    // What is wrong with the days is told before the catalog is asked.
+    // Reject invalid days before asking the catalog.
     const days = this.#trends.days(request);
     return this.#trends.read(await this.#scope(request), days);
   }
 
-  /** How current all of this is. */
+  /** How up to date the projection is. */
   async status(_request: StatusRequest): Promise<PortfolioStatus> {
     const [{ finishedAt, progressedAt }, pendingUpdates] = await Promise.all([
       this.#reconciliations.state(),
@@ -187,7 +187,7 @@ export class PortfolioService {
     const staleBefore = new Date(
       Date.now() - this.#staleness.ageingDays * MS_PER_DAY,
     );
-    // What is wrong with a request is told before the catalog is asked.
+    // Reject an invalid request before asking the catalog.
     selectionOf(model, request.filter, { staleBefore });
     const visible = await this.#visibility.visibleOfKinds(
       kindsOf(request.filter),

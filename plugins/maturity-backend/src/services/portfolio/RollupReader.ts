@@ -17,7 +17,7 @@ import type { Scope } from './requests';
 /** Groups whose levels an export reads at once. */
 const EXPORT_PAGE = 200;
 
-/** Counts the levels of groups of entities. */
+/** Reads the rollups of groups of entities. */
 export class RollupReader {
   readonly #store: PortfolioStore;
 
@@ -25,7 +25,7 @@ export class RollupReader {
     this.#store = store;
   }
 
-  /** A page of rollups, by title; those that have no such group come last. */
+  /** Reads a page of rollups, by title. Entities without a group come last. */
   async page(scope: Scope, request: RollupRequest): Promise<Page<Rollup>> {
     const groups = await this.#groups(scope, request);
     const rest =
@@ -45,7 +45,7 @@ export class RollupReader {
     };
   }
 
-  /** The rollups of all pages. */
+  /** Streams the rollups of all groups. */
   async *all(scope: Scope, request: RollupsRequest): AsyncGenerator<Rollup> {
     const groups = await this.#groups(scope, request);
     for (let start = 0; start < groups.length; start += EXPORT_PAGE) {

@@ -10,12 +10,12 @@ import type { Scope } from './requests';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
-/** Days that a trend goes back where nobody says how many. */
+/** The default length of a trend, in days. */
 const TREND_DAYS = 90;
 
 const MAX_POINTS = 1000;
 
-/** Reads how levels came to be. */
+/** Reads the history of levels. */
 export class TrendReader {
   readonly #store: PortfolioStore;
 
@@ -26,7 +26,7 @@ export class TrendReader {
   /**
    * The days of a request, oldest first.
    *
-   * @throws InputError where there are none, or too many
+   * @throws InputError if there are none or too many
    */
   days(request: TrendRequest): string[] {
     const { interval = 'week' } = request;
@@ -42,7 +42,11 @@ export class TrendReader {
     return days;
   }
 
-  /** @param days - as {@link TrendReader.days} gives them */
+  /**
+   * Reads the trend.
+   *
+   * @param days - the result of {@link TrendReader.days}
+   */
   async read(scope: Scope, days: string[]): Promise<Trend> {
     const { model, selection, someHidden } = scope;
     const [entities, changes] = await Promise.all([

@@ -4,7 +4,9 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { ListedEntity } from '../../database';
 
-/** An entity of a list, with a place for each aspect of the model. */
+/**
+ * Converts a listed entity to the wire format, with an entry for each aspect.
+ */
 export function entityOf(
   listed: ListedEntity,
   { model, staleBefore }: { model: Model; staleBefore: Date },

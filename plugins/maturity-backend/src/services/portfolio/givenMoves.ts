@@ -5,13 +5,13 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelCount, RisingEntity } from '../../database';
 
-/** What is to be added to level counts. */
+/** Changes to level counts. */
 export interface CountChanges {
   aspects: LevelCount[];
   areas: LevelCount[];
 }
 
-/** Added up as they come, as there may be very many. */
+/** Accumulates changes as they come, as there can be very many. */
 class Sums {
   readonly #sums = new Map<string, LevelCount>();
 
@@ -33,8 +33,8 @@ class Sums {
 }
 
 /**
- * How level counts change where areas of entities rise: one entity less at the
- * old level, one more at the new one.
+ * Computes how level counts change when areas rise: one entity less at the old
+ * level, one more at the new level.
  */
 export async function givenMoves(
   model: Model,

@@ -12,65 +12,68 @@ import type {
 import type { Selection } from '../../database';
 import type { VisibleScope } from '../access/Visibility';
 
-/** Which entities, by which model, and in whose name. */
+/** A request about many entities. */
 export interface PortfolioRequest {
-  /** Of components where it names no kind. */
+  /** Components if it names no kind. */
   filter: PortfolioFilter;
-  /** Id of the model; the default one if left out. */
+  /** Id of the model. Default: the default model. */
   model?: string;
   credentials: BackstageCredentials;
 }
 
-/** Which rollups are asked for. */
+/** A request for rollups. */
 export interface RollupsRequest extends PortfolioRequest {
   groupBy: GroupBy;
-  /** Whether areas are wanted beside the aspects. */
+  /** Whether to include areas as well as aspects. */
   expand?: 'areas';
-  /** Ids of capabilities that the entities are taken to use. */
+  /** Ids of capabilities that all entities are assumed to use. */
   given?: string[];
 }
 
-/** Which page of them. */
+/** A request for one page of rollups. */
 export interface RollupRequest extends RollupsRequest {
   limit: number;
   cursor?: string;
 }
 
-/** Which entities are asked for, in which order. */
+/** A request for entities. */
 export interface EntitiesRequest extends PortfolioRequest {
   filter: PortfolioEntityFilter;
   sort?: EntitySort;
 }
 
-/** Which page of them. */
+/** A request for one page of entities. */
 export interface EntityPageRequest extends EntitiesRequest {
   limit: number;
   cursor?: string;
 }
 
-/** In whose name the status is asked for. */
+/** A request for the status. */
 export type StatusRequest = Pick<PortfolioRequest, 'credentials'>;
 
-/** Which days are asked for. */
+/** A request for a trend. */
 export interface TrendRequest extends PortfolioRequest {
   /** YYYY-MM-DD. */
   from?: string;
-  /** YYYY-MM-DD; today if left out. */
+  /** YYYY-MM-DD. Default: today. */
   to?: string;
   interval?: TrendInterval;
 }
 
-/** All entities that a filter leaves, as they are read. */
+/** All entities that match a filter, as a stream. */
 export interface PortfolioExport {
-  /** Ids of the aspects that each of them has, in order. */
+  /** Ids of the aspects of each entity, in order. */
   aspectIds: string[];
   someHidden: boolean;
   entities: AsyncGenerator<PortfolioEntity>;
 }
 
-/** All rollups of a filter, as they are counted. */
+/** All rollups of a request, as a stream. */
 export interface RollupExport {
-  /** Ids of what each of them has, in order; areas where they are wanted. */
+  /**
+   * Ids of the aspects and areas of each rollup, in order. Empty areas unless
+   * they were requested.
+   */
   columns: { aspectIds: string[]; areaIds: string[]; levels: number[] };
   someHidden: boolean;
   rollups: AsyncGenerator<Rollup>;

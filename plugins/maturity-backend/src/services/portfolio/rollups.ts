@@ -10,13 +10,13 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { GroupTotals, LevelCount } from '../../database';
 
-/** A group with the title that it is sorted by. */
+/** A group with its totals. */
 export interface TitledGroup {
   group: RollupGroup;
   totals: GroupTotals;
 }
 
-/** Title and key of a group. */
+/** The position of a group in the order: title and key. */
 export type Place = [title: string, key: string | null];
 
 const groupsAreEntities: Record<GroupBy, boolean> = {
@@ -28,10 +28,10 @@ const groupsAreEntities: Record<GroupBy, boolean> = {
   lifecycle: false,
 };
 
-/** The same order on every database. */
+/** Sorts the same way on every database. */
 const collator = new Intl.Collator('en');
 
-/** Groups by title; those that have no such group come last. */
+/** Sorts groups by title. Entities without a group come last. */
 export function titledGroups(
   groups: GroupTotals[],
   groupBy: GroupBy,
@@ -45,7 +45,7 @@ export function placeOf({ group, totals }: TitledGroup): Place {
   return [group.title, totals.key];
 }
 
-/** Whether a group comes after a place. */
+/** Returns a test of whether a group comes after a position. */
 export function isAfter(place: Place): (group: TitledGroup) => boolean {
   return group => compare(placeOf(group), place) > 0;
 }
@@ -66,7 +66,7 @@ function compare([titleA, keyA]: Place, [titleB, keyB]: Place): number {
   );
 }
 
-/** Level counts by the key of their group, as there are many of both. */
+/** Level counts by the key of their group. */
 export type CountsByGroup = Map<string | null, LevelCount[]>;
 
 export function byGroup(counts: LevelCount[]): CountsByGroup {
@@ -80,9 +80,9 @@ export function byGroup(counts: LevelCount[]): CountsByGroup {
 }
 
 /**
- * The rollup of a group.
+ * Builds the rollup of a group.
  *
- * @param counts - of all groups; `areas` only where areas are wanted
+ * @param counts - of all groups; `areas` only if areas were requested
  */
 export function rollupOf(
   model: Model,

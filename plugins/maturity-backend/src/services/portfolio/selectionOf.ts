@@ -6,16 +6,19 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Selection, VisibleRefs } from '../../database';
 
-/** The kinds that a filter means: a portfolio is one of services. */
+/**
+ * The kinds that a filter covers. Default: components, as a portfolio is about
+ * services.
+ */
 export function kindsOf({ kind }: PortfolioEntityFilter): string[] {
   return kind ?? ['component'];
 }
 
 /**
- * The entities that a filter means.
+ * Converts a filter to a selection of the projection.
  *
- * @param context - `staleBefore`: answers that are older are stale; `visibleRefs`:
- * what the caller may see
+ * @param context - `staleBefore`: answers older than this are stale;
+ * `visibleRefs`: what the caller may see
  * @throws InputError naming what the model does not have
  */
 export function selectionOf(
@@ -42,7 +45,7 @@ function levelOf(
   { aspect, area }: PortfolioEntityFilter,
 ): Selection['levelOf'] {
   if (aspect !== undefined && area !== undefined) {
-    throw new InputError('area: can not be given together with an aspect');
+    throw new InputError('area: cannot be combined with aspect');
   }
   if (aspect !== undefined) {
     if (!model.aspects.some(({ id }) => id === aspect)) {
@@ -83,7 +86,7 @@ function demandOf(
     throw new InputError(
       `${
         demand === undefined ? 'demand' : 'capability'
-      }: capability and demand belong together`,
+      }: required, as capability and demand go together`,
     );
   }
   if (!model.capabilities.some(({ id }) => id === capability)) {
@@ -95,7 +98,7 @@ function demandOf(
 }
 
 /**
- * Refuses capabilities that a model does not have.
+ * Rejects capabilities that a model does not have.
  *
  * @throws InputError naming `given`
  */

@@ -15,7 +15,10 @@ import { projectorOf } from './projectReport';
 /** Entities whose reports are projected in one transaction. */
 const CHUNK = 100;
 
-/** Keeps what views of many entities read. */
+/**
+ * Writes the projection that views of many entities read, and publishes the
+ * levels that changed.
+ */
 export class ProjectionWriter {
   readonly #store: ProjectionStore;
   readonly #projectors: ReportProjector[];
@@ -34,7 +37,7 @@ export class ProjectionWriter {
     this.#logger = options.logger;
   }
 
-  /** Adds or replaces entities, each with its sources. */
+  /** Inserts or replaces entities, each with its sources. */
   async put(
     entities: { entity: Entity; sources: SourceRef[] }[],
   ): Promise<void> {
@@ -45,12 +48,12 @@ export class ProjectionWriter {
     this.#publisher.levelsChanged(changes);
   }
 
-  /** Adds or replaces who offers what. */
+  /** Inserts or replaces providers of capabilities. */
   async putProviders(providers: Provider[]): Promise<void> {
     await this.#store.putProviders(providers);
   }
 
-  /** Removes what was counted by models that are no longer served. */
+  /** Removes the reports by models that are no longer served. */
   async retainServedModels(): Promise<void> {
     await this.#store.retainModels(
       this.#projectors.map(({ modelId }) => modelId),
@@ -58,10 +61,9 @@ export class ProjectionWriter {
   }
 
   /**
-   * Shows an assessment that was submitted in the entity itself; those that
-   * inherit from it are left to the pending update. The submit is done and
-   * stays done: if the projection can not follow now, the update makes up for
-   * it, and the caller is not told that the submit failed.
+   * Projects an assessment for the entity itself; entities that inherit from it
+   * are left to the pending update. If it fails, the pending update makes up
+   * for it. The error is logged and not thrown, as the assessment is stored.
    */
   async follow(entity: Entity, sources: SourceRef[]): Promise<void> {
     try {
@@ -76,11 +78,11 @@ export class ProjectionWriter {
   }
 
   /**
-   * Projects a chunk of those that inherit from an entity anew, itself
-   * included.
+   * Projects a chunk of the entities that inherit from an entity, including
+   * itself.
    *
-   * @param after - where the chunk before ended; empty for the first
-   * @returns where it ended, or undefined where it was the last
+   * @param after - the end of the previous chunk; empty for the first one
+   * @returns the end of this chunk, or undefined if it was the last one
    */
   async refreshChunk(
     sourceRef: string,

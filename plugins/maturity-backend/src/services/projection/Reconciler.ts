@@ -19,10 +19,10 @@ const PAGE = 200;
 /** Kinds of entities that have parts. */
 const WHOLES = ['system', 'domain'];
 
-/** What an annotation says is not checked: no model has longer ids. */
+/** Annotations are not validated; no model has longer ids. */
 const MAX_ID_LENGTH = 200;
 
-/** The parts of an entity that tell what it offers. */
+/** The fields that tell which capabilities an entity provides. */
 const PROVIDER_FIELDS = [
   'kind',
   'metadata.namespace',
@@ -30,7 +30,7 @@ const PROVIDER_FIELDS = [
   'metadata.annotations',
 ];
 
-/** Brings the projection in line with the catalog. */
+/** Reconciles the projection with the catalog. */
 export class Reconciler {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -43,7 +43,7 @@ export class Reconciler {
   constructor(options: {
     catalog: CatalogService;
     auth: AuthService;
-    /** The kinds that are assessed, in lower case. */
+    /** The kinds that can be assessed, in lower case. */
     kinds: string[];
     answerSources: AnswerSources;
     projection: ProjectionWriter;
@@ -60,17 +60,17 @@ export class Reconciler {
   }
 
   /**
-   * Reads the whole catalog, page by page, and at the end removes from the
-   * projection what was not there. A run that fails removes nothing, and the
-   * next one begins again.
+   * Reads the whole catalog, page by page, and finally removes from the
+   * projection what is no longer there. A run that fails removes nothing, and
+   * the next one starts over.
    */
   async run(signal?: AbortSignal): Promise<void> {
     const run = await this.#reconciliations.start();
     // Systems, domains and groups are few, and most pages share them.
     const known: KnownLinks = new Map();
     let seen = 0;
-    // Who uses what takes the providers first, then the components, then the
-    // systems and domains that they are parts of.
+    // Uses depend on the providers, and those of a system or domain on the uses
+    // of its components, hence this order.
     await this.#readProviders(signal);
     await this.#reconciliations.removeUnseenProviders(run);
     for (const filter of [

@@ -7,18 +7,17 @@ import type { ProjectionWriter } from './ProjectionWriter';
 const PAUSE_MS = 50;
 
 /**
- * Lets all who inherit from an entity follow its new assessment, in the
- * background. What is to be done was stored with the assessment; it is done
- * chunk by chunk, and how far it has come is stored after each. A backend
- * that dies loses nothing: another one goes on from there, and to do a chunk
- * twice changes nothing.
+ * Updates all entities that inherit from an assessed entity, in the background.
+ * The work to do is stored with the assessment, and the progress after every
+ * chunk. If a backend dies, another one continues; repeating a chunk changes
+ * nothing.
  */
 export class Updates {
   readonly #store: UpdateStore;
   readonly #projection: ProjectionWriter;
   readonly #logger: LoggerService;
   readonly #stopped = new AbortController();
-  /** Something was left since the run that is going on began. */
+  /** Whether there is more to do since the current run began. */
   #wanted = false;
   #running: Promise<void> | undefined;
 
@@ -32,24 +31,25 @@ export class Updates {
     this.#logger = options.logger;
   }
 
-  /** Begins soon, and does not wait for the end. */
+  /** Starts shortly, without waiting for the end. */
   start(): void {
     this.#wanted = true;
     this.#running ??= this.#runWhileWanted();
   }
 
-  /** Does all that is left and that nobody else is doing. */
+  /** Performs all pending updates that no other replica has claimed. */
   async run(signal?: AbortSignal): Promise<void> {
     for (;;) {
       if (signal?.aborted) return;
       const update = await this.#store.claim();
       if (!update) return;
-      // One that fails keeps its claim, and so is tried again after a while.
+      // An update that fails keeps its claim, so it is retried once that
+      // expires.
       await this.#complete(update, signal);
     }
   }
 
-  /** Stops after the chunk that is being done. */
+  /** Stops after the current chunk. */
   async stop(): Promise<void> {
     this.#stopped.abort();
     await this.#running;
@@ -58,14 +58,17 @@ export class Updates {
   async #runWhileWanted(): Promise<void> {
     try {
       while (this.#wanted) {
-        // Who submitted gets an answer first; what comes meanwhile is done too.
+        // Respond to the submit first, and collect what arrives in the
+        // meantime.
         await setTimeout(PAUSE_MS);
         this.#wanted = false;
         await this.run(this.#stopped.signal);
       }
     } catch (error) {
       this.#logger.error(
-        `An update of the portfolio goes on later: ${stringifyError(error)}`,
+        `Updating the portfolio failed and will be retried: ${stringifyError(
+          error,
+        )}`,
       );
     } finally {
       this.#running = undefined;
@@ -75,7 +78,7 @@ export class Updates {
   async #complete(update: PendingUpdate, signal?: AbortSignal): Promise<void> {
     let { after } = update;
     for (;;) {
-      // An embedded database works without a pause: others come first.
+      // An embedded database never waits, so give other work a turn.
       await setImmediate();
       const end = await this.#projection.refreshChunk(update.sourceRef, after);
       if (end === undefined) {

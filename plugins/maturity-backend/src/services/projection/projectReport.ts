@@ -14,10 +14,10 @@ import type {
   ReportProjector,
 } from '../../database';
 
-/** To be counted up where the rules make another report of the same input. */
+/** Increase this when the rules compute another report from the same input. */
 const RULES = 2;
 
-/** Makes the reports of entities by a model. */
+/** Creates the projector of a model. */
 export function projectorOf(model: Model): ReportProjector {
   return {
     modelId: model.id,
@@ -47,7 +47,7 @@ function projectReport(
     now: new Date(),
   });
   const areas = report.areas.flatMap(({ areaId, answer, level, provenance }) =>
-    // Nobody is looking yet, so no source is withheld.
+    // Sources are withheld from callers, and there is none here.
     answer && provenance?.entityRef
       ? [
           {

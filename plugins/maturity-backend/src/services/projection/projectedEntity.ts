@@ -7,10 +7,10 @@ import {
 import type { ProjectedEntity, SourceRef } from '../../database';
 import { linksOf } from '../reports/entityLinks';
 
-/** As wide as the columns are. */
+/** The width of the columns. */
 const MAX_VALUE_LENGTH = 255;
 
-/** The parts of an entity that the projection reads. */
+/** The fields that the projection reads. */
 export const PROJECTED_FIELDS = [
   'kind',
   'metadata.namespace',
@@ -22,7 +22,7 @@ export const PROJECTED_FIELDS = [
   'relations',
 ];
 
-/** What the projection keeps of an entity. */
+/** Converts a catalog entity to its projection. */
 export function projectedEntity(
   entity: Entity,
   sources: SourceRef[],
@@ -56,7 +56,9 @@ function titleOf({ metadata, spec }: Entity): string {
   return metadata.title ?? displayName ?? metadata.name;
 }
 
-/** The catalog has no bound for these, and one entity must not stop the rest. */
+/**
+ * The catalog does not limit these, and one entity must not fail the whole run.
+ */
 function valueOf(value: unknown): string | undefined {
   return textOf(value)?.slice(0, MAX_VALUE_LENGTH);
 }

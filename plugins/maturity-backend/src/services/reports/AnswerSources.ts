@@ -4,17 +4,19 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { SourceRef } from '../../database';
 import { above, linksOf, sourcesOf, type EntityLinks } from './entityLinks';
 
-/** What has been read of the catalog; undefined for what it does not have. */
+/**
+ * The links read so far; undefined for entities that the catalog does not have.
+ */
 export type KnownLinks = Map<string, EntityLinks | undefined>;
 
 /**
- * For how long it is taken as known where systems, domains and groups stand.
- * They are few, move seldom, and every report needs those above its entity:
- * without this it would ask the catalog again for each of their generations.
+ * How long the links of systems, domains and groups are cached. They are few
+ * and rarely change, and every report needs those above its entity: without the
+ * cache, it would ask the catalog once per generation.
  */
 const LINKS_AGE_MS = 30_000;
 
-/** The parts of an entity that {@link linksOf} reads. */
+/** The fields that {@link linksOf} reads. */
 export const LINK_FIELDS = [
   'kind',
   'metadata.namespace',
@@ -22,7 +24,7 @@ export const LINK_FIELDS = [
   'relations',
 ];
 
-/** Finds in the catalog whose answers hold for an entity. */
+/** Finds the entities whose answers apply to an entity. */
 export class AnswerSources {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -35,7 +37,7 @@ export class AnswerSources {
   constructor(options: {
     catalog: CatalogService;
     auth: AuthService;
-    /** Half a minute if left out. */
+    /** Default: half a minute. */
     linksAgeMs?: number;
   }) {
     this.#catalog = options.catalog;
@@ -44,12 +46,12 @@ export class AnswerSources {
   }
 
   /**
-   * The sources of entities: a call per generation, however many they are.
-   * The plugin asks in its own name, as a level stays whole where an answer
-   * comes from an entity that the caller may not see.
+   * Finds the sources of entities, with one request per generation for any
+   * number of entities. It reads with the plugin's own credentials, as a level
+   * stays whole even if an answer comes from an entity hidden from the caller.
    *
-   * @param known - is read and added to, so that many calls share it; if left
-   * out, what was read a moment ago
+   * @param known - links to use and add to, shared between calls. Default: the
+   * cache
    */
   async findSources(
     entities: Entity[],
@@ -75,7 +77,10 @@ export class AnswerSources {
     );
   }
 
-  /** What has been read lately; forgotten all at once, so it can not grow. */
+  /**
+   * The cached links. They expire together, so the cache cannot grow without
+   * bound.
+   */
   #recentLinks(): KnownLinks {
     const now = Date.now();
     if (now >= this.#recent.until) {
@@ -101,13 +106,13 @@ export class AnswerSources {
 }
 
 /**
- * What is not known of the entities and all above them. Those that are known
- * are followed too: another request may have read them, and not yet what is
- * above them.
+ * The entities whose links have to be read, including all ancestors. Known
+ * entities are followed as well: another request may have read them, but not
+ * their ancestors yet.
  */
 function unknownFrom(entityRefs: string[], known: KnownLinks): string[] {
   const reached = new Set(entityRefs);
-  // A set goes on with what is added to it on the way.
+  // The set grows while it is iterated.
   for (const ref of reached) {
     const links = known.get(ref);
     if (links) above(links).forEach(each => reached.add(each));

@@ -7,7 +7,7 @@ import type { EntityRequest } from './EntityReader';
 import type { ReportService, ReportsRequest } from './ReportService';
 import type { Access, ServiceInterface } from '../access/Access';
 
-/** Gives reports to those who may read them. */
+/** Requires permission to read reports. */
 export class AuthorizedReportService
   implements ServiceInterface<ReportService>
 {

@@ -6,7 +6,7 @@ import {
 import type { Part } from '../../database';
 import type { IsVisible } from '../access/Visibility';
 
-/** How the capabilities of a platform stand for one entity and one caller. */
+/** Resolves an entity's capabilities for one caller. */
 export class CapabilityUse {
   readonly #dependsOn: Set<string>;
   readonly #providers: { capabilityId: string; entityRef: string }[];
@@ -18,9 +18,9 @@ export class CapabilityUse {
 
   constructor(options: {
     entity: Entity;
-    /** Who offers each capability, in order. */
+    /** The providers of each capability, ordered. */
     providers: { capabilityId: string; entityRef: string }[];
-    /** Of a system or domain. */
+    /** The parts of a system or domain. */
     parts?: Part[];
     isVisible: IsVisible;
   }) {
@@ -37,12 +37,12 @@ export class CapabilityUse {
     );
   }
 
-  /** Whether a provider or a part was left out of what was resolved so far. */
+  /** Whether a hidden provider or part was left out so far. */
   get someHidden(): boolean {
     return this.#someHidden;
   }
 
-  /** How a capability stands, by what the caller may see. */
+  /** Resolves a capability by what the caller may see. */
   resolve(capabilityId: string): ResolvedCapability {
     const known = this.#resolved.get(capabilityId);
     if (known) return known;

@@ -25,22 +25,22 @@ import type { ModelRegistry } from '../models/ModelRegistry';
 import type { ModelVersions } from '../models/ModelVersions';
 import type { Visibility } from '../access/Visibility';
 
-/** An entity with all answers that may hold for it. */
+/** An entity with all answers that may apply to it. */
 export interface ReadEntity {
   entity: Entity;
   key: AnswersKey;
   model: Model;
-  /** The entity itself first. */
+  /** The entity itself first, then those it inherits from, nearest first. */
   sources: AnswerSource[];
   /** The entity's own last assessment. */
   last?: Assessment;
-  /** What its owners aim at. */
+  /** The targets of its owners. */
   targets: Target[];
-  /** Finds the models that the answers were given to. */
+  /** Finds the models that the answers were given for. */
   modelByHash: ModelByHash;
 }
 
-/** Refs of the others that an entity may have answers from. */
+/** The refs of the other entities that it may inherit answers from. */
 export function inheritedSources({ sources }: ReadEntity): string[] {
   return sources
     .slice(1)
@@ -48,15 +48,15 @@ export function inheritedSources({ sources }: ReadEntity): string[] {
     .map(({ entityRef }) => entityRef);
 }
 
-/** Whom a request is about, by which model, and in whose name. */
+/** A request about one entity. */
 export interface EntityRequest {
   entity: CompoundEntityRef;
-  /** Id of the model; the default one if left out. */
+  /** Id of the model. Default: the default model. */
   model?: string;
   credentials: BackstageCredentials;
 }
 
-/** Reads entities as the caller may see them, with the answers about them. */
+/** Reads entities and their answers, as far as the caller may see them. */
 export class EntityReader {
   readonly #catalog: CatalogService;
   readonly #kinds: string[];
@@ -70,7 +70,7 @@ export class EntityReader {
 
   constructor(options: {
     catalog: CatalogService;
-    /** The kinds that are assessed, in lower case. */
+    /** The kinds that can be assessed, in lower case. */
     kinds: string[];
     models: ModelRegistry;
     versions: ModelVersions;
@@ -92,11 +92,11 @@ export class EntityReader {
   }
 
   /**
-   * Makes sure that the entity can be assessed and that the caller may see it.
+   * Finds an entity that can be assessed and that the caller may see.
    *
-   * @throws InputError where its kind is not assessed
-   * @throws NotFoundError where the model does not exist, or the entity does
-   * not for the caller
+   * @throws InputError if its kind is not assessed
+   * @throws NotFoundError if the model does not exist, or the entity does not
+   * exist for the caller
    */
   async find({
     entity: ref,
@@ -115,12 +115,15 @@ export class EntityReader {
     });
     const entityRef = stringifyEntityRef(ref);
     if (!entity) {
-      throw new NotFoundError(`There is no entity '${entityRef}'`);
+      throw new NotFoundError(`No entity '${entityRef}'`);
     }
     return { entity, model, key: { entityRef, modelId: model.id } };
   }
 
-  /** As {@link EntityReader.find}, and reads all answers in one query. */
+  /**
+   * Finds an entity, and reads all its answers in one query. Throws as {@link
+   * EntityReader.find} does.
+   */
   async read(request: EntityRequest): Promise<ReadEntity> {
     const { entity, model } = await this.find(request);
     const [read] = await this.#readAnswers([entity], model);
@@ -128,10 +131,10 @@ export class EntityReader {
   }
 
   /**
-   * As {@link EntityReader.read}, of many entities at once. Those that can not
-   * be assessed or are not there for the caller are left out.
+   * Reads many entities at once. Entities that cannot be assessed, or do not
+   * exist for the caller, are left out.
    *
-   * @param entityRefs - full and in lower case
+   * @param entityRefs - full, in lower case
    */
   async readMany(
     entityRefs: string[],
@@ -181,7 +184,7 @@ export class EntityReader {
     });
   }
 
-  /** The level report of an entity that was read. */
+  /** Computes the level report of an entity. */
   report(read: ReadEntity): LevelReport {
     const { key, model, sources, last, targets, modelByHash } = read;
     return buildReport({
@@ -196,7 +199,7 @@ export class EntityReader {
     });
   }
 
-  /** The own answers of an entity that was read to areas that are gone. */
+  /** The entity's own answers to areas that the model no longer has. */
   gone({ model, sources: [own], modelByHash }: ReadEntity): GoneArea[] {
     return goneAreas(own, {
       model,

@@ -10,13 +10,16 @@ import type { EntityReader } from './EntityReader';
 import { inheritedSources, type ReadEntity } from './EntityReader';
 import type { Visibility } from '../access/Visibility';
 
-/** Kinds of which the parts are asked whether they use a capability. */
+/** Kinds whose parts are counted when resolving a capability. */
 const WHOLES = ['system', 'domain'];
 
-/** Makes the report of an entity that a caller may see. */
+/** Builds the report of an entity for the caller. */
 export type MakeReport = (read: ReadEntity) => EntityReport;
 
-/** Makes level reports into what the API gives to a caller. */
+/**
+ * Extends level reports with recommendations, and withholds what the caller may
+ * not see.
+ */
 export class EntityReports {
   readonly #reader: EntityReader;
   readonly #visibility: Visibility;
@@ -36,9 +39,9 @@ export class EntityReports {
   }
 
   /**
-   * Reads all that the reports of some entities need beside their answers, for
-   * all of them at once. Making a report reads nothing more: so whoever first
-   * asks for this and then stores something can not fail after that.
+   * Reads everything that the reports of some entities need besides their
+   * answers. The function it returns reads nothing more, so it cannot fail
+   * after something has been stored.
    */
   async prepare(
     reads: ReadEntity[],
@@ -85,7 +88,7 @@ export class EntityReports {
     };
   }
 
-  /** The parts of those that may have any. */
+  /** Reads the parts of systems and domains. */
   async #partsOf(reads: ReadEntity[]): Promise<Map<string, Part[]>> {
     const wholes = reads
       .filter(({ entity }) =>

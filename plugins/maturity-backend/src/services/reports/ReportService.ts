@@ -9,16 +9,16 @@ import type { EntityReports } from './EntityReports';
 /** Entities that are read and reported at once. */
 const CHUNK = 100;
 
-/** Whose reports a request wants, by which model, and in whose name. */
+/** A request for the reports of many entities. */
 export interface ReportsRequest {
   /** Full entity refs, in any case. */
   entityRefs: string[];
-  /** Id of the model; the default one if left out. */
+  /** Id of the model. Default: the default model. */
   model?: string;
   credentials: BackstageCredentials;
 }
 
-/** Reports of entities, made from the answers as they are now. */
+/** Computes the reports of entities from their current answers. */
 export class ReportService {
   readonly #reader: EntityReader;
   readonly #reports: EntityReports;
@@ -35,9 +35,8 @@ export class ReportService {
   }
 
   /**
-   * The reports of many entities, in the order in which they are asked for.
-   * The report is null where there is none to show: because there is no such
-   * entity, or the caller may not see it, or its kind is not assessed.
+   * The reports of many entities, in the order requested. A report is null if
+   * the entity does not exist for the caller or its kind is not assessed.
    */
   async query({
     entityRefs,
@@ -67,7 +66,7 @@ export class ReportService {
 function fullRefOf(entityRef: string, index: number): string {
   if (!/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/.test(entityRef)) {
     throw new InputError(
-      `entityRefs.${index}: must be a full entity ref, as component:default/checkout`,
+      `entityRefs.${index}: must be a full entity ref such as component:default/checkout`,
     );
   }
   return stringifyEntityRef(parseEntityRef(entityRef));

@@ -7,7 +7,10 @@ import {
 } from '@backstage/catalog-model';
 import type { SourceRef } from '../../database';
 
-/** Where an entity stands in the catalog. Refs are in lower case, sorted. */
+/**
+ * The relations of an entity that answers are inherited along. Refs are in
+ * lower case, sorted.
+ */
 export interface EntityLinks {
   systems: string[];
   domains: string[];
@@ -17,7 +20,7 @@ export interface EntityLinks {
   parents: string[];
 }
 
-/** Reads the relations of an entity, as the catalog has stitched them. */
+/** Reads the links from the relations that the catalog has stitched. */
 export function linksOf(entity: Entity): EntityLinks {
   const targets = (type: string, kind: string) =>
     (entity.relations ?? [])
@@ -33,18 +36,18 @@ export function linksOf(entity: Entity): EntityLinks {
   };
 }
 
-/** Those above an entity of which one has to know the links too. */
+/** The linked entities whose own links are needed too. */
 export function above(links: EntityLinks): string[] {
   return [...links.domains, ...links.parents];
 }
 
 /**
- * Whose answers hold for an entity, nearest first: its own, those of its
- * systems, of their domains and the domains above, of its owners and the
- * groups above. One that the catalog does not have is left out, and a circle
- * ends where it closes.
+ * Lists the entities whose answers apply to an entity, nearest first: itself,
+ * its systems, their domains and parent domains, its owners and parent groups.
+ * Entities that the catalog does not have are left out, and cycles end where
+ * they close.
  *
- * @param find - the links of an entity of the catalog
+ * @param find - finds the links of an entity of the catalog
  */
 export function sourcesOf(
   entityRef: string,
