@@ -1,11 +1,163 @@
+import { Link } from '@backstage/core-components';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
-import { OwnedLevels } from './OwnedLevels';
+import { type RollupsState, useRollups } from '../api/portfolioLists';
+import { unavailable } from '../api/queryState';
+import { maturityTranslationRef } from '../translations';
+import { DistributionBar } from '../ui/DistributionBar';
+import { useDistributionWords } from '../ui/useDistributionWords';
+import { ViewMessage } from '../ui/ViewMessage';
 
-/** Where everything stands that the user and their teams own. */
+/** The lines of an owner: a heading, and one per aspect of the built-in model. */
+const LINES = 6;
+
+const useStyles = makeStyles(
+  theme => ({
+    owners: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))',
+    },
+    owner: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 2),
+    },
+    aspects: {
+      display: 'grid',
+      // The same for all owners, so that their bars line up. With min-content,
+      // no word is cut off or runs into the bar beside it.
+      gridTemplateColumns:
+        'minmax(min-content, 1fr) 96px minmax(min-content, 148px)',
+      gap: theme.spacing(0.75, 2),
+      alignItems: 'center',
+      margin: theme.spacing(1, 0, 0),
+    },
+    line: { display: 'contents' },
+    level: { margin: 0 },
+  }),
+  { name: 'MaturityOwnedMaturity' },
+);
+
+/** The levels of what the user and their teams own, for a home page. */
 export function OwnedMaturity() {
   return (
     <MaturityQueryProvider>
-      <OwnedLevels />
+      <OwnedRollups />
     </MaturityQueryProvider>
   );
+}
+
+function OwnedRollups() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const state = useOwnedRollups();
+  if (state.status === 'empty') {
+    return (
+      <Typography>
+        {t(state.someHidden ? 'parts.hidden' : 'home.empty')}
+      </Typography>
+    );
+  }
+  if (state.status !== 'ready') {
+    return <ViewMessage state={state} within={{ card: { lines: LINES } }} />;
+  }
+  return (
+    <>
+      <div className={classes.owners}>
+        {state.items.map(rollup => (
+          <OwnerRollup
+            key={rollup.group.ref ?? rollup.group.title}
+            model={state.model}
+            rollup={rollup}
+          />
+        ))}
+      </div>
+      {state.someHidden && (
+        <Typography variant="body2">{t('parts.hidden')}</Typography>
+      )}
+    </>
+  );
+}
+
+/** The rollups of what the user and their groups own, by owner. */
+function useOwnedRollups(): RollupsState {
+  const identityApi = useApi(identityApiRef);
+  const owners = useQuery({
+    queryKey: ['ownership'],
+    queryFn: async () => {
+      const { ownershipEntityRefs } = await identityApi.getBackstageIdentity();
+      return ownershipEntityRefs.map(ref => ref.toLowerCase());
+    },
+  });
+  const rollups = useRollups('owner', owners.data && { owner: owners.data }, {
+    enabled: owners.data !== undefined && owners.data.length > 0,
+  });
+  if (!owners.data) {
+    return unavailable(owners);
+  }
+  // An empty filter would match the entities of all owners.
+  return owners.data.length > 0
+    ? rollups
+    : { status: 'empty', someHidden: false };
+}
+
+function OwnerRollup({ model, rollup }: { model: Model; rollup: Rollup }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const words = useDistributionWords(model);
+  const { group, entities } = rollup;
+  return (
+    <div>
+      <div className={classes.owner}>
+        <Typography variant="subtitle2" component="div">
+          {group.ref ? (
+            <OwnerLink ownerRef={group.ref} title={group.title} />
+          ) : (
+            group.title
+          )}
+        </Typography>
+        <Typography variant="body2" component="div" color="textSecondary">
+          {t('parts.components', { count: entities })}
+        </Typography>
+      </div>
+      <dl className={classes.aspects}>
+        {model.aspects.map(({ id, title }) => {
+          const aspect = rollup.aspects.find(({ aspectId }) => aspectId === id);
+          return (
+            <div key={id} className={classes.line}>
+              <Typography variant="body2" component="dt">
+                {title}
+              </Typography>
+              <dd className={classes.level}>
+                {aspect && (
+                  <DistributionBar model={model} distribution={aspect} />
+                )}
+              </dd>
+              <Typography
+                variant="body2"
+                component="dd"
+                className={classes.level}
+              >
+                {aspect && aspect.median !== null
+                  ? words.labelledMedian(aspect)
+                  : t('level.none')}
+              </Typography>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}
+
+function OwnerLink(props: { ownerRef: string; title: string }) {
+  return <Link to={useTabLink(props.ownerRef)}>{props.title}</Link>;
 }

@@ -21,7 +21,7 @@ import { EntityMaturityCard, HomePageOwnedMaturity, maturityApiRef } from '..';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { checkout, checkoutRef } from '../__testUtils__/renderMaturity';
 
-describe('the cards', () => {
+describe('Maturity cards', () => {
   let api: FakeMaturityApi;
 
   beforeEach(() => {
@@ -47,14 +47,14 @@ describe('the cards', () => {
     );
   }
 
-  describe('of an entity', () => {
+  describe('EntityMaturityCard', () => {
     const card = (
       <EntityProvider entity={checkout}>
         <EntityMaturityCard />
       </EntityProvider>
     );
 
-    it('shows the level of each aspect, and leads to the tab', async () => {
+    it('shows the level of each aspect, and links to the tab', async () => {
       api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
       await render(card);
       const technology = await screen.findByText('Aspect technology');
@@ -78,7 +78,7 @@ describe('the cards', () => {
       expect(await screen.findByLabelText('Loading')).toBeInTheDocument();
     });
 
-    it('tells who may not see it', async () => {
+    it('says that the user may not see it', async () => {
       api.responses.fail('getReport', new Refusal(403, 'No'));
       await render(card);
       expect(
@@ -86,7 +86,7 @@ describe('the cards', () => {
       ).toBeInTheDocument();
     });
 
-    it('tells what failed, and tries again on demand', async () => {
+    it('shows what failed, and retries on demand', async () => {
       const failure = new Refusal(500, 'The database sleeps');
       api.responses.fail('getReport', failure, failure);
       await render(card);
@@ -97,7 +97,7 @@ describe('the cards', () => {
     });
   });
 
-  describe('of the home page', () => {
+  describe('HomePageOwnedMaturity', () => {
     const owner = 'group:default/team-payments';
 
     beforeEach(() => {
@@ -118,7 +118,7 @@ describe('the cards', () => {
       ];
     });
 
-    it('shows what the teams of the user own', async () => {
+    it('shows what the teams of the user own, by owner', async () => {
       await render(<HomePageOwnedMaturity />, [owner]);
       expect(
         await screen.findByRole('link', { name: 'Team payments' }),
@@ -131,7 +131,7 @@ describe('the cards', () => {
       expect(api.portfolio.filter).toEqual({ owner: [owner] });
     });
 
-    it('asks for nothing where the user owns nothing', async () => {
+    it('sends no request if the user owns nothing', async () => {
       await render(<HomePageOwnedMaturity />);
       expect(
         await screen.findByText(/Your teams own nothing/),
@@ -139,7 +139,7 @@ describe('the cards', () => {
       expect(api.responses.count('getRollups')).toBe(0);
     });
 
-    it('tells who may not see it', async () => {
+    it('says that the user may not see it', async () => {
       api.responses.fail('getRollups', new Refusal(403, 'No'));
       await render(<HomePageOwnedMaturity />, [owner]);
       expect(
