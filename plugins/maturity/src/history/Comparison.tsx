@@ -1,14 +1,22 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  type Assessment,
+  compareAnswers,
+  findArea,
+  type Model,
+  type SubmittedAnswer,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
+import { useChangeName } from '../ui/Answer';
 import { LevelTable } from '../ui/LevelTable';
+import { Time } from '../ui/Time';
 import { ViewMessage } from '../ui/ViewMessage';
-import { ComparedAnswers } from './ComparedAnswers';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,21 +26,28 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
       padding: theme.spacing(2),
     },
+    changes: {
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(1.5),
+      listStyle: 'none',
+      margin: theme.spacing(1, 0, 0),
+      padding: 0,
+    },
   }),
   { name: 'MaturityComparison' },
 );
 
-/** Props of {@link Comparison}. */
 export interface ComparisonProps {
   entityRef: string;
   model: Model;
-  /** The chosen ones, in the order of time. */
+  /** The revisions to compare, oldest first. */
   revisions: number[];
-  /** Whether there are two to choose. */
+  /** Whether the entity has at least two assessments. */
   comparable: boolean;
 }
 
-/** What changed between two assessments, and the levels side by side. */
+/** The answers that changed between two assessments, and their levels. */
 export function Comparison(props: ComparisonProps) {
   const { entityRef, model, revisions, comparable } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -83,5 +98,62 @@ export function Comparison(props: ComparisonProps) {
         {t('history.levelsHint')}
       </Typography>
     </Paper>
+  );
+}
+
+interface ComparedAnswersProps {
+  model: Model;
+  before: Assessment;
+  after: Assessment;
+}
+
+function ComparedAnswers(props: ComparedAnswersProps) {
+  const { model, before, after } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const changeName = useChangeName(model);
+  const changes = compareAnswers(before, after);
+  return (
+    <div>
+      <Typography variant="h6" component="h3">
+        {t('history.answers')}
+      </Typography>
+      {changes.length === 0 && (
+        <Typography>{t('history.noChanges')}</Typography>
+      )}
+      {changes.length > 0 && (
+        <ul className={classes.changes}>
+          {changes.map(change => (
+            <li key={change.areaId}>
+              <Typography variant="body2">
+                <strong>
+                  {findArea(model, change.areaId)?.title ?? change.areaId}
+                </strong>
+                {': '}
+                {changeName(change)}
+              </Typography>
+              <AnsweredBy answer={after.answers[change.areaId]} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Who gave an answer and when, with its note; nothing if it was cleared. */
+function AnsweredBy({ answer: submitted }: { answer?: SubmittedAnswer }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  if (!submitted) {
+    return null;
+  }
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {t('details.answeredBy', {
+        time: <Time value={submitted.submittedAt} />,
+        user: <EntityRefLink entityRef={submitted.submittedBy} hideIcon />,
+      })}
+      {submitted.answer.note && ` · ${submitted.answer.note}`}
+    </Typography>
   );
 }

@@ -45,13 +45,13 @@ describe('HistoryView', () => {
       .getAllByRole('cell')
       .map(cell => cell.textContent);
 
-  it('lists the assessments, newest first, and is left again', async () => {
+  it('lists the assessments, newest first, and leads back to the levels', async () => {
     await renderMaturity(api, tabPath);
     await userEvent.click(
       await screen.findByRole('button', { name: 'History' }),
     );
     const [third, second] = (await timeline()).getAllByRole('listitem');
-    // Runtime and, since the third one, culture.
+    // Runtime and, from the third assessment on, culture.
     expect(third).toHaveTextContent(
       /Assessment 3.*by ana.*2 areas answered · 1 answer changed/,
     );
@@ -62,18 +62,18 @@ describe('HistoryView', () => {
     expect(await screen.findByText('Practice areas')).toBeInTheDocument();
   });
 
-  it('compares the last two at first, with what is inherited', async () => {
+  it('initially compares the last two, with inherited answers', async () => {
     await renderMaturity(api, path);
     expect(
       await screen.findByRole('heading', { name: 'From assessment 2 to 3' }),
     ).toBeInTheDocument();
-    // Before, culture was inherited at 4; then it was answered with 1.
+    // Culture was inherited at 4 before it was answered with 1.
     expect(screen.getByText(/Not answered → 1 · Build/)).toBeInTheDocument();
     expect(rowOf(/Aspect people/)).toEqual(['4 · Improve', '1 · Build']);
     expect(rowOf(/Aspect technology/)).toEqual(['2 · Operate', '2 · Operate']);
   });
 
-  it('compares any two', async () => {
+  it('compares any two assessments', async () => {
     await renderMaturity(api, path);
     await timeline();
     await userEvent.click(
@@ -91,7 +91,7 @@ describe('HistoryView', () => {
     expect(screen.getByText(/1 · Build → 2 · Operate/)).toBeInTheDocument();
   });
 
-  it('tells the aspects over time to those who listen', async () => {
+  it('lists the levels over time in a table', async () => {
     await renderMaturity(api, path);
     const table = await screen.findByRole('table', {
       name: 'The aspects over time',
@@ -117,13 +117,13 @@ describe('HistoryView', () => {
     await timeline();
   });
 
-  it('tells who may not see it', async () => {
+  it('says that the user may not see it', async () => {
     api.responses.fail('getAssessments', new Refusal(403, 'No'));
     await renderMaturity(api, path);
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });
 
-  it('tells what failed, and tries again on demand', async () => {
+  it('shows what failed, and retries on demand', async () => {
     const failure = new Refusal(500, 'The database sleeps');
     api.responses.fail('getAssessments', failure, failure);
     await renderMaturity(api, path);

@@ -1,13 +1,25 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  AssessmentSummary,
+  Model,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useCompared } from './useCompared';
-import { useHistory } from './useHistory';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router-dom';
+import { maturityApiRef } from '../api';
+import { historyQuery } from '../api/assessmentHistory';
+import {
+  readPages,
+  type ReadPages,
+  unavailable,
+  type Unavailable,
+} from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { MessagePanel } from '../ui/MessagePanel';
 import { ViewMessage } from '../ui/ViewMessage';
-import { AspectLines } from './AspectLines';
+import { AspectsOverTime } from './AspectsOverTime';
 import { Comparison } from './Comparison';
 import { Timeline } from './Timeline';
 
@@ -32,19 +44,18 @@ const useStyles = makeStyles(
   { name: 'MaturityHistoryView' },
 );
 
-/** Props of {@link HistoryView}. */
 export interface HistoryViewProps {
   entityRef: string;
   model: Model;
 }
 
-/** How an entity came to its levels: its assessments, and any two compared. */
+/** The assessments of an entity, its levels over time, and a comparison. */
 export function HistoryView({ entityRef, model }: HistoryViewProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const state = useHistory(entityRef, model.id);
   const latest = state.status === 'ready' ? state.items[0].revision : 0;
-  const { revisions, toggle } = useCompared(latest);
+  const { revisions, toggle } = useComparedRevisions(latest);
   if (state.status === 'empty') {
     return (
       <MessagePanel title={t('history.emptyTitle')}>
@@ -65,7 +76,7 @@ export function HistoryView({ entityRef, model }: HistoryViewProps) {
         onToggle={toggle}
       />
       <div className={classes.compared}>
-        <AspectLines
+        <AspectsOverTime
           entityRef={entityRef}
           model={model}
           assessments={state.items}
@@ -79,4 +90,64 @@ export function HistoryView({ entityRef, model }: HistoryViewProps) {
       </div>
     </div>
   );
+}
+
+type HistoryState =
+  | Unavailable
+  | { status: 'empty' }
+  | ({ status: 'ready' } & ReadPages<AssessmentSummary>);
+
+/** The assessments of an entity, newest first, page by page. */
+function useHistory(entityRef: string, modelId: string): HistoryState {
+  const api = useApi(maturityApiRef);
+  const query = useInfiniteQuery(historyQuery(api, entityRef, modelId));
+  const pages = readPages(query);
+  if (!pages) {
+    return unavailable(query);
+  }
+  return pages.items.length > 0
+    ? { status: 'ready', ...pages }
+    : { status: 'empty' };
+}
+
+interface ComparedRevisions {
+  /** At most two, oldest first. */
+  revisions: number[];
+  /** Selects or deselects a revision; a third one replaces the first chosen. */
+  toggle: (revision: number) => void;
+}
+
+/**
+ * The compared assessments, kept in the URL; initially the last two.
+ *
+ * @param latest - the revision of the last assessment
+ */
+function useComparedRevisions(latest: number): ComparedRevisions {
+  const [params, setParams] = useSearchParams();
+  const named = params.get('compare');
+  const chosen = (named?.split(',') ?? [])
+    .map(Number)
+    .filter(revision => revision >= 1 && revision <= latest);
+  const revisions =
+    named === null && latest > 1 ? [latest - 1, latest] : chosen.slice(-2);
+  return {
+    revisions: inOrder(revisions),
+    toggle: revision =>
+      setParams(
+        current => {
+          const next = new URLSearchParams(current);
+          const toggled = revisions.includes(revision)
+            ? revisions.filter(other => other !== revision)
+            : [...revisions.slice(-1), revision];
+          next.set('compare', toggled.join(','));
+          return next;
+        },
+        { replace: true },
+      ),
+  };
+}
+
+/** Removes duplicates and sorts, oldest first. */
+function inOrder(revisions: number[]): number[] {
+  return [...new Set(revisions)].sort((a, b) => a - b);
 }

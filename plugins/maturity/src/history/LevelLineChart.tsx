@@ -10,9 +10,16 @@ import {
   YAxis,
 } from 'recharts';
 import { maturityTranslationRef } from '../translations';
-import type { LinePoint } from './aspectLines';
 
-/** What the chart tells of a point. */
+/** A level that holds from a time on. */
+export interface LevelPoint {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Null if the aspect is not assessed. */
+  level: number | null;
+}
+
+/** The props that the chart passes to a dot. */
 interface LineDot {
   key?: Key | null;
   cx?: number;
@@ -20,16 +27,15 @@ interface LineDot {
   index: number;
 }
 
-/** Props of {@link LinePicture}. */
-export interface LinePictureProps {
+export interface LevelLineChartProps {
   /** Oldest first. */
-  points: LinePoint[];
+  points: LevelPoint[];
   /** The highest level of the model. */
   last: number;
 }
 
-/** A level over time, drawn. A default export, to be loaded late. */
-export default function LinePicture({ points, last }: LinePictureProps) {
+/** A level over time. The default export, so that it can be loaded lazily. */
+export default function LevelLineChart({ points, last }: LevelLineChartProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { palette, typography } = useTheme();
   const text = {
@@ -39,7 +45,7 @@ export default function LinePicture({ points, last }: LinePictureProps) {
   };
   const month = new Intl.DateTimeFormat(t('locale'), {
     month: 'short',
-    // With two digits it would read as a day.
+    // Two digits would look like a day.
     year: 'numeric',
   });
   const ends = [points[0].at, points[points.length - 1].at];
@@ -47,7 +53,7 @@ export default function LinePicture({ points, last }: LinePictureProps) {
     <ResponsiveContainer width="100%" height="100%">
       <LineChart
         data={points}
-        // Half of a date stands beside either end.
+        // Room for half a date beyond each end.
         margin={{ top: 8, right: 32, bottom: 0, left: 12 }}
         accessibilityLayer={false}
       >
@@ -78,7 +84,7 @@ export default function LinePicture({ points, last }: LinePictureProps) {
           stroke={palette.primary.main}
           strokeWidth={2}
           dot={({ key, cx, cy, index }: LineDot) =>
-            // The last point is today, and no assessment.
+            // The last point is today, not an assessment.
             index < points.length - 1 && points[index].level !== null ? (
               <circle
                 key={key}
