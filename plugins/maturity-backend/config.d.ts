@@ -5,66 +5,56 @@ export interface Config {
   /** Cloud native maturity of catalog entities. */
   maturity?: {
     /**
-     * Models that are served beside the built-in `cnmm`, and overlays, which
-     * change a model that comes before them: `cnmm`, or one of an earlier file.
+     * Models in addition to the built-in `cnmm`. An overlay changes `cnmm` or
+     * the model of an earlier file.
      */
     models?: {
       /**
-       * A file with a model or an overlay, YAML or JSON. A relative path starts
-       * at the folder in which the backend is started.
+       * A YAML or JSON file with a model or an overlay. A relative path is
+       * resolved from the folder in which the backend is started.
        */
       file: string;
     }[];
 
     /**
-     * Id of the model that holds where a request names none, and that comes
-     * first where models are listed. Default: `cnmm`.
+     * Id of the model that is listed first, and that requests refer to if they
+     * do not name a model. Default: `cnmm`.
      */
     default?: string;
 
     /**
-     * The entity kinds that are assessed. Default: Component, System, Domain
-     * and Group.
+     * The kinds of entities that can be assessed. Default: Component, System,
+     * Domain, and Group.
      */
     kinds?: string[];
 
-    /** After how many days an answer ages. */
+    /** How answers age. */
     staleness?: {
-      /** An answer is fresh up to this age. Default: 90. */
+      /** Age in days up to which an answer is fresh. Default: 90. */
       freshDays?: number;
-      /** An answer is ageing up to this age, and stale after it. Default: 180. */
+      /**
+       * Age in days up to which an answer is ageing. Older answers are stale.
+       * Default: 180.
+       */
       ageingDays?: number;
     };
 
     /**
-     * How the level of many areas is made, for all models: the lower median,
-     * the weakest, or the average rounded down. Default: as each model says.
+     * How the levels of several areas are combined: their lower median, the
+     * weakest, or their average, rounded down. Overrides the policy of every
+     * model.
      */
     policy?: 'median' | 'weakest' | 'average';
 
     /**
-     * When the portfolio is reconciled with the catalog. Default: every 5
-     * minutes, with a timeout of 15 minutes, 5 seconds after the start.
+     * Schedule on which the portfolio is reconciled with the catalog. Default:
+     * every 5 minutes, with a timeout of 15 minutes and an initial delay of 5
+     * seconds.
      */
     reconcile?: {
       frequency?: SchedulerServiceTaskScheduleDefinitionConfig['frequency'];
       timeout?: string | HumanDuration;
       initialDelay?: string | HumanDuration;
-    };
-
-    /** Assessments to take over on start, once. */
-    import?: {
-      /**
-       * A file of assessments, or a folder of them, YAML or JSON. A relative
-       * path starts at the folder in which the backend is started. Entities
-       * that have an assessment of the same model are left alone.
-       */
-      path: string;
-      /**
-       * A date (YYYY-MM-DD): the assessments are moved in time as though it
-       * were today, so that examples keep their age.
-       */
-      asOf?: string;
     };
   };
 }

@@ -19,5 +19,6 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@cnmm/backstage-plugin-maturity-backend'));
+backend.add(import('./exampleAssessments'));
 
 backend.start();

@@ -9,7 +9,7 @@ function read(maturity?: JsonObject) {
 }
 
 describe('readSettings', () => {
-  it('has a default for everything', () => {
+  it('has defaults for everything', () => {
     expect(read()).toEqual({
       models: [],
       kinds: ['component', 'system', 'domain', 'group'],
@@ -23,7 +23,7 @@ describe('readSettings', () => {
     });
   });
 
-  it('reads what is configured, and keeps the other defaults', () => {
+  it('reads the configuration, and keeps the remaining defaults', () => {
     expect(
       read({
         models: [{ file: 'our-model.yaml' }],
@@ -32,7 +32,6 @@ describe('readSettings', () => {
         staleness: { freshDays: 30 },
         policy: 'weakest',
         reconcile: { frequency: { cron: '0 * * * *' }, timeout: 'PT10M' },
-        import: { path: 'assessments', asOf: '2026-11-22' },
       }),
     ).toEqual({
       models: [{ file: 'our-model.yaml' }],
@@ -46,7 +45,6 @@ describe('readSettings', () => {
         initialDelay: { seconds: 5 },
         scope: 'global',
       },
-      import: { path: 'assessments', asOf: '2026-11-22' },
     });
   });
 
@@ -67,10 +65,12 @@ describe('readSettings', () => {
       { reconcile: { frequency: 'often' } },
     ],
     ['maturity.reconcile.timeout', { reconcile: { timeout: 5 } }],
-    ['maturity.import.path', { import: { asOf: '2026-11-22' } }],
-    ['maturity.import.asOf', { import: { path: 'x', asOf: 'today' } }],
-    ['colour', { colour: 'green' }],
-  ])('names %s where it is wrong', (key, maturity) => {
+    ["maturity: unknown field 'colour'", { colour: 'green' }],
+    [
+      "maturity.staleness: unknown field 'days'",
+      { staleness: { freshDays: 30, days: 5 } },
+    ],
+  ])('throws an error that names %s', (key, maturity) => {
     expect(() => read(maturity)).toThrow(key);
   });
 });

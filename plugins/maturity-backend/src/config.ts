@@ -23,7 +23,6 @@ export interface Settings {
   staleness: StalenessPolicy;
   policy?: RollupPolicy;
   reconcile: SchedulerServiceTaskScheduleDefinition;
-  import?: { path: string; asOf?: string };
 }
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -37,7 +36,7 @@ const staleness: z.ZodType<StalenessPolicy> = z
   })
   .refine(({ freshDays, ageingDays }) => freshDays < ageingDays, {
     path: ['ageingDays'],
-    error: 'must be more than freshDays',
+    error: 'must be greater than freshDays',
   });
 
 const duration = z.union([z.string(), z.record(z.string(), z.number())]);
@@ -61,14 +60,6 @@ const schema = z.strictObject({
       initialDelay: duration.default({ seconds: 5 }),
     })
     .prefault({}),
-  import: z
-    .strictObject({
-      path: text,
-      asOf: z.iso
-        .date({ error: 'must be a date as 2026-11-22, in quotes' })
-        .optional(),
-    })
-    .optional(),
 });
 
 /**
@@ -80,13 +71,19 @@ export function readSettings(config: RootConfigService): Settings {
   const parsed = schema.safeParse(config.getOptional('maturity') ?? {});
   if (!parsed.success) {
     const problems = parsed.error.issues.map(issue =>
-      [['maturity', ...issue.path].join('.'), issue.message].join(': '),
+      [['maturity', ...issue.path].join('.'), messageOf(issue)].join(': '),
     );
     throw new InputError(
       `Invalid configuration:\n${problems.map(line => `  ${line}`).join('\n')}`,
     );
   }
   return { ...parsed.data, reconcile: readSchedule(parsed.data.reconcile) };
+}
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  return issue.code === 'unrecognized_keys'
+    ? `unknown field '${issue.keys.join("', '")}'`
+    : issue.message;
 }
 
 function readSchedule(

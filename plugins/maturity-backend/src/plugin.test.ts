@@ -19,49 +19,6 @@ describe.each(databaseCases())('the plugin on %s', (_name, init) => {
     expect(Object.keys(body.paths)).toContain('/portfolio/rollups');
   });
 
-  it('imports assessments when it starts, once, and shows them', async () => {
-    folder.setContent({
-      'checkout.yaml': JSON.stringify({
-        assessments: [
-          {
-            entityRef: 'component:default/checkout',
-            submittedAt: '2026-01-01T00:00:00Z',
-            submittedBy: 'user:default/ana',
-            answers: { 'technology.ai': { state: 'assessed', level: 2 } },
-          },
-        ],
-      }),
-    });
-    const knex = await init();
-    const maturity = { import: { path: folder.path, asOf: '2026-09-01' } };
-    const path = '/entities/component/default/checkout/assessments';
-    for (const start of ['first', 'second']) {
-      const { send } = await startMaturity({ knex, maturity });
-      const { body } = await send('get', path);
-      expect({ start, total: body.totalItems }).toEqual({ start, total: 1 });
-      const { body: report } = await send(
-        'get',
-        '/entities/component/default/checkout/report',
-      );
-      // 243 days before its date, and so before today: more than 180.
-      expect(
-        report.areas.find(
-          ({ areaId }: { areaId: string }) => areaId === 'technology.ai',
-        ),
-      ).toMatchObject({ level: 2, provenance: { freshness: 'stale' } });
-    }
-  });
-
-  it('does not start with an import that is wrong', async () => {
-    folder.setContent({ 'bad.yaml': 'assessments: [{}]\n' });
-    await expect(
-      startMaturity({
-        knex: await init(),
-        maturity: { import: { path: folder.path } },
-      }),
-    ).rejects.toThrow(/bad\.yaml:1 assessments\.0\.entityRef: /);
-  });
-
   it('serves further models, each with answers of its own', async () => {
     folder.setContent({ 'test.yaml': JSON.stringify(definition) });
     const { send } = await startMaturity({

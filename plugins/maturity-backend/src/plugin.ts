@@ -97,7 +97,7 @@ export const maturityPlugin = createBackendPlugin({
           kinds,
           staleness,
         });
-        const { imports, publisher, reconciler, updates, versions } = services;
+        const { publisher, reconciler, updates, versions } = services;
         await versions.keep(models);
         permissionsRegistry.addPermissions(maturityPermissions);
 
@@ -107,8 +107,6 @@ export const maturityPlugin = createBackendPlugin({
           await updates.stop();
           await publisher.idle();
         });
-
-        if (settings.import) await imports.run(settings.import);
 
         await scheduler.scheduleTask({
           ...settings.reconcile,

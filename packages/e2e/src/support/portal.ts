@@ -134,7 +134,7 @@ export class Portal {
       if (this.#process?.exitCode !== null) {
         throw new Error(`The portal ended:\n${this.#log}`);
       }
-      if (await this.#hasRollups().catch(() => false)) {
+      if (await this.#isAssessed().catch(() => false)) {
         return;
       }
       await new Promise(resolve => setTimeout(resolve, 250));
@@ -142,11 +142,21 @@ export class Portal {
     throw new Error(`The portal was not ready in two minutes:\n${this.#log}`);
   }
 
-  async #hasRollups(): Promise<boolean> {
+  async #isAssessed(): Promise<boolean> {
     const token = await this.guestToken();
-    const response = await this.get('/portfolio/rollups?groupBy=system', token);
-    const { items } = await response.json();
-    return items.length >= 7;
+    const rollups = await this.get('/portfolio/rollups?groupBy=system', token);
+    const { items } = await rollups.json();
+    // Read last, as the import leaves updates until all entities follow it.
+    const status = await this.get('/portfolio/status', token);
+    const { pendingUpdates } = await status.json();
+    return (
+      items.length >= 7 &&
+      items.some(
+        (each: { entities: number; notAssessed: number }) =>
+          each.notAssessed < each.entities,
+      ) &&
+      pendingUpdates === 0
+    );
   }
 
   async #end(): Promise<void> {

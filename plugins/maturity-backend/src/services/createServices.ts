@@ -18,7 +18,6 @@ import { DraftService } from './drafts/DraftService';
 import { EventPublisher } from './EventPublisher';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
 import { ExchangeService } from './exchange/ExchangeService';
-import { ImportService } from './exchange/ImportService';
 import { AuthorizedModels } from './models/AuthorizedModels';
 import type { ModelRegistry } from './models/ModelRegistry';
 import { ModelVersions } from './models/ModelVersions';
@@ -119,7 +118,6 @@ export function createServices(options: {
       updates,
       publisher,
     }),
-    imports: new ImportService({ kinds, models, assessments, updates, logger }),
     reconciler: new Reconciler({
       catalog,
       auth,
