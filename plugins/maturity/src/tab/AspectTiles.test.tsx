@@ -1,8 +1,5 @@
-import type { Entity } from '@backstage/catalog-model';
 import {
   assessedAt,
-  testAspect,
-  testArea,
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -28,7 +25,7 @@ describe('AspectTiles', () => {
   const tile = () =>
     screen.findByRole('button', { name: /^Aspect technology/ });
 
-  it('shows how a level changed with the last assessment', async () => {
+  it('shows how the last assessment changed a level', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(3) });
     await renderMaturity(api, tabPath);
     expect(
@@ -38,7 +35,7 @@ describe('AspectTiles', () => {
     ).toBeInTheDocument();
   });
 
-  it('says nothing of a change where there was one assessment', async () => {
+  it('shows no change after the first assessment', async () => {
     await renderMaturity(api, tabPath);
     await tile();
     expect(
@@ -47,7 +44,7 @@ describe('AspectTiles', () => {
     expect(api.responses.count('getAssessment')).toBe(0);
   });
 
-  it('sets a target, with a date and a reason, and removes it', async () => {
+  it('sets a target with a date and a reason, and removes it', async () => {
     await renderMaturity(api, tabPath);
     await userEvent.click(
       await screen.findByRole('button', {
@@ -88,7 +85,7 @@ describe('AspectTiles', () => {
     ).toBeInTheDocument();
   });
 
-  it('keeps what was typed when a target could not be saved', async () => {
+  it('keeps the input if a target cannot be saved', async () => {
     await renderMaturity(api, tabPath);
     await userEvent.click(
       await screen.findByRole('button', {
@@ -103,7 +100,7 @@ describe('AspectTiles', () => {
     expect(dialog.getByLabelText('Why (optional)')).toHaveValue('Because');
   });
 
-  it('says that a target is overdue', async () => {
+  it('marks a target as overdue', async () => {
     await api.setTarget(checkoutRef, 'technology', {
       level: 5,
       date: '2020-01-31',
@@ -114,8 +111,8 @@ describe('AspectTiles', () => {
     ).toBeInTheDocument();
   });
 
-  it('says that a target is reached, also to who may not change it', async () => {
-    // Of an entity of its own: what the user may do is remembered per entity.
+  it('marks a target as reached, also for users who may not change it', async () => {
+    // Another entity, as the user's permissions are cached per entity.
     const cart = {
       ...checkout,
       metadata: { namespace: 'default', name: 'cart' },
@@ -138,53 +135,5 @@ describe('AspectTiles', () => {
         screen.queryByRole('button', { name: /target for/ }),
       ).not.toBeInTheDocument(),
     );
-  });
-});
-
-describe('AspectRadar', () => {
-  const systemRef = 'system:default/payments';
-  const given = { 'a.x': assessedAt(2), 'b.x': assessedAt(3) };
-  let api: FakeMaturityApi;
-
-  beforeEach(() => {
-    api = new FakeMaturityApi(
-      testModel({
-        aspects: ['a', 'b', 'c'].map(id =>
-          testAspect(id, [testArea(`${id}.x`)]),
-        ),
-      }),
-    );
-    api.assess(checkoutRef, given);
-    api.assess(systemRef, { 'a.x': assessedAt(4) });
-  });
-
-  async function rows(entity: Entity) {
-    await renderMaturity(api, tabPath, { entity });
-    const table = await screen.findByRole('table', {
-      name: 'The aspects in one picture',
-    });
-    return () =>
-      within(table)
-        .getAllByRole('row')
-        .map(row =>
-          [...row.children].map(({ textContent }) => textContent).join(' | '),
-        );
-  }
-
-  it('tells own levels, targets and the system to those who listen', async () => {
-    await api.setTarget(checkoutRef, 'b', { level: 5 });
-    const read = await rows(checkout);
-    await screen.findByRole('columnheader', { name: 'System payments' });
-    expect(read()).toEqual([
-      'Aspect | Here | Target | System payments',
-      'Aspect a | 2 · Operate | No target | 4 · Improve',
-      'Aspect b | 3 · Scale | 5 · Adapt | Not assessed',
-      'Aspect c | Not assessed | No target | Not assessed',
-    ]);
-  });
-
-  it('leaves out what there is not', async () => {
-    const read = await rows({ ...checkout, relations: [] });
-    expect(read()[0]).toBe('Aspect | Here');
   });
 });

@@ -8,11 +8,13 @@ import {
   RadarChart,
   ResponsiveContainer,
 } from 'recharts';
-import type { RadarSeries, SeriesKind } from './radarSeries';
-import { radarPath, type RadarCorner } from './radarPath';
-import { useSeriesLook } from './useSeriesLook';
+import {
+  type RadarSeries,
+  type SeriesKind,
+  useSeriesStyle,
+} from './radarSeries';
 
-/** What the chart tells of a corner. */
+/** The props that the chart passes to a dot. */
 interface RadarDot {
   key?: Key | null;
   cx?: number;
@@ -20,26 +22,25 @@ interface RadarDot {
   payload: Partial<Record<SeriesKind, number | null>>;
 }
 
-/** What the chart tells of a number on its axis. */
+/** The props that the chart passes to a number on its axis. */
 interface RadarTick {
   x: number | string;
   y: number | string;
   payload: { value: number };
 }
 
-/** Props of {@link RadarPicture}. */
-export interface RadarPictureProps {
+export interface AspectRadarChartProps {
   aspects: { id: string; title: string }[];
   series: RadarSeries[];
   /** The highest level of the model. */
   last: number;
 }
 
-/** The levels of the aspects, drawn. A default export, to be loaded late. */
-export default function RadarPicture(props: RadarPictureProps) {
+/** The radar chart. The default export, so that it can be loaded lazily. */
+export default function AspectRadarChart(props: AspectRadarChartProps) {
   const { aspects, series, last } = props;
   const { palette, typography } = useTheme();
-  const lookOf = useSeriesLook();
+  const styleOf = useSeriesStyle();
   const rows = aspects.map(({ id, title }) => ({
     title,
     ...Object.fromEntries(
@@ -57,13 +58,13 @@ export default function RadarPicture(props: RadarPictureProps) {
         <PolarGrid stroke={palette.divider} />
         <PolarAngleAxis dataKey="title" tick={text} />
         <PolarRadiusAxis
-          // Between two corners, where no line runs over the numbers.
+          // Between two corners, so that no line runs over the numbers.
           angle={90 - 180 / aspects.length}
           domain={[0, last]}
           tickCount={last + 1}
           axisLine={false}
           tick={({ x, y, payload }: RadarTick) => (
-            // Drawn upright; by itself it would lie along its line.
+            // Upright; the default is rotated along the axis.
             <text
               x={x}
               y={y}
@@ -78,7 +79,7 @@ export default function RadarPicture(props: RadarPictureProps) {
           )}
         />
         {series.map(({ kind }) => {
-          const { colour, dash, fill } = lookOf(kind);
+          const { colour, dash, fill } = styleOf(kind);
           return (
             <Radar
               key={kind}
@@ -110,4 +111,42 @@ export default function RadarPicture(props: RadarPictureProps) {
       </RadarChart>
     </ResponsiveContainer>
   );
+}
+
+/** A corner of the radar; its value is null if it has no level. */
+interface RadarCorner {
+  x: number;
+  y: number;
+  value?: number | null;
+}
+
+/** The lines of a series, as an SVG path. */
+interface RadarPath {
+  path: string;
+  /** Whether every corner has a level, so that the lines enclose an area. */
+  closed: boolean;
+}
+
+/**
+ * Connects neighbouring corners that have a level. No line leads to a corner
+ * without one, as that would show it as level 0.
+ */
+export function radarPath(corners: RadarCorner[]): RadarPath {
+  const known = corners.map(({ value }) => typeof value === 'number');
+  const closed = known.every(Boolean);
+  const lines = corners.flatMap((corner, index) => {
+    const next = (index + 1) % corners.length;
+    return known[index] && known[next]
+      ? [`M${at(corner)}L${at(corners[next])}`]
+      : [];
+  });
+  return {
+    path: closed ? `M${corners.map(at).join('L')}Z` : lines.join(''),
+    closed,
+  };
+}
+
+/** Formats coordinates for an SVG path. */
+function at({ x, y }: RadarCorner): string {
+  return `${x},${y}`;
 }
