@@ -1,17 +1,22 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
-  maturityTargetWritePermission,
+  type AspectReport,
+  findArea,
+  lastLevelOfModel,
   type LevelReport,
+  maturityTargetWritePermission,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
+import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
-import { useLevelsBefore } from './useLevelsBefore';
+import { type ReactNode, useId } from 'react';
+import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
-import { TargetStrip } from './TargetStrip';
-import { AspectTile } from './AspectTile';
+import { LevelBar, useLevelName } from '../ui/Level';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { AspectTarget } from './AspectTarget';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,15 +28,48 @@ const useStyles = makeStyles(
       margin: theme.spacing(1, 0),
       padding: 0,
     },
+    tile: {
+      display: 'flex',
+      flexDirection: 'column',
+      height: '100%',
+      overflow: 'hidden',
+      background: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: theme.shape.borderRadius,
+    },
+    button: {
+      flex: 1,
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'flex-start',
+      justifyContent: 'flex-start',
+      gap: theme.spacing(0.5),
+      width: '100%',
+      padding: theme.spacing(2),
+      textAlign: 'left',
+      '&[aria-pressed=true]': {
+        boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}`,
+      },
+      '&:hover': { background: theme.palette.action.hover },
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: -4,
+      },
+    },
+    level: { whiteSpace: 'nowrap' },
+    change: {
+      marginLeft: theme.spacing(1),
+      whiteSpace: 'nowrap',
+      color: theme.palette.text.secondary,
+    },
   }),
   { name: 'MaturityAspectTiles' },
 );
 
-/** Props of {@link AspectTiles}. */
 export interface AspectTilesProps {
   model: Model;
   report: LevelReport;
-  /** The aspect that is filtered by. */
+  /** The aspect that the areas are filtered by, if any. */
   chosen: string | null;
   onToggle: (aspectId: string) => void;
 }
@@ -42,7 +80,7 @@ export function AspectTiles(props: AspectTilesProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
-  const before = useLevelsBefore(model, report);
+  const previous = usePreviousReport(model, report);
   const { allowed: mayWrite } = usePermission({
     permission: maturityTargetWritePermission,
     resourceRef: report.entityRef,
@@ -58,13 +96,13 @@ export function AspectTiles(props: AspectTilesProps) {
             <AspectTile
               model={model}
               aspect={aspect}
-              before={before?.aspects.find(
+              previous={previous?.aspects.find(
                 ({ aspectId }) => aspectId === aspect.aspectId,
               )}
               pressed={aspect.aspectId === chosen}
               onToggle={() => onToggle(aspect.aspectId)}
             >
-              <TargetStrip
+              <AspectTarget
                 entityRef={report.entityRef}
                 model={model}
                 aspect={aspect}
@@ -78,5 +116,109 @@ export function AspectTiles(props: AspectTilesProps) {
         {t('aspects.hint')} {t(`policy.${report.policy}`)}
       </Typography>
     </section>
+  );
+}
+
+/** The report of the last but one assessment, if there is one. */
+function usePreviousReport(
+  model: Model,
+  { entityRef, assessment }: LevelReport,
+): LevelReport | undefined {
+  const revision = (assessment?.revision ?? 0) - 1;
+  const state = useReportsAt(entityRef, model, revision > 0 ? [revision] : []);
+  return state.status === 'ready' ? state.reports.at(0)?.report : undefined;
+}
+
+interface AspectTileProps {
+  model: Model;
+  aspect: AspectReport;
+  /** The aspect as of the previous assessment, if there is one. */
+  previous?: AspectReport;
+  pressed: boolean;
+  onToggle: () => void;
+  children?: ReactNode;
+}
+
+function AspectTile(props: AspectTileProps) {
+  const { model, aspect, previous, pressed, onToggle, children } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const title = model.aspects.find(({ id }) => id === aspect.aspectId)?.title;
+  const { answered, total } = aspect.coverage;
+  const { weakest } = aspect;
+  return (
+    <div className={classes.tile}>
+      <ButtonBase
+        className={classes.button}
+        aria-pressed={pressed}
+        onClick={onToggle}
+      >
+        <Typography variant="subtitle2" component="span">
+          {title}
+        </Typography>
+        <Typography variant="h6" component="span">
+          <span className={classes.level}>{levelName(aspect.level)}</span>
+          <LevelChange model={model} current={aspect} previous={previous} />
+        </Typography>
+        <LevelBar progress={aspect.progress} last={lastLevelOfModel(model)} />
+        <Typography variant="body2" component="span">
+          {t('aspects.answered', {
+            answered: String(answered),
+            total: String(total),
+          })}
+          {aspect.partial && aspect.level !== null && (
+            <span title={t('level.partialHint')}> · {t('level.partial')}</span>
+          )}
+        </Typography>
+        {weakest && (
+          <Typography variant="body2" component="span">
+            {t('aspects.weakest', {
+              area: findArea(model, weakest.areaId)?.title ?? weakest.areaId,
+              level: levelName(weakest.level),
+            })}
+          </Typography>
+        )}
+      </ButtonBase>
+      {children}
+    </div>
+  );
+}
+
+interface LevelChangeProps {
+  model: Model;
+  current: AspectReport;
+  previous?: AspectReport;
+}
+
+/** How the last assessment changed the level, if it did. */
+function LevelChange({ model, current, previous }: LevelChangeProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  if (!previous || previous.level === current.level || current.level === null) {
+    return null;
+  }
+  const up = previous.level === null || previous.level < current.level;
+  const steps = Math.abs(current.level - (previous.level ?? 0));
+  const words =
+    previous.level === null
+      ? t('change.new')
+      : t(up ? 'change.up' : 'change.down', {
+          level: levelName(previous.level),
+        });
+  return (
+    <Typography
+      variant="body2"
+      component="span"
+      className={classes.change}
+      title={words}
+    >
+      <span aria-hidden="true">
+        {up ? '▲' : '▼'}
+        {previous.level === null ? '' : ` ${steps}`}
+      </span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </Typography>
   );
 }

@@ -1,8 +1,11 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type {
-  AspectReport,
-  Model,
+import {
+  type AspectReport,
+  MAX_NOTE_LENGTH,
+  type Model,
+  type TargetInput,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -10,14 +13,27 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import { useId, useState, type FormEvent } from 'react';
+import {
+  useMutation,
+  type UseMutationResult,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { type FormEvent, useId, useState } from 'react';
+import { maturityApiRef } from '../api';
 import { failureReason } from '../api/errors';
-import { useChangeTarget, type TargetKey } from './useChangeTarget';
+import { reportKey } from '../api/queries';
 import { maturityTranslationRef } from '../translations';
 import { useLevelName } from '../ui/Level';
 import { Time } from '../ui/Time';
-import { TargetFields } from './TargetFields';
+
+/** Identifies a target. */
+interface TargetKey {
+  entityRef: string;
+  modelId: string;
+  aspectId: string;
+}
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,7 +47,6 @@ const useStyles = makeStyles(
   { name: 'MaturityTargetDialog' },
 );
 
-/** Props of {@link TargetDialog}. */
 export interface TargetDialogProps {
   target: TargetKey;
   /** The title of the aspect. */
@@ -41,7 +56,7 @@ export interface TargetDialogProps {
   onClose: () => void;
 }
 
-/** Sets, changes or removes the target of an aspect. */
+/** A dialog that sets, changes or removes the target of an aspect. */
 export function TargetDialog(props: TargetDialogProps) {
   const { target: key, title, model, aspect, onClose } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -50,7 +65,7 @@ export function TargetDialog(props: TargetDialogProps) {
   const levelName = useLevelName(model);
   const change = useChangeTarget(key);
   const { target } = aspect;
-  const [given, setGiven] = useState({
+  const [values, setValues] = useState<TargetValues>({
     level: target?.level ?? aspect.level ?? 1,
     date: target?.date ?? '',
     reason: target?.reason ?? '',
@@ -58,11 +73,11 @@ export function TargetDialog(props: TargetDialogProps) {
   const done = { onSuccess: onClose };
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const reason = given.reason.trim();
+    const reason = values.reason.trim();
     change.mutate(
       {
-        level: given.level,
-        ...(given.date && { date: given.date }),
+        level: values.level,
+        ...(values.date && { date: values.date }),
         ...(reason && { reason }),
       },
       done,
@@ -78,7 +93,7 @@ export function TargetDialog(props: TargetDialogProps) {
           <Typography variant="body2">
             {t('target.now', { level: levelName(aspect.level) })}
           </Typography>
-          <TargetFields model={model} given={given} onChange={setGiven} />
+          <TargetFields model={model} values={values} onChange={setValues} />
           {target && (
             <Typography variant="body2">
               {t('target.setBy', {
@@ -116,4 +131,88 @@ export function TargetDialog(props: TargetDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** The values of the form. */
+interface TargetValues {
+  level: number;
+  /** YYYY-MM-DD, or empty. */
+  date: string;
+  reason: string;
+}
+
+interface TargetFieldsProps {
+  model: Model;
+  values: TargetValues;
+  onChange: (values: TargetValues) => void;
+}
+
+function TargetFields({ model, values, onChange }: TargetFieldsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const id = useId();
+  const levelName = useLevelName(model);
+  return (
+    <>
+      <TextField
+        id={`${id}-level`}
+        select
+        label={t('target.level')}
+        value={values.level}
+        onChange={({ target }) =>
+          onChange({ ...values, level: Number(target.value) })
+        }
+        SelectProps={{ native: true }}
+        variant="outlined"
+        fullWidth
+      >
+        {model.levels
+          .filter(({ level }) => level > 0)
+          .map(({ level }) => (
+            <option key={level} value={level}>
+              {levelName(level)}
+            </option>
+          ))}
+      </TextField>
+      <TextField
+        id={`${id}-date`}
+        type="date"
+        label={t('target.date')}
+        value={values.date}
+        onChange={({ target }) => onChange({ ...values, date: target.value })}
+        InputLabelProps={{ shrink: true }}
+        variant="outlined"
+        fullWidth
+      />
+      <TextField
+        id={`${id}-reason`}
+        label={t('target.reason')}
+        helperText={t('target.reasonHint')}
+        value={values.reason}
+        onChange={({ target }) => onChange({ ...values, reason: target.value })}
+        inputProps={{ maxLength: MAX_NOTE_LENGTH }}
+        variant="outlined"
+        multiline
+        fullWidth
+      />
+    </>
+  );
+}
+
+/** Sets a target, or removes it if given null, and refetches the report. */
+function useChangeTarget({
+  entityRef,
+  modelId,
+  aspectId,
+}: TargetKey): UseMutationResult<void, Error, TargetInput | null> {
+  const api = useApi(maturityApiRef);
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async target => {
+      const options = { model: modelId };
+      if (target) await api.setTarget(entityRef, aspectId, target, options);
+      else await api.removeTarget(entityRef, aspectId, options);
+    },
+    onSuccess: () =>
+      client.invalidateQueries({ queryKey: reportKey(entityRef, modelId) }),
+  });
 }

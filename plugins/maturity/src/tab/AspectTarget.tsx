@@ -2,17 +2,20 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   AspectReport,
   Model,
+  Target,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import EditIcon from '@material-ui/icons/Edit';
 import FlagIcon from '@material-ui/icons/Flag';
 import FlagOutlinedIcon from '@material-ui/icons/FlagOutlined';
 import { useState } from 'react';
 import { maturityTranslationRef } from '../translations';
+import { useLevelName } from '../ui/Level';
+import { calendarDay } from '../ui/Time';
 import { TargetDialog } from './TargetDialog';
-import { TargetText } from './TargetText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,7 +23,7 @@ const useStyles = makeStyles(
       display: 'flex',
       alignItems: 'flex-start',
       gap: theme.spacing(1),
-      // As high with a button as without: nothing jumps.
+      // The same height with and without a button, so that nothing jumps.
       minHeight: 46,
       padding: theme.spacing(1, 1, 1, 2),
       borderTop: `1px solid ${theme.palette.divider}`,
@@ -32,12 +35,17 @@ const useStyles = makeStyles(
       textTransform: 'none',
       marginLeft: theme.spacing(-1),
     },
+    reason: {
+      display: '-webkit-box',
+      '-webkit-line-clamp': 2,
+      '-webkit-box-orient': 'vertical',
+      overflow: 'hidden',
+    },
   }),
-  { name: 'MaturityTargetStrip' },
+  { name: 'MaturityAspectTarget' },
 );
 
-/** Props of {@link TargetStrip}. */
-export interface TargetStripProps {
+export interface AspectTargetProps {
   entityRef: string;
   model: Model;
   aspect: AspectReport;
@@ -45,8 +53,8 @@ export interface TargetStripProps {
   mayWrite: boolean;
 }
 
-/** The target of an aspect, and the way to change it. */
-export function TargetStrip(props: TargetStripProps) {
+/** The target of an aspect, with a button to set or change it. */
+export function AspectTarget(props: AspectTargetProps) {
   const { entityRef, model, aspect, mayWrite } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -99,4 +107,46 @@ export function TargetStrip(props: TargetStripProps) {
       )}
     </div>
   );
+}
+
+interface TargetTextProps {
+  model: Model;
+  aspect: AspectReport;
+  target: Target;
+}
+
+function TargetText({ model, aspect, target }: TargetTextProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const level = useLevelName(model)(target.level);
+  const reached = aspect.level !== null && aspect.level >= target.level;
+  return (
+    <>
+      <Typography variant="body2">
+        {target.date
+          ? t('target.by', {
+              level,
+              date: calendarDay(target.date, t('locale')),
+            })
+          : t('target.is', { level })}
+        {reached && ` · ${t('target.reached')}`}
+        {!reached && isPast(target.date) && ` · ${t('target.overdue')}`}
+      </Typography>
+      {target.reason && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.reason}
+          title={target.reason}
+        >
+          {target.reason}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** Whether a day, given as YYYY-MM-DD, has ended. */
+function isPast(date: string | undefined): boolean {
+  return date !== undefined && date < new Date().toISOString().slice(0, 10);
 }
