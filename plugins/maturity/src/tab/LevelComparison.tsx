@@ -1,20 +1,25 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  type Answer,
+  type AreaLevel,
   findAreaLevel,
   lastLevelOf,
-  nextLevelOf,
-  type Answer,
   type Model,
+  type NextLevel,
+  nextLevelOf,
   type PracticeArea,
+  type Project,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import CheckIcon from '@material-ui/icons/Check';
+import RadioButtonUncheckedIcon from '@material-ui/icons/RadioButtonUnchecked';
 import { maturityTranslationRef } from '../translations';
+import { Collapsible } from '../ui/Collapsible';
 import { LevelBar, useLevelName } from '../ui/Level';
-
 import { SmallHeading } from '../ui/Panel';
-import { PracticeList } from './PracticeList';
-import { TechnologyList } from './TechnologyList';
+import { calendarDay } from '../ui/Time';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,18 +28,35 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
       gap: theme.spacing(2),
     },
+    practices: { listStyle: 'none', margin: 0, padding: 0 },
+    practice: {
+      display: 'flex',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0.5, 0),
+    },
+    references: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 2),
+    },
+    technologies: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      display: 'grid',
+      gap: theme.spacing(0.5),
+    },
   }),
   { name: 'MaturityLevelComparison' },
 );
 
-/** Props of {@link LevelComparison}. */
 export interface LevelComparisonProps {
   model: Model;
   area: PracticeArea;
   answer: Answer | null;
 }
 
-/** What being at this level looks like, what the next looks like, and the way. */
+/** What the current and the next level look like, and what leads there. */
 export function LevelComparison(props: LevelComparisonProps) {
   const { model, area, answer } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -86,6 +108,108 @@ export function LevelComparison(props: LevelComparisonProps) {
         </div>
       )}
       {next && <TechnologyList model={model} level={next.level} />}
+    </>
+  );
+}
+
+function PracticeList({ next }: { next: NextLevel }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  return (
+    <ul className={classes.practices}>
+      {next.practices.map(({ practice, inPlace }) => {
+        const Icon = inPlace ? CheckIcon : RadioButtonUncheckedIcon;
+        const title = t(inPlace ? 'details.inPlace' : 'details.notYet');
+        const { id, text, evidence, references = [] } = practice;
+        return (
+          <li key={id} className={classes.practice}>
+            <Icon fontSize="small" titleAccess={title} />
+            <div>
+              <Typography variant="body2">{text}</Typography>
+              {evidence && (
+                <Typography variant="body2" color="textSecondary">
+                  {t('practice.evidence', { evidence })}
+                </Typography>
+              )}
+              {references.length > 0 && (
+                <Typography
+                  variant="body2"
+                  component="div"
+                  className={classes.references}
+                >
+                  {references.map(link => (
+                    <Link key={link.url} to={link.url}>
+                      {link.title}
+                    </Link>
+                  ))}
+                </Typography>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface TechnologyListProps {
+  model: Model;
+  level: AreaLevel;
+}
+
+/** The technologies named for a level, each with its status. */
+function TechnologyList({ model, level }: TechnologyListProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const named = new Set(
+    level.practices.flatMap(({ projects }) => projects ?? []),
+  );
+  const projects = model.projects.filter(({ id }) => named.has(id));
+  if (projects.length === 0) {
+    return null;
+  }
+  return (
+    <Collapsible
+      title={t('technology.title', { level: levelName(level.level) })}
+    >
+      <ul className={classes.technologies}>
+        {projects.map(project => (
+          <Typography key={project.id} component="li" variant="body2">
+            <Technology model={model} project={project} />
+          </Typography>
+        ))}
+      </ul>
+    </Collapsible>
+  );
+}
+
+function Technology({ model, project }: { model: Model; project: Project }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { title, home, foundation, status, asOf, partOf } = project;
+  const titleOf = (projectId: string) =>
+    model.projects.find(({ id }) => id === projectId)?.title ?? projectId;
+  const instead = project.useInstead ?? [];
+  return (
+    <>
+      {home ? <Link to={home}>{title}</Link> : title}
+      {' · '}
+      {partOf && `${t('technology.partOf', { project: titleOf(partOf) })} · `}
+      {t('technology.statusOf', {
+        foundation,
+        status: t(`technology.${status}`),
+        date: calendarDay(asOf, t('locale')),
+      })}
+      {instead.length > 0 && (
+        <>
+          {' · '}
+          <strong>
+            {t('technology.instead', {
+              projects: instead.map(titleOf).join(', '),
+            })}
+          </strong>
+        </>
+      )}
     </>
   );
 }
