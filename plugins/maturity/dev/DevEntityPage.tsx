@@ -1,7 +1,7 @@
 import { Content, ErrorPage, Header, Page } from '@backstage/core-components';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { useParams } from 'react-router-dom';
-import { EntityMaturityContent } from '../src/EntityMaturityContent';
+import { EntityMaturityContent } from '../src/MaturityTab';
 import { devEntities } from './entities';
 
 /** Stands in for the page of an entity, with the Maturity tab as its content. */

@@ -1,16 +1,26 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import type { LevelReport } from '@cnmm/backstage-plugin-maturity-common';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { MaturityQueryProvider } from './api/MaturityQueryProvider';
 import { useLevelReport } from './api/useLevelReport';
-import { useTabView } from './tab/useTabView';
 import { HistoryView } from './history/HistoryView';
-import { ModelSwitch } from './ui/ModelSwitch';
-import { partScope } from './tab/partScope';
-import { PartsPanel } from './tab/PartsPanel';
-import { ViewMessage } from './ui/ViewMessage';
-import { EmptyPanel } from './tab/EmptyPanel';
+import { FirstAssessmentPanel } from './tab/FirstAssessmentPanel';
 import { LevelReportView } from './tab/LevelReportView';
+import { RollupPanel } from './tab/RollupPanel';
 import { TabHeader } from './tab/TabHeader';
+import { useTabView } from './tab/urlState';
+import { ModelSwitch } from './ui/ModelSwitch';
+import { ViewMessage } from './ui/ViewMessage';
+
+/** The Maturity tab of the entity whose page it is on. */
+export function EntityMaturityContent() {
+  const { entity } = useEntity();
+  return (
+    <MaturityQueryProvider>
+      <MaturityTab entity={entity} />
+    </MaturityQueryProvider>
+  );
+}
 
 const useStyles = makeStyles(
   theme => ({
@@ -24,16 +34,10 @@ const useStyles = makeStyles(
   { name: 'MaturityTab' },
 );
 
-/** Props of {@link MaturityTab}. */
-export interface MaturityTabProps {
-  entity: Entity;
-}
-
-/** The maturity of one entity. */
-export function MaturityTab({ entity }: MaturityTabProps) {
+/** The levels of an entity or, on demand, the history of its assessments. */
+export function MaturityTab({ entity }: { entity: Entity }) {
   const classes = useStyles();
   const { view } = useTabView();
-  const parts = partScope(entity);
   const state = useLevelReport(stringifyEntityRef(entity));
   if (state.status !== 'ready' && state.status !== 'empty') {
     return (
@@ -44,11 +48,12 @@ export function MaturityTab({ entity }: MaturityTabProps) {
     );
   }
   const { status, model, report } = state;
+  const hasAnswers = report.areas.some(({ answer }) => answer !== null);
   return (
     <div className={classes.root}>
       <ModelSwitch />
       {status === 'empty' ? (
-        <EmptyPanel entity={entity} model={model} report={report} />
+        <FirstAssessmentPanel entity={entity} model={model} report={report} />
       ) : (
         <TabHeader entity={entity} model={model} report={report} />
       )}
@@ -56,16 +61,12 @@ export function MaturityTab({ entity }: MaturityTabProps) {
         <HistoryView entityRef={report.entityRef} model={model} />
       ) : (
         <>
-          {hasAnswers(report) && (
+          {hasAnswers && (
             <LevelReportView entity={entity} model={model} report={report} />
           )}
-          {parts && <PartsPanel model={model} scope={parts} />}
+          <RollupPanel entity={entity} model={model} />
         </>
       )}
     </div>
   );
-}
-
-function hasAnswers(report: LevelReport): boolean {
-  return report.areas.some(({ answer }) => answer !== null);
 }

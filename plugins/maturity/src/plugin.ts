@@ -39,8 +39,7 @@ export const maturityPlugin = createPlugin({
 export const EntityMaturityContent = maturityPlugin.provide(
   createRoutableExtension({
     name: 'EntityMaturityContent',
-    component: () =>
-      import('./EntityMaturityContent').then(m => m.EntityMaturityContent),
+    component: () => import('./MaturityTab').then(m => m.EntityMaturityContent),
     mountPoint: entityContentRouteRef,
   }),
 );

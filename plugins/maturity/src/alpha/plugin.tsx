@@ -54,7 +54,7 @@ const maturityEntityContent = EntityContentBlueprint.make({
     filter: isMaturityAvailable,
     routeRef: entityContentRouteRef,
     loader: () =>
-      import('../EntityMaturityContent').then(m => <m.EntityMaturityContent />),
+      import('../MaturityTab').then(m => <m.EntityMaturityContent />),
   },
 });
 

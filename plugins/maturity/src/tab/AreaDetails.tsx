@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
+  Answer,
   EntityReport,
   Model,
   PracticeArea,
@@ -10,19 +11,16 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { useHashFocus } from './useHashFocus';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
-import { ReadinessList } from './ReadinessList';
+import { isWebAddress } from '../ui/isWebAddress';
+import { SmallHeading } from '../ui/Panel';
 import { Time } from '../ui/Time';
-
-import { AnswerText } from './AnswerText';
 import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
-
-/** The hash of links that lead to the area that is looked at. */
-export const AREA_HASH = '#area';
+import { ReadinessList } from './ReadinessList';
+import { AREA_HASH, useHashFocus } from './urlState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -39,14 +37,13 @@ const useStyles = makeStyles(
   { name: 'MaturityAreaDetails' },
 );
 
-/** Props of {@link AreaDetails}. */
 export interface AreaDetailsProps {
   model: Model;
   area: PracticeArea;
   report: EntityReport;
 }
 
-/** The area that is looked at: where it stands, why, and what comes next. */
+/** The selected area: its level, what the next one takes, and the answer. */
 export function AreaDetails({ model, area, report }: AreaDetailsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -119,5 +116,50 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
         </Typography>
       )}
     </Paper>
+  );
+}
+
+/** The texts of an answer: its reason, note and evidence. */
+function AnswerText({ answer }: { answer: Answer | null }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  if (answer === null) {
+    return <Typography>{t('details.none')}</Typography>;
+  }
+  const evidence = (
+    answer.state === 'assessed' ? answer.evidence ?? [] : []
+  ).filter(({ url }) => isWebAddress(url));
+  return (
+    <>
+      {answer.state === 'not-applicable' && (
+        <Typography>
+          {t('details.reason', { reason: answer.reason })}
+        </Typography>
+      )}
+      {answer.state === 'unknown' && (
+        <Typography>{t('details.unknown')}</Typography>
+      )}
+      {answer.note && (
+        <div>
+          <SmallHeading>{t('answer.note')}</SmallHeading>
+          <Typography style={{ whiteSpace: 'pre-line' }}>
+            {answer.note}
+          </Typography>
+        </div>
+      )}
+      {evidence.length > 0 && (
+        <div>
+          <SmallHeading>{t('answer.evidence')}</SmallHeading>
+          <ul>
+            {evidence.map(({ url, title }) => (
+              <Typography key={url} component="li" variant="body2">
+                <Link to={url} target="_blank" rel="noopener noreferrer">
+                  {title ?? url}
+                </Link>
+              </Typography>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }

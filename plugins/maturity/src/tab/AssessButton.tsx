@@ -1,27 +1,29 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   EntityDisplayName,
   entityRouteParams,
 } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
+import { useQuery } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
-import { useDraftInProgress } from './useDraftInProgress';
-import { useMayAssess } from '../api/useMayAssess';
+import { maturityApiRef } from '../api';
 import { useModelLink } from '../api/links';
+import { draftQuery } from '../api/queries';
+import { useMayAssess } from '../api/useMayAssess';
+import { useModel } from '../api/useModel';
 import { assessRouteRef } from '../routes';
 import { maturityTranslationRef } from '../translations';
 
-/** Props of {@link AssessButton}. */
 export interface AssessButtonProps {
   entity: Entity;
 }
 
 /**
- * The way to the assessment of an entity, or why there is none. Its children
- * name it, unless there is a draft to go on with.
+ * Links to the assessment form, or explains why the user may not assess the
+ * entity. The children are the label unless there is a draft to continue.
  */
 export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
   const { entity, children } = props;
@@ -30,7 +32,7 @@ export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
   const modelLink = useModelLink();
   const entityRef = stringifyEntityRef(entity);
   const mayAssess = useMayAssess(entityRef);
-  const isBegun = useDraftInProgress(entityRef, {
+  const hasDraft = useDraftInProgress(entityRef, {
     enabled: mayAssess === 'yes',
   });
   if (mayAssess === 'no') {
@@ -46,14 +48,34 @@ export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
   }
   return (
     <LinkButton
-      // It goes somewhere; a button would do something here.
+      // LinkButton has the role of a button, but this one navigates.
       role="link"
       to={modelLink(assessLink(entityRouteParams(entity)))}
       color="primary"
       variant="contained"
       disabled={mayAssess === 'loading'}
     >
-      {isBegun ? t('tab.continue') : children}
+      {hasDraft ? t('tab.continue') : children}
     </LinkButton>
+  );
+}
+
+/** Whether an entity has a draft with changes; false while that is unknown. */
+function useDraftInProgress(
+  entityRef: string,
+  { enabled }: { enabled: boolean },
+): boolean {
+  const api = useApi(maturityApiRef);
+  const model = useModel();
+  const { data, isFetching } = useQuery({
+    ...draftQuery(api, entityRef, model.data?.id ?? ''),
+    enabled: enabled && model.data !== undefined,
+    // A submit or a discard makes the cached draft outdated.
+    refetchOnMount: 'always',
+  });
+  return (
+    !isFetching &&
+    data !== undefined &&
+    data.areas.some(({ change }) => change !== 'unchanged')
   );
 }

@@ -1,19 +1,24 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import type {
+  CapabilityDemand,
   Model,
   PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { useDemand } from './useDemand';
+import { maturityApiRef } from '../api';
+import { demandQuery } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { ViewMessage } from '../ui/ViewMessage';
-import { DemandItem } from './DemandItem';
 
-/** How many capabilities are shown: the most wanted. */
-const MOST_WANTED = 5;
+/** How many capabilities are shown. */
+const MAX_CAPABILITIES = 5;
 
 const useStyles = makeStyles(
   theme => ({
@@ -29,13 +34,12 @@ const useStyles = makeStyles(
   { name: 'MaturityDemandPanel' },
 );
 
-/** Props of {@link DemandPanel}. */
 export interface DemandPanelProps {
   model: Model;
   filter: PortfolioFilter;
 }
 
-/** The capabilities that would lift most of some entities. */
+/** The capabilities most in demand among the entities that match a filter. */
 export function DemandPanel({ model, filter }: DemandPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -54,7 +58,7 @@ export function DemandPanel({ model, filter }: DemandPanelProps) {
       </Typography>
       {state.status === 'ready' && (
         <ol className={classes.list} aria-labelledby={headingId}>
-          {state.demand.slice(0, MOST_WANTED).map(demand => (
+          {state.demand.slice(0, MAX_CAPABILITIES).map(demand => (
             <DemandItem
               key={demand.capabilityId}
               model={model}
@@ -65,4 +69,61 @@ export function DemandPanel({ model, filter }: DemandPanelProps) {
       )}
     </Paper>
   );
+}
+
+interface DemandItemProps {
+  model: Model;
+  demand: CapabilityDemand;
+}
+
+function DemandItem({ model, demand }: DemandItemProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { capabilityId, soleBlockerFor, bringsCloser, inUseBy } = demand;
+  const counts = [
+    ...(soleBlockerFor.entities > 0
+      ? [t('demand.soleBlocker', { count: soleBlockerFor.entities })]
+      : []),
+    t('demand.bringsCloser', { count: bringsCloser.entities }),
+    t('demand.inUse', { entities: String(inUseBy) }),
+  ];
+  return (
+    <li>
+      <Typography variant="subtitle2" component="div">
+        {model.capabilities.find(({ id }) => id === capabilityId)?.title ??
+          capabilityId}
+      </Typography>
+      <Typography variant="body2">{counts.join(' · ')}</Typography>
+      <Typography variant="body2">
+        {demand.providers.length === 0 ? (
+          t('demand.missing')
+        ) : (
+          <>
+            {t('demand.offeredBy')}{' '}
+            <EntityRefLinks entityRefs={demand.providers} />
+          </>
+        )}
+      </Typography>
+    </li>
+  );
+}
+
+type DemandState =
+  | Unavailable
+  | { status: 'empty'; someHidden: boolean }
+  | { status: 'ready'; demand: CapabilityDemand[]; someHidden: boolean };
+
+/** The capabilities that bring an entity closer to a level, by demand. */
+function useDemand(filter: PortfolioFilter, modelId: string): DemandState {
+  const api = useApi(maturityApiRef);
+  const query = useQuery(demandQuery(api, filter, modelId));
+  if (!query.data) {
+    return unavailable(query);
+  }
+  const { someHidden } = query.data;
+  const demand = query.data.items.filter(
+    ({ bringsCloser }) => bringsCloser.entities > 0,
+  );
+  return demand.length > 0
+    ? { status: 'ready', demand, someHidden }
+    : { status: 'empty', someHidden };
 }

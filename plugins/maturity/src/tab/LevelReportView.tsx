@@ -5,12 +5,12 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useChosenArea } from './useChosenArea';
 import { AreaDetails } from './AreaDetails';
 import { AreaList } from './AreaList';
 import { AspectRadar } from './AspectRadar';
 import { AspectTiles } from './AspectTiles';
 import { NextSteps } from './NextSteps';
+import { useChosenArea } from './urlState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,17 +34,17 @@ const useStyles = makeStyles(
     },
     chosen: {
       position: 'sticky',
-      // Below the header of the portal, where that stays while one scrolls.
+      // Below the portal's header, if that is sticky too.
       top: `calc(var(--bui-header-height, 0px) + ${theme.spacing(2)}px)`,
       maxHeight: `calc(100vh - var(--bui-header-height, 0px) - ${theme.spacing(
         4,
       )}px)`,
       overflow: 'auto',
-      // The frame stays where the content scrolls.
+      // The border does not scroll with the content.
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
       '& > *': { border: 0 },
-      // Shows that there is more below.
+      // A fade that indicates more content below.
       '&::after': {
         content: '""',
         display: 'block',
@@ -60,14 +60,13 @@ const useStyles = makeStyles(
   { name: 'MaturityLevelReport' },
 );
 
-/** Props of {@link LevelReportView}. */
 export interface LevelReportViewProps {
   entity: Entity;
   model: Model;
   report: EntityReport;
 }
 
-/** A level report: the aspects, the plan, the areas, and the chosen area. */
+/** A level report: its aspects, next steps and areas, and the chosen area. */
 export function LevelReportView(props: LevelReportViewProps) {
   const { entity, model, report } = props;
   const classes = useStyles();

@@ -4,15 +4,20 @@ import {
   findAreaLevel,
   type Model,
   type Recommendation,
+  type ResolvedCapability,
 } from '@cnmm/backstage-plugin-maturity-common';
+import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { PropsWithChildren } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
+import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
 import { Collapsible } from '../ui/Collapsible';
 import { useLevelName } from '../ui/Level';
-import { AreaLink } from './AreaLink';
-import { NeededCapability } from './NeededCapability';
+import { ProviderList } from '../ui/Providers';
+import { AREA_HASH } from './urlState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -38,7 +43,6 @@ const useStyles = makeStyles(
   { name: 'MaturityNextStep' },
 );
 
-/** Props of {@link NextStep}. */
 export interface NextStepProps {
   model: Model;
   step: Recommendation;
@@ -46,7 +50,7 @@ export interface NextStepProps {
   providers: Providers;
 }
 
-/** One step of the plan: what to do, what comes of it, and what it needs. */
+/** A recommendation: what it achieves, its practices and what it needs. */
 export function NextStep(props: NextStepProps) {
   const { model, step, position, providers } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -102,5 +106,50 @@ export function NextStep(props: NextStepProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Links to the details of an area, on the same page. */
+function AreaLink({ areaId, children }: PropsWithChildren<{ areaId: string }>) {
+  const [params] = useSearchParams();
+  const search = new URLSearchParams(params);
+  search.set('area', areaId);
+  return (
+    <Link
+      component={RouterLink}
+      to={{ search: String(search), hash: AREA_HASH }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+interface NeededCapabilityProps {
+  model: Model;
+  capability: ResolvedCapability;
+  providers: Providers;
+}
+
+function NeededCapability(props: NeededCapabilityProps) {
+  const { model, capability, providers } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { capabilityId, status } = capability;
+  const title = model.capabilities.find(({ id }) => id === capabilityId)?.title;
+  const needs = (
+    <>
+      {t('capability.needs', { capability: title ?? capabilityId })}
+      {' · '}
+      <CapabilityStatusLabel status={status} />
+    </>
+  );
+  const list = <ProviderList capability={capability} providers={providers} />;
+  // Nobody needs to look for providers of a capability that is in use.
+  return status === 'in-use' && capability.providers.length > 0 ? (
+    <Collapsible title={needs}>{list}</Collapsible>
+  ) : (
+    <div>
+      <Typography variant="body2">{needs}</Typography>
+      {list}
+    </div>
   );
 }

@@ -3,20 +3,20 @@ import type {
   EntityReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { failureReason } from '../api/errors';
-import { useHashFocus } from './useHashFocus';
-import { useProviders } from '../api/useProviders';
 import { PLAN_HASH, useSubmittedRevision } from '../api/links';
+import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { NextStep } from './NextStep';
+import { useHashFocus } from './urlState';
 
-/** How many steps are shown before one asks for all. */
-const FIRST = 5;
+/** How many steps are shown initially. */
+const FIRST_STEPS = 5;
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,27 +34,26 @@ const useStyles = makeStyles(
   { name: 'MaturityNextSteps' },
 );
 
-/** Props of {@link NextSteps}. */
 export interface NextStepsProps {
   model: Model;
   report: EntityReport;
-  /** Shows only the steps in this aspect; null shows all. */
+  /** The aspect to show steps for, or null for all. */
   aspectId: string | null;
 }
 
-/** The plan: what to do next, in the order in which to do it. */
+/** The recommendations of a report, most useful first. */
 export function NextSteps({ model, report, aspectId }: NextStepsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
   const section = useHashFocus<HTMLElement>(PLAN_HASH);
-  const [all, setAll] = useState(false);
   const providers = useProviders(report);
   const submitted = useSubmittedRevision();
   const aspect = model.aspects.find(({ id }) => id === aspectId);
   const steps = report.recommendations.filter(
     ({ areaId }) => !aspect || aspect.areas.some(({ id }) => id === areaId),
   );
+  const items = useShowAll(steps, FIRST_STEPS);
   return (
     <section
       ref={section}
@@ -79,7 +78,7 @@ export function NextSteps({ model, report, aspectId }: NextStepsProps) {
           className={classes.steps}
           aria-labelledby={headingId}
         >
-          {(all ? steps : steps.slice(0, FIRST)).map((step, index) => (
+          {items.shown.map((step, index) => (
             <NextStep
               key={step.areaId}
               model={model}
@@ -90,18 +89,10 @@ export function NextSteps({ model, report, aspectId }: NextStepsProps) {
           ))}
         </Paper>
       )}
-      {steps.length > FIRST && (
-        <Button
-          size="small"
-          variant="outlined"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all
-            ? t('plan.showFewer')
-            : t('plan.showAll', { total: String(steps.length) })}
-        </Button>
-      )}
+      <ShowAll
+        items={items}
+        label={t('plan.showAll', { total: String(items.total) })}
+      />
       {providers.error && (
         <Typography variant="body2" role="alert">
           {t('provider.failed', { message: failureReason(providers.error) })}

@@ -4,13 +4,12 @@ import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 
-/** Props of {@link ReadinessList}. */
 export interface ReadinessListProps {
   aspect: Aspect;
   open?: boolean;
 }
 
-/** The checklist of level 0: what tells that the time for an aspect is right. */
+/** The checklist of level 0: whether the time is right for an aspect. */
 export function ReadinessList({ aspect, open }: ReadinessListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   if (aspect.readiness.length === 0) {

@@ -1,7 +1,7 @@
 import {
+  type Entity,
   RELATION_OWNED_BY,
   RELATION_PART_OF,
-  type Entity,
 } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
@@ -10,18 +10,21 @@ import {
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
 import {
-  lastLevelOfModel,
   type AspectReport,
   type EntityReport,
+  lastLevelOfModel,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { PropsWithChildren } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
-
+import { saveFile } from '../ui/saveFile';
 import { Time } from '../ui/Time';
-import { Fact } from './Fact';
-import { TabActions } from './TabActions';
+import { AssessButton } from './AssessButton';
+import { useTabView } from './urlState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,25 +35,31 @@ const useStyles = makeStyles(
       justifyContent: 'space-between',
       gap: theme.spacing(2),
     },
-    facts: {
+    items: {
       flex: '1 1 400px',
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(2, 4),
       margin: 0,
     },
+    value: { margin: 0 },
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      gap: theme.spacing(1),
+    },
   }),
   { name: 'MaturityTabHeader' },
 );
 
-/** Props of {@link TabHeader}. */
 export interface TabHeaderProps {
   entity: Entity;
   model: Model;
   report: EntityReport;
 }
 
-/** Where an entity stands, in one line, and the way to its assessment. */
+/** Summarises an assessed entity: its levels, its owners and what to do. */
 export function TabHeader({ entity, model, report }: TabHeaderProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -65,48 +74,48 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
   });
   return (
     <div className={classes.root}>
-      <dl className={classes.facts}>
-        <Fact title={t('tab.overall')} large>
+      <dl className={classes.items}>
+        <HeaderItem title={t('tab.overall')} large>
           {levelName(overall.level)}{' '}
           <LevelBar
             progress={overall.progress}
             last={lastLevelOfModel(model)}
           />
-        </Fact>
+        </HeaderItem>
         {weakest && (
-          <Fact title={t('tab.weakest')}>
+          <HeaderItem title={t('tab.weakest')}>
             {titleOf(weakest.aspectId)} {levelName(weakest.level)}
-          </Fact>
+          </HeaderItem>
         )}
-        <Fact title={t('tab.coverage')}>
+        <HeaderItem title={t('tab.coverage')}>
           {t('tab.answered', {
             answered: String(coverage.answered),
             total: String(coverage.total),
           })}
           {report.partial && ` · ${t('level.partial')}`}
-        </Fact>
+        </HeaderItem>
         {assessment && (
-          <Fact title={t('tab.assessed')}>
+          <HeaderItem title={t('tab.assessed')}>
             {t('tab.by', {
               time: <Time value={assessment.submittedAt} />,
               user: (
                 <EntityRefLink entityRef={assessment.submittedBy} hideIcon />
               ),
             })}
-          </Fact>
+          </HeaderItem>
         )}
-        <Fact title={t('tab.model')}>
+        <HeaderItem title={t('tab.model')}>
           {model.title} {report.modelVersion}
-        </Fact>
+        </HeaderItem>
         {owners.length > 0 && (
-          <Fact title={t('tab.owner')}>
+          <HeaderItem title={t('tab.owner')}>
             <EntityRefLinks entityRefs={owners} />
-          </Fact>
+          </HeaderItem>
         )}
         {systems.length > 0 && (
-          <Fact title={t('tab.system')}>
+          <HeaderItem title={t('tab.system')}>
             <EntityRefLinks entityRefs={systems} />
-          </Fact>
+          </HeaderItem>
         )}
       </dl>
       <TabActions entity={entity} report={report} />
@@ -114,9 +123,71 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
   );
 }
 
+/** The assessed aspect with the lowest level. */
 function weakestAspect(aspects: AspectReport[]): AspectReport | undefined {
   return aspects
     .filter(({ level }) => level !== null)
     .sort((a, b) => Number(a.level) - Number(b.level))
     .at(0);
+}
+
+interface HeaderItemProps {
+  title: string;
+  large?: boolean;
+}
+
+function HeaderItem(props: PropsWithChildren<HeaderItemProps>) {
+  const { title, large, children } = props;
+  const classes = useStyles();
+  return (
+    <div>
+      <Typography variant="body2" component="dt">
+        {title}
+      </Typography>
+      <Typography
+        variant={large ? 'h5' : 'body1'}
+        component="dd"
+        className={classes.value}
+      >
+        {children}
+      </Typography>
+    </div>
+  );
+}
+
+interface TabActionsProps {
+  entity: Entity;
+  report: EntityReport;
+}
+
+function TabActions({ entity, report }: TabActionsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const { view, show } = useTabView();
+  const { name } = entity.metadata;
+  return (
+    <div className={classes.actions}>
+      <AssessButton entity={entity}>{t('tab.update')}</AssessButton>
+      <Button
+        variant="outlined"
+        onClick={() => show(view === 'levels' ? 'history' : 'levels')}
+      >
+        {t(view === 'levels' ? 'tab.history' : 'tab.back')}
+      </Button>
+      <Button
+        variant="outlined"
+        title={t('tab.exportHint')}
+        onClick={() =>
+          saveFile(
+            `maturity-${name}.json`,
+            new Blob([JSON.stringify(report, null, 2)], {
+              type: 'application/json',
+            }),
+          )
+        }
+      >
+        {t('tab.export')}
+      </Button>
+    </div>
+  );
 }

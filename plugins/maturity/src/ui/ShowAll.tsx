@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { maturityTranslationRef } from '../translations';
 import { useState } from 'react';
+import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(
   { root: { alignSelf: 'flex-start', '@media print': { display: 'none' } } },
@@ -11,14 +11,16 @@ const useStyles = makeStyles(
 
 export interface ShowAllProps {
   items: ShownItems<unknown>;
+  /** The label of the button that shows all; "Show all 12" if left out. */
+  label?: string;
 }
 
 /** A button that shows all items of a list, or only the first ones again. */
-export function ShowAll({ items }: ShowAllProps) {
+export function ShowAll({ items, label }: ShowAllProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const { isAll, setAll, shown, total } = items;
-  if (!isAll && shown.length === total) {
+  const { isAll, isLong, setAll, total } = items;
+  if (!isLong) {
     return null;
   }
   return (
@@ -31,28 +33,31 @@ export function ShowAll({ items }: ShowAllProps) {
     >
       {isAll
         ? t('panel.showFewer')
-        : t('panel.showAll', { total: String(total) })}
+        : label ?? t('panel.showAll', { total: String(total) })}
     </Button>
   );
 }
 
-/** How many items of a long list are shown initially. */
-const FIRST = 8;
+/** How many items of a long list are shown initially, by default. */
+const FIRST_ITEMS = 8;
 
 /** A long list, shortened to its first items or shown whole. */
 export interface ShownItems<T> {
   shown: T[];
   total: number;
+  /** Whether there are more than the first items. */
+  isLong: boolean;
   isAll: boolean;
   setAll: (all: boolean) => void;
 }
 
 /** Shortens a list to its first items until `setAll(true)`. */
-export function useShowAll<T>(items: T[]): ShownItems<T> {
+export function useShowAll<T>(items: T[], first = FIRST_ITEMS): ShownItems<T> {
   const [isAll, setAll] = useState(false);
   return {
-    shown: isAll ? items : items.slice(0, FIRST),
+    shown: isAll ? items : items.slice(0, first),
     total: items.length,
+    isLong: items.length > first,
     isAll,
     setAll,
   };

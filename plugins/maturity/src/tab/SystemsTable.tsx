@@ -10,12 +10,12 @@ import { GroupsTable } from '../ui/GroupsTable';
 import { MoreItems } from '../ui/MoreItems';
 import { ViewMessage } from '../ui/ViewMessage';
 
-export interface SystemListProps {
+export interface SystemsTableProps {
   filter: PortfolioFilter;
 }
 
-/** The systems of a domain, with the distribution of their parts. */
-export function SystemList({ filter }: SystemListProps) {
+/** The systems of a domain, with the levels of their components. */
+export function SystemsTable({ filter }: SystemsTableProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
   const state = useRollups('system', filter);

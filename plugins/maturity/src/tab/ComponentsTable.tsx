@@ -16,13 +16,13 @@ import { MoreItems } from '../ui/MoreItems';
 import { ScrollTable } from '../ui/ScrollTable';
 import { ViewMessage } from '../ui/ViewMessage';
 
-export interface PartListProps {
+export interface ComponentsTableProps {
   model: Model;
   filter: PortfolioFilter;
 }
 
-/** The parts of an entity with their levels, a row per part. */
-export function PartList({ model, filter }: PartListProps) {
+/** Components with their level per aspect, one row each. */
+export function ComponentsTable({ model, filter }: ComponentsTableProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
   const state = useEntities(filter, model.id);
@@ -48,14 +48,18 @@ export function PartList({ model, filter }: PartListProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {state.items.map(part => (
-            <EntityRow key={part.entityRef} model={model} entity={part}>
+          {state.items.map(component => (
+            <EntityRow
+              key={component.entityRef}
+              model={model}
+              entity={component}
+            >
               <TableCell align="right">
                 {t('parts.covered', {
-                  answered: String(part.coverage.answered),
-                  total: String(part.coverage.total),
+                  answered: String(component.coverage.answered),
+                  total: String(component.coverage.total),
                 })}
-                {part.stale && (
+                {component.stale && (
                   <Typography
                     variant="body2"
                     component="div"

@@ -10,8 +10,8 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { ReadinessList } from './ReadinessList';
 import { AssessButton } from './AssessButton';
+import { ReadinessList } from './ReadinessList';
 
 /** About fifteen minutes for the 22 questions of the built-in model. */
 const SECONDS_PER_QUESTION = 40;
@@ -26,18 +26,21 @@ const useStyles = makeStyles(
       padding: theme.spacing(3),
     },
   }),
-  { name: 'MaturityEmptyPanel' },
+  { name: 'MaturityFirstAssessmentPanel' },
 );
 
-/** Props of {@link EmptyPanel}. */
-export interface EmptyPanelProps {
+export interface FirstAssessmentPanelProps {
   entity: Entity;
   model: Model;
   report: LevelReport;
 }
 
-/** What to expect of a first assessment, and the way into it. */
-export function EmptyPanel({ entity, model, report }: EmptyPanelProps) {
+/** What to expect from the first assessment, and the button that starts it. */
+export function FirstAssessmentPanel({
+  entity,
+  model,
+  report,
+}: FirstAssessmentPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const inherited = report.areas.filter(({ answer }) => isAnswered(answer));

@@ -1,0 +1,87 @@
+import {
+  areasOf,
+  findArea,
+  type Model,
+  type PracticeArea,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation, useSearchParams } from 'react-router-dom';
+
+/** The value of the `view` parameter that shows the history. */
+const HISTORY = 'history';
+
+/** What the tab shows: the current levels, or the assessments over time. */
+export type TabView = 'levels' | 'history';
+
+/** Which view the tab shows, kept in the URL so that Back works. */
+export function useTabView(): {
+  view: TabView;
+  show: (view: TabView) => void;
+} {
+  const [params, setParams] = useSearchParams();
+  return {
+    view: params.get('view') === HISTORY ? 'history' : 'levels',
+    show: view =>
+      setParams(current => {
+        const next = new URLSearchParams(current);
+        if (view === 'history') next.set('view', HISTORY);
+        else ['view', 'compare'].forEach(key => next.delete(key));
+        return next;
+      }),
+  };
+}
+
+/** The aspect that the areas are filtered by, and the selected area. */
+export interface ChosenArea {
+  /** Null if all aspects are shown. */
+  aspectId: string | null;
+  area: PracticeArea;
+  /** Filters by an aspect, or shows all if it is the current one. */
+  toggleAspect: (aspectId: string) => void;
+  chooseArea: (areaId: string) => void;
+}
+
+/** The chosen aspect and area, kept in the URL so that they can be linked. */
+export function useChosenArea(model: Model): ChosenArea {
+  const [params, setParams] = useSearchParams();
+  const aspect = model.aspects.find(({ id }) => id === params.get('aspect'));
+  const shown = aspect?.areas ?? areasOf(model);
+  const named = findArea(model, params.get('area') ?? '');
+  const change = (key: 'aspect' | 'area', value: string | null) =>
+    setParams(
+      current => {
+        const next = new URLSearchParams(current);
+        if (value === null) next.delete(key);
+        else next.set(key, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return {
+    aspectId: aspect?.id ?? null,
+    area: named && shown.includes(named) ? named : shown[0],
+    toggleAspect: id => change('aspect', id === aspect?.id ? null : id),
+    chooseArea: id => change('area', id),
+  };
+}
+
+/** The hash of links to the details of the chosen area. */
+export const AREA_HASH = '#area';
+
+/**
+ * Scrolls to an element and focuses it whenever a link with the given hash is
+ * followed. The element needs a `tabIndex` of -1.
+ */
+export function useHashFocus<T extends HTMLElement>(
+  hash: string,
+): RefObject<T> {
+  const element = useRef<T>(null);
+  const { hash: wanted, key } = useLocation();
+  useEffect(() => {
+    if (wanted === hash) {
+      element.current?.focus({ preventScroll: true });
+      element.current?.scrollIntoView?.({ block: 'start' });
+    }
+  }, [wanted, hash, key]);
+  return element;
+}
