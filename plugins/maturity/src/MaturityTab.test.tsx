@@ -28,16 +28,16 @@ describe('MaturityTab', () => {
     expect(await screen.findByText('Not assessed yet')).toBeInTheDocument();
   });
 
-  it('tells who may not see it', async () => {
+  it('says that the user may not see it', async () => {
     api.responses.fail('getReport', new Refusal(403, 'No'));
     await renderMaturity(api, tabPath);
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });
 
-  it('tells what failed, and tries again on demand', async () => {
+  it('shows what failed, and retries on demand', async () => {
     api.responses.fail(
       'getReport',
-      // Tried once more by itself.
+      // One for the first attempt, one for the automatic retry.
       new Refusal(500, 'The database sleeps'),
       new Refusal(500, 'The database sleeps'),
     );
@@ -50,7 +50,7 @@ describe('MaturityTab', () => {
   });
 
   it.each(['getModels', 'getModel'])(
-    'calls %s twice before it says that it failed',
+    'calls %s twice before it reports a failure',
     async method => {
       const failure = new Refusal(500, 'The database sleeps');
       api.responses.fail(method, failure, failure, failure, failure);
@@ -60,7 +60,7 @@ describe('MaturityTab', () => {
     },
   );
 
-  it('leads back to an assessment that was begun', async () => {
+  it('offers to continue a draft', async () => {
     await api.setDraftAnswer(
       checkoutRef,
       'technology.runtime',
@@ -74,7 +74,7 @@ describe('MaturityTab', () => {
     ).toBeInTheDocument();
   });
 
-  it('does not tell who gave an answer that one may not see', async () => {
+  it('does not reveal a source that is hidden from the user', async () => {
     const payments = 'system:default/payments';
     api.inherit(checkoutRef, [{ entityRef: payments, relation: 'system' }]);
     api.assess(payments, { 'people.culture': assessedAt(4) });
@@ -92,7 +92,7 @@ describe('MaturityTab', () => {
     ).toBeInTheDocument();
   });
 
-  it('explains an entity that the backend does not know', async () => {
+  it('says that the backend does not know the entity', async () => {
     api.responses.fail('getReport', new Refusal(404, 'Not found'));
     await renderMaturity(api, tabPath);
     expect(
@@ -100,9 +100,9 @@ describe('MaturityTab', () => {
     ).toBeInTheDocument();
   });
 
-  it('says what to expect of the first assessment', async () => {
+  it('says what to expect from the first assessment', async () => {
     await renderMaturity(api, tabPath);
-    // 5 areas of 40 s are 200 s: 4 minutes, rounded up.
+    // 5 questions of 40 s each are 4 minutes, rounded up.
     expect(
       await screen.findByText('5 questions, about 4 minutes.'),
     ).toBeInTheDocument();
@@ -112,7 +112,7 @@ describe('MaturityTab', () => {
     expect(screen.queryByText('Aspects')).not.toBeInTheDocument();
   });
 
-  it('says what is already answered, and shows what holds', async () => {
+  it('shows inherited answers before the first assessment', async () => {
     api.inherit(checkoutRef, [
       { entityRef: 'group:default/team-payments', relation: 'owner' },
     ]);
@@ -158,14 +158,14 @@ describe('MaturityTab', () => {
       await screen.findByText('Overall');
     });
 
-    it('tells where it stands, since when, and by whom', () => {
-      // People: 4 of culture. Technology: lower median of 2 and 3 is 2.
-      // Overall: lower median of 4 and 2 is 2.
+    it('shows its levels, last assessment, owner and system', () => {
+      // People: culture is at 4. Technology: the lower median of 2 and 3 is 2.
+      // Overall: the lower median of 4 and 2 is 2.
       expect(definitionOf('Overall')).toHaveTextContent('2 · Operate');
       expect(definitionOf('Weakest aspect')).toHaveTextContent(
         'Aspect technology 2 · Operate',
       );
-      // Culture, AI, runtime and release; not skills, which are unknown.
+      // Skills are unknown, and do not count.
       expect(definitionOf('Coverage')).toHaveTextContent(
         '4 of 5 areas answered · partial',
       );
@@ -183,7 +183,7 @@ describe('MaturityTab', () => {
       ).toBeInTheDocument();
     });
 
-    it('shows a tile per aspect, which filters the areas', async () => {
+    it('shows a tile per aspect that filters the areas', async () => {
       const tile = screen.getByRole('button', { name: /^Aspect technology/ });
       expect(tile).toHaveTextContent('2 · Operate');
       expect(tile).toHaveTextContent('2/2 answered');
@@ -207,7 +207,7 @@ describe('MaturityTab', () => {
       ).toBeInTheDocument();
     });
 
-    it('lists what holds per area, and where it comes from', () => {
+    it('lists the answer to each area and its source', () => {
       const list = within(screen.getByRole('list', { name: 'Aspect people' }));
       const [culture, skills, ai] = list.getAllByRole('listitem');
       expect(culture).toHaveTextContent('4 · Improve');
@@ -222,7 +222,7 @@ describe('MaturityTab', () => {
       ).toHaveTextContent('1/2 of level 3');
     });
 
-    it('shows the chosen area: this level, the next one, and the way', async () => {
+    it('shows the current and the next level of the chosen area', async () => {
       await userEvent.click(
         screen.getByRole('button', { name: /^Area technology.runtime/ }),
       );
@@ -248,7 +248,7 @@ describe('MaturityTab', () => {
       expect(area.queryByText(/data:/)).not.toBeInTheDocument();
     });
 
-    it('says why an area does not apply', async () => {
+    it('shows why an area is not applicable', async () => {
       await userEvent.click(
         screen.getByRole('button', { name: /^Area people.ai/ }),
       );

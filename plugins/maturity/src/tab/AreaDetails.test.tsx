@@ -16,7 +16,7 @@ import {
 
 const area = testArea('policy.ingress');
 
-/** A model with one area, whose level 3 names technologies. */
+/** A model with technologies, evidence and a readiness checklist. */
 const model: Model = testModel({
   aspects: [
     testAspect('policy', [
@@ -68,7 +68,7 @@ describe('AreaDetails', () => {
   const details = async (title: string) =>
     within(await screen.findByRole('region', { name: title }));
 
-  it('says how a practice can be checked, and what the level names', async () => {
+  it('shows how to check a practice, and the technologies of a level', async () => {
     await renderMaturity(api, tabPath);
     const region = await details('Area policy.ingress');
     expect(region.getAllByText('Look at: the configuration')).toHaveLength(2);
@@ -82,11 +82,10 @@ describe('AreaDetails', () => {
     );
   });
 
-  it('says what the next level needs of a platform', async () => {
+  it('shows the capabilities that the next level needs', async () => {
     api.assessments().capabilities.set('observability', {
       providers: ['component:default/jaeger'],
       used: false,
-      // Two of three parts depend on it.
       parts: { using: 2, total: 3 },
     });
     await renderMaturity(api, tabPath);
@@ -96,7 +95,7 @@ describe('AreaDetails', () => {
     expect(region.getByText('2 of 3 parts use it.')).toBeInTheDocument();
   });
 
-  it('asks whether the time is right where an aspect is not assessed', async () => {
+  it('shows the readiness checklist of an aspect without a level', async () => {
     await renderMaturity(api, `${tabPath}?area=people.culture`);
     const region = await details('Area people.culture');
     expect(region.getByText('Somebody has time for it.')).toBeVisible();
@@ -108,7 +107,7 @@ describe('AreaDetails', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('names no source that the user may not see', async () => {
+  it('does not name a source that is hidden from the user', async () => {
     const owner = 'group:default/team-payments';
     api.inherit(checkoutRef, [{ entityRef: owner, relation: 'owner' }]);
     api.assess(owner, { 'people.culture': assessedAt(3) });

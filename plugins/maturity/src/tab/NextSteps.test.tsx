@@ -48,7 +48,7 @@ describe('NextSteps', () => {
       .filter(item => item.parentElement?.tagName === 'OL');
   }
 
-  it('begins with what completes a level, and leads to the area', async () => {
+  it('puts steps that complete a level first, and links to their areas', async () => {
     api.assess(checkoutRef, {
       // Two practices of level 2 are left, in the lowest area.
       'people.ai': assessedAt(1),
@@ -71,7 +71,7 @@ describe('NextSteps', () => {
     ).toHaveFocus();
   });
 
-  it('says who offers what a step needs, and where to go on', async () => {
+  it('shows the providers of a capability with their docs and templates', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(2) });
     api.assessments().capabilities.set('observability', {
       providers: [
@@ -94,12 +94,12 @@ describe('NextSteps', () => {
     expect(step.getAllByRole('link', { name: /team-platform/ })).toHaveLength(
       2,
     );
-    // With docs there is no need for links; the other one is no web address.
+    // Links are left out if there are docs, or if they are not web addresses.
     expect(step.getAllByText('How to use')).toHaveLength(1);
     expect(step.queryByText('Not a page')).not.toBeInTheDocument();
   });
 
-  it('says that nobody offers it, and names providers in use', async () => {
+  it('says that nobody offers a capability', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(2) });
     await renderMaturity(api, tabPath);
     const [step] = await steps();
@@ -107,13 +107,12 @@ describe('NextSteps', () => {
     expect(step).toHaveTextContent('Nobody offers this yet.');
   });
 
-  it('shows the plan when the catalog does not answer', async () => {
+  it('links to a provider that the catalog does not return', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(2) });
     api.assessments().capabilities.set('observability', {
       providers: ['component:default/jaeger'],
       used: true,
     });
-    // The catalog has no such entity.
     await renderMaturity(api, tabPath);
     const [step] = await steps();
     expect(step).toHaveTextContent('in use');
@@ -123,7 +122,7 @@ describe('NextSteps', () => {
     );
   });
 
-  it('says so when every practice of the next level is in place', async () => {
+  it('says that every practice of the next level is in place', async () => {
     api.assess(checkoutRef, {
       [runtime]: assessedAt(2, [`${runtime}.l3-one`, `${runtime}.l3-two`]),
     });
@@ -132,7 +131,7 @@ describe('NextSteps', () => {
     expect(step).toHaveTextContent('Every practice of 3 · Scale is in place');
   });
 
-  it('has nothing left at the last level', async () => {
+  it('has no steps at the last level', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(5) });
     await renderMaturity(api, tabPath);
     expect(
@@ -140,11 +139,11 @@ describe('NextSteps', () => {
     ).toBeInTheDocument();
   });
 
-  it('shows five at first, all on demand, and those of the chosen aspect', async () => {
+  it('shows five steps, all on demand, and those of the chosen aspect', async () => {
     const five = testModel().aspects.flatMap(({ areas }) => areas);
     const model = testModel();
     const [people, technology] = model.aspects;
-    // Six areas: the five, and one more of technology.
+    // A sixth area, so that not all steps are shown initially.
     const more = { ...five[4], id: 'technology.more', title: 'Area more' };
     api = new FakeMaturityApi({
       ...model,
@@ -166,7 +165,6 @@ describe('NextSteps', () => {
     const plan = screen.getByRole('region', {
       name: 'Next steps in Aspect people',
     });
-    // Three areas of people.
     expect(within(plan).getAllByText(/^Towards/)).toHaveLength(3);
   });
 });

@@ -48,7 +48,7 @@ const part: PortfolioEntity = {
   revision: 1,
 };
 
-describe('PartsPanel', () => {
+describe('RollupPanel', () => {
   let api: FakeMaturityApi;
 
   beforeEach(() => {
@@ -66,7 +66,7 @@ describe('PartsPanel', () => {
     ];
   });
 
-  it('shows the parts of a system, how they spread, and what they need', async () => {
+  it('shows the components of a system, their levels and the demand', async () => {
     await renderMaturity(api, tabPath, { entity: system });
     const panel = within(
       await screen.findByRole('region', { name: 'Parts of this system' }),
@@ -103,7 +103,7 @@ describe('PartsPanel', () => {
     expect(api.portfolio.filter).toEqual({ domain: ['domain:default/shop'] });
   });
 
-  it('shows what a group owns', async () => {
+  it('shows the components that a group owns', async () => {
     await renderMaturity(api, tabPath, { entity: entityOf('Group', 'team-a') });
     expect(
       await screen.findByRole('heading', { name: 'What this group owns' }),
@@ -112,13 +112,13 @@ describe('PartsPanel', () => {
     expect(api.portfolio.filter).toEqual({ owner: ['group:default/team-a'] });
   });
 
-  it('is not there for a component', async () => {
+  it('renders nothing for a component', async () => {
     await renderMaturity(api, tabPath);
     await screen.findByText('Not assessed yet');
     expect(api.responses.count('getRollups')).toBe(0);
   });
 
-  it('says that nothing is inside', async () => {
+  it('says that there are no components', async () => {
     api.portfolio.rollups = [];
     await renderMaturity(api, tabPath, { entity: system });
     expect(
@@ -126,7 +126,7 @@ describe('PartsPanel', () => {
     ).toBeInTheDocument();
   });
 
-  it('says that some of it is hidden', async () => {
+  it('says that some entities are hidden', async () => {
     api.portfolio.someHidden = true;
     await renderMaturity(api, tabPath, { entity: system });
     expect(
@@ -134,13 +134,13 @@ describe('PartsPanel', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells who may not see it', async () => {
+  it('says that the user may not see it', async () => {
     api.responses.fail('getRollups', new Refusal(403, 'No'));
     await renderMaturity(api, tabPath, { entity: system });
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });
 
-  it('tells what failed of the demand, and shows the rest', async () => {
+  it('shows the rest if the demand fails to load', async () => {
     const failure = new Refusal(500, 'The database sleeps');
     api.responses.fail('getCapabilityDemand', failure, failure);
     await renderMaturity(api, tabPath, { entity: system });
