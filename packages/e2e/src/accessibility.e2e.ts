@@ -118,14 +118,14 @@ describe('axe finds nothing', { concurrency: true }, () => {
         });
         await answering('report', 403, async () => {
           await tab.goto('component/checkout');
-          await page.getByText('You may not see this').waitFor();
+          await page.getByText('You do not have access').waitFor();
           await clean();
         });
       });
 
       test('in the history', async () => {
         await tab.goto('component/checkout', '?view=history');
-        await page.getByRole('table', { name: 'The levels' }).waitFor();
+        await page.getByRole('table', { name: 'Levels' }).waitFor();
         await clean();
       });
 
@@ -171,7 +171,7 @@ describe('axe finds nothing', { concurrency: true }, () => {
         });
         await answering('draft', 403, async () => {
           await page.goto(address);
-          await page.getByText('You may not see this').waitFor();
+          await page.getByText('You do not have access').waitFor();
           await clean();
         });
       });

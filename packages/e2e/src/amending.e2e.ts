@@ -83,7 +83,7 @@ describe('amending an assessment', () => {
     assert.match(await line('Security').innerText(), /1 · Build → 3 · Scale/);
     assert.match(await line('Security').innerText(), /Jonas Berg/);
     const process = page
-      .getByRole('table', { name: 'The levels' })
+      .getByRole('table', { name: 'Levels' })
       .getByRole('row', { name: /^Process/ });
     assert.match(await process.innerText(), /1 · Build\s+3 · Scale/);
   });
@@ -95,7 +95,7 @@ describe('amending an assessment', () => {
       .getByRole('heading', { name: 'From assessment 2 to 3' })
       .waitFor();
     await page.getByRole('checkbox', { name: 'Compare assessment 2' }).click();
-    await page.getByText('Choose two assessments to compare them.').waitFor();
+    await page.getByText('Select two assessments to compare them.').waitFor();
     await page.getByRole('checkbox', { name: 'Compare assessment 1' }).click();
     const heading = page.getByRole('heading', {
       name: 'From assessment 1 to 3',

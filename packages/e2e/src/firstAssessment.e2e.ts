@@ -149,7 +149,7 @@ describe('a first assessment', () => {
       const heading = page.getByRole('heading', { name: 'Review and submit' });
       await heading.waitFor();
       assert.ok(await keyboard.isOn(heading));
-      const note = page.getByRole('textbox', { name: /What changed and why/ });
+      const note = page.getByRole('textbox', { name: /What changed, and why/ });
       await keyboard.tabTo(note);
       await keyboard.type('Our first look');
       await keyboard.tabTo(
@@ -218,7 +218,9 @@ describe('a first assessment', () => {
       const question = form.question(area);
       await question.getByRole('button', { name: /^Answer .* here$/ }).click();
       await form.choose(area, 5);
-      await question.getByRole('button', { name: /^Keep what/ }).click();
+      await question
+        .getByRole('button', { name: /^Keep the inherited/ })
+        .click();
       await form.level(area, 5).waitFor({ state: 'detached' });
       await question
         .getByRole('button', { name: /^Answer .* here$/ })

@@ -31,7 +31,7 @@ describe('who may do what', () => {
       await tab.open('component/checkout');
       assert.match(await tab.tile('Process').innerText(), /[1-5] · /);
       await page
-        .getByText('Only those who may edit it can assess Checkout.')
+        .getByText('Only people who may edit Checkout can assess it.')
         .waitFor();
       await page.getByText('Coverage').waitFor();
       assert.equal(
@@ -49,7 +49,7 @@ describe('who may do what', () => {
         `${portal.url}/maturity/assess/component/default/checkout`,
       );
       await page
-        .getByRole('heading', { name: 'You may not assess this' })
+        .getByRole('heading', { name: 'You cannot assess this' })
         .waitFor();
       assert.equal(await page.getByRole('radio').count(), 0);
       await screenshot(page, 'form-forbidden');
@@ -62,7 +62,8 @@ describe('who may do what', () => {
   });
 
   describe('who may not see an entity', () => {
-    const hidden = 'Some entities are hidden from you and not counted here.';
+    const hidden =
+      'Some entities are hidden from you and are not counted here.';
 
     /** The components of the system, by how the tab counts and names them. */
     async function componentsOfPayments(on: Page) {
@@ -90,7 +91,7 @@ describe('who may do what', () => {
       await page.goto(
         `${portal.url}/maturity/assess/component/default/payment`,
       );
-      await page.getByText(/may not|does not know this entity/).waitFor();
+      await page.getByText(/may not|does not have this entity/).waitFor();
       assert.equal(await page.getByRole('radio').count(), 0);
       const token = await portal.tokenOf(jonas);
       for (const resource of ['report', 'draft', 'assessments']) {

@@ -31,7 +31,7 @@ const scenes: Record<string, Scene> = {
   history: async (page, portal) => {
     const tab = new MaturityTab(page, portal);
     await tab.goto('component/checkout', '?view=history');
-    await page.getByRole('table', { name: 'The levels' }).waitFor();
+    await page.getByRole('table', { name: 'Levels' }).waitFor();
     await page.locator('.recharts-surface').first().waitFor();
   },
   form: async (page, portal) => {
@@ -56,7 +56,7 @@ const scenes: Record<string, Scene> = {
     await page.goto(
       `${portal.url}/maturity?given=cost-management&given=provisioning`,
     );
-    await page.getByText(/As if these capabilities were given/).waitFor();
+    await page.getByText(/What if these capabilities were in use/).waitFor();
     await wholePortfolio(page);
   },
   table: async (page, portal) => {
@@ -82,7 +82,7 @@ const scenes: Record<string, Scene> = {
 
 /** The panels below the heatmap are drawn later than it. */
 async function wholePortfolio(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'In context' }).waitFor();
+  await page.getByRole('heading', { name: 'How others are doing' }).waitFor();
   await page.locator('.recharts-surface').first().waitFor();
   await page.waitForLoadState('networkidle');
 }

@@ -45,7 +45,7 @@ describe('axe finds nothing in the portfolio', () => {
           'What to build next',
           'Levels over time',
           'Coverage and age by owner',
-          'In context',
+          'How others are doing',
         ]) {
           await page.getByRole('heading', { name }).waitFor();
         }
@@ -85,7 +85,7 @@ describe('axe finds nothing in the portfolio', () => {
       });
 
       const refusals = [
-        [403, 'You may not see this'],
+        [403, 'You do not have access'],
         [500, 'Try again'],
       ] as const;
       refusals.forEach(([status, text]) => {

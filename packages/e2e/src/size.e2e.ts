@@ -42,7 +42,7 @@ describe('the JavaScript of the tab', () => {
     assert.ok(ofPortal.size > 0);
 
     await new MaturityTab(page, portal).open('component/checkout');
-    await page.getByText('The aspects in one picture').first().waitFor();
+    await page.getByText('The aspects at a glance').first().waitFor();
     // The radar comes later than the rest.
     await page.locator('.recharts-surface').first().waitFor();
     await page.waitForLoadState('networkidle');

@@ -46,7 +46,7 @@ describe('an assessment that is saved as it is made', () => {
       await kavya.level('Security', hers).click();
       const conflict = kavya
         .question('Security')
-        .getByRole('group', { name: 'Somebody else changed this answer' });
+        .getByRole('group', { name: 'Someone else changed this answer' });
       await conflict.getByRole('button', { name: 'Save mine' }).waitFor();
       return conflict;
     }
@@ -74,7 +74,7 @@ describe('an assessment that is saved as it is made', () => {
 
     test('takes the first one’s answer where the second so chooses', async () => {
       const conflict = await bothAnswer(5, 3);
-      await conflict.getByRole('button', { name: 'Take theirs' }).click();
+      await conflict.getByRole('button', { name: 'Use theirs' }).click();
       await kavya.saved('Security');
       assert.ok(await kavya.level('Security', 3).isChecked());
       await bothOpen();
@@ -103,7 +103,7 @@ describe('an assessment that is saved as it is made', () => {
       await form.level(audit, 2).click();
       await form
         .question(audit)
-        .getByText('Not saved yet. Trying again …')
+        .getByText('Not saved yet. Retrying …')
         .waitFor();
       await notSaved().waitFor();
       await page.context().setOffline(false);

@@ -31,7 +31,9 @@ describe('MaturityTab', () => {
   it('says that the user may not see it', async () => {
     api.responses.fail('getReport', new Refusal(403, 'No'));
     await renderMaturity(api, tabPath);
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You do not have access'),
+    ).toBeInTheDocument();
   });
 
   it('shows what failed, and retries on demand', async () => {
@@ -96,7 +98,7 @@ describe('MaturityTab', () => {
     api.responses.fail('getReport', new Refusal(404, 'Not found'));
     await renderMaturity(api, tabPath);
     expect(
-      await screen.findByText(/The maturity backend does not know this entity/),
+      await screen.findByText(/The maturity backend does not have this entity/),
     ).toBeInTheDocument();
   });
 

@@ -52,9 +52,9 @@ export class AssessmentForm {
     await this.page.getByText('All answers are saved').waitFor();
   }
 
-  /** Unfolds the areas that are normally asked elsewhere. */
+  /** Expands the areas that are usually answered elsewhere. */
   async unfoldElsewhere(): Promise<void> {
-    await this.page.getByText(/normally asked elsewhere$/).click();
+    await this.page.getByText(/usually answered elsewhere$/).click();
   }
 
   /** Submits, and waits for the plan. */

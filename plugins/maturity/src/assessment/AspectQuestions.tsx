@@ -47,7 +47,7 @@ export interface AspectQuestionsProps {
   onGoTo: (step: AssessmentStep) => void;
 }
 
-/** The questions of one aspect; those normally asked elsewhere folded away. */
+/** The questions of one aspect; those usually answered elsewhere are collapsed. */
 export function AspectQuestions(props: AspectQuestionsProps) {
   const { model, aspect, draft, target, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);

@@ -32,14 +32,16 @@ describe('AssessmentPage', () => {
   it('tells who may not assess', async () => {
     api.responses.fail('getDraft', new Refusal(403, 'No'));
     await renderMaturity(api, path);
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You do not have access'),
+    ).toBeInTheDocument();
   });
 
   it('tells what failed', async () => {
     api.responses.fail('getDraft', new Refusal(404, 'No such entity'));
     await renderMaturity(api, path);
     expect(
-      await screen.findByText(/does not know this entity/),
+      await screen.findByText(/does not have this entity/),
     ).toBeInTheDocument();
   });
 
@@ -69,7 +71,7 @@ describe('AssessmentPage', () => {
     await userEvent.click(
       within(
         area.getByRole('group', {
-          name: 'What of 3 · Scale is in place already?',
+          name: 'Which practices of 3 · Scale are already in place?',
         }),
       ).getByRole('checkbox', { name: 'Practice two of level 3.' }),
     );
@@ -88,7 +90,7 @@ describe('AssessmentPage', () => {
     const link = area.getByRole('textbox', { name: 'Link' });
     await userEvent.type(link, 'ftp://example.org');
     await userEvent.click(area.getByRole('button', { name: 'Add link' }));
-    expect(area.getByText(/^Give the whole address/)).toBeInTheDocument();
+    expect(area.getByText(/^Enter a full URL/)).toBeInTheDocument();
     await userEvent.clear(link);
     await userEvent.type(link, 'https://example.org');
     await userEvent.click(area.getByRole('button', { name: 'Add link' }));
@@ -108,7 +110,7 @@ describe('AssessmentPage', () => {
     const link = area.getByRole('textbox', { name: 'Link' });
     await userEvent.type(link, 'www.example.org');
     await userEvent.click(document.body);
-    expect(area.getByText(/^Give the whole address/)).toBeInTheDocument();
+    expect(area.getByText(/^Enter a full URL/)).toBeInTheDocument();
 
     await userEvent.clear(link);
     await userEvent.type(link, 'https://example.org');
@@ -198,18 +200,20 @@ describe('AssessmentPage', () => {
     await userEvent.click(area.getByRole('radio', { name: '5 · Adapt' }));
     await waitFor(() => expect(draftOf(runtime).answer).toEqual(assessedAt(5)));
 
-    await userEvent.click(area.getByRole('button', { name: /Keep what/ }));
+    await userEvent.click(
+      area.getByRole('button', { name: /Keep the inherited/ }),
+    );
     expect(area.queryByRole('radio')).not.toBeInTheDocument();
     await waitFor(() => expect(draftOf(runtime).change).toBe('cleared'));
     expect(area.getByRole('button', { name: /Answer .* here/ })).toHaveFocus();
   });
 
-  it('folds away what is normally asked elsewhere', async () => {
+  it('collapses what is usually answered elsewhere', async () => {
     await renderMaturity(api, path);
     // Culture and skills are asked on groups.
     expect(
       await screen.findByText(
-        '2 areas (2 not answered) that are normally asked elsewhere',
+        '2 areas (2 unanswered) that are usually answered elsewhere',
       ),
     ).toBeInTheDocument();
     expect(

@@ -50,7 +50,7 @@ describe('Review', () => {
         .map(cell => cell.textContent),
     ).toEqual(['1 · Build', '3 · Scale']);
     await userEvent.type(
-      screen.getByRole('textbox', { name: /What changed/ }),
+      screen.getByRole('textbox', { name: /What changed, and why/ }),
       'Moved',
     );
     await userEvent.click(
@@ -61,7 +61,9 @@ describe('Review', () => {
     });
     expect(tile).toHaveTextContent('3 · Scale');
     expect(
-      screen.getByText('Assessment 2 is submitted. This is what to do next.'),
+      screen.getByText(
+        'Assessment 2 has been submitted. Here is what to do next.',
+      ),
     ).toBeInTheDocument();
     // What was begun is submitted: there is nothing to continue.
     expect(
@@ -90,11 +92,11 @@ describe('Review', () => {
       await screen.findByRole('button', { name: 'Submit assessment' }),
     ).toBeDisabled();
     expect(
-      screen.getByText('Answer or keep at least one area to submit.'),
+      screen.getByText('Answer or keep at least one area before you submit.'),
     ).toBeInTheDocument();
   });
 
-  it('names what would stay open, and leads there', async () => {
+  it('names the areas that are not answered, and leads there', async () => {
     const area = await openTechnology();
     await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
     await area.findByText(/^Saved/);
@@ -104,7 +106,7 @@ describe('Review', () => {
     const open = areasOf(testModel()).filter(({ id }) => id !== runtime);
     expect(
       screen.getByRole('heading', {
-        name: `${open.length} areas would stay open`,
+        name: `${open.length} areas are not answered`,
       }),
     ).toBeInTheDocument();
     await userEvent.click(

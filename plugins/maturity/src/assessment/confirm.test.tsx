@@ -58,10 +58,10 @@ describe('a model that has changed', () => {
     await renderMaturity(api, `${tabPath}?area=${runtime}`);
     expect(
       await screen.findByRole('button', { name: /^Area technology.runtime/ }),
-    ).toHaveTextContent('2 · Operate · own · to confirm');
+    ).toHaveTextContent('2 · Operate · own · needs confirmation');
     expect(
       screen.getByRole('button', { name: /^Area technology.release/ }),
-    ).not.toHaveTextContent('to confirm');
+    ).not.toHaveTextContent('needs confirmation');
     expect(
       within(screen.getByRole('region', { name: `Area ${runtime}` })).getByText(
         new RegExp(reworded),
@@ -95,7 +95,7 @@ describe('a model that has changed', () => {
     await renderMaturity(api, path);
     await userEvent.click(
       await screen.findByText(
-        'Kept in the history: 1 answer to an area that this model no longer has',
+        'Kept in the history: 1 answer to an area that the model no longer has',
       ),
     );
     expect(screen.getByText(/^Change board: 4 · Improve/)).toBeVisible();

@@ -100,7 +100,7 @@ describe('the assessment by keyboard', () => {
   it('lets a question mark be typed', async () => {
     await renderMaturity(api, `${formPath}?step=review`);
     await userEvent.type(
-      await screen.findByRole('textbox', { name: /What changed/ }),
+      await screen.findByRole('textbox', { name: /What changed, and why/ }),
       'Why?',
     );
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();

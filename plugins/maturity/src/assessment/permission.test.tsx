@@ -21,8 +21,8 @@ describe('somebody who may not assess', () => {
   it('sees the tab, and why there is no button', async () => {
     await renderMaturity(api, tabPath, { mayWrite: false });
     expect(
-      await screen.findByText(/Only those who may edit it/),
-    ).toHaveTextContent('can assess checkout.');
+      await screen.findByText(/^Only people who may edit/),
+    ).toHaveTextContent('edit checkout can assess it.');
     expect(
       screen.queryByRole('link', { name: 'Update assessment' }),
     ).not.toBeInTheDocument();
@@ -34,7 +34,7 @@ describe('somebody who may not assess', () => {
       mayWrite: false,
     });
     expect(
-      await screen.findByText('You may not assess this'),
+      await screen.findByText('You cannot assess this'),
     ).toBeInTheDocument();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     expect(

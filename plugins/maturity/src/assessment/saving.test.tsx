@@ -107,11 +107,11 @@ describe('saving on the AssessmentPage', () => {
       api.draftOf(checkoutRef).overwrite(runtime, assessedAt(5), ben);
       await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
       expect(
-        await area.findByText('Somebody else changed this answer'),
+        await area.findByText('Someone else changed this answer'),
       ).toBeInTheDocument();
       expect(await area.findByText('5 · Adapt')).toBeInTheDocument();
       expect(area.getByText('2 · Operate')).toBeInTheDocument();
-      await userEvent.click(area.getByRole('button', { name: 'Take theirs' }));
+      await userEvent.click(area.getByRole('button', { name: 'Use theirs' }));
       expect(area.getByRole('radio', { name: '5 · Adapt' })).toBeChecked();
       expect(draftOf(runtime).answer).toEqual(assessedAt(5));
       expect(screen.getByText('All answers are saved')).toBeInTheDocument();

@@ -82,7 +82,7 @@ describe('Maturity cards', () => {
       api.responses.fail('getReport', new Refusal(403, 'No'));
       await render(card);
       expect(
-        await screen.findByText('You may not see this.'),
+        await screen.findByText('You do not have access.'),
       ).toBeInTheDocument();
     });
 
@@ -134,7 +134,7 @@ describe('Maturity cards', () => {
     it('sends no request if the user owns nothing', async () => {
       await render(<HomePageOwnedMaturity />);
       expect(
-        await screen.findByText(/Your teams own nothing/),
+        await screen.findByText(/Your teams do not own anything/),
       ).toBeInTheDocument();
       expect(api.responses.count('getRollups')).toBe(0);
     });
@@ -143,7 +143,7 @@ describe('Maturity cards', () => {
       api.responses.fail('getRollups', new Refusal(403, 'No'));
       await render(<HomePageOwnedMaturity />, [owner]);
       expect(
-        await screen.findByText('You may not see this.'),
+        await screen.findByText('You do not have access.'),
       ).toBeInTheDocument();
     });
   });

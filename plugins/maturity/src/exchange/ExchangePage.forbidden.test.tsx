@@ -3,16 +3,16 @@ import { screen } from '@testing-library/react';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 
-// Decisions are remembered by the page, so this one has a page of its own.
+// Permission decisions are cached per page, so this test has its own file.
 describe('ExchangePage without the permission', () => {
-  it('is not there', async () => {
+  it('shows neither import nor export', async () => {
     await renderMaturity(
       new FakeMaturityApi(testModel()),
       '/maturity/exchange',
       { mayWrite: false },
     );
     expect(
-      await screen.findByText('You may not import or export'),
+      await screen.findByText('You cannot import or export'),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: 'Choose a file' }),

@@ -18,7 +18,7 @@ describe('ExchangePage', () => {
     api.serve(testModel({ id: 'other', title: 'Other model' }));
   });
 
-  it('leads back to the portfolio', async () => {
+  it('links back to the portfolio', async () => {
     await renderMaturity(api, path);
     expect(
       await screen.findByRole('link', { name: 'Back to the portfolio' }),
@@ -41,7 +41,7 @@ describe('ExchangePage', () => {
     );
   });
 
-  it('exports what is chosen, as JSON', async () => {
+  it('exports the selection as JSON', async () => {
     await renderMaturity(api, path);
     await screen.findByRole('option', { name: 'Other model 1.0.0' });
     await userEvent.selectOptions(
@@ -72,26 +72,28 @@ describe('ExchangePage', () => {
     ]);
   });
 
-  it('names what is no full ref', async () => {
+  it('names a ref that is not a full one', async () => {
     await renderMaturity(api, path);
     await userEvent.type(
       await screen.findByRole('textbox', { name: 'Entities (optional)' }),
       'group:default/a group:b',
     );
-    expect(screen.getByText('Not a full ref: group:b')).toBeInTheDocument();
+    expect(
+      screen.getByText('Not a full entity ref: group:b'),
+    ).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Export as YAML' }),
     ).toBeDisabled();
   });
 
-  it('tells why it failed, and saves nothing', async () => {
+  it('says why the export failed, and saves nothing', async () => {
     api.responses.fail('exportAssessments', new Refusal(503, 'No database'));
     await renderMaturity(api, path);
     await userEvent.click(
       await screen.findByRole('button', { name: 'Export as YAML' }),
     );
     expect(
-      await screen.findByText('Not exported: No database'),
+      await screen.findByText('Export failed: No database'),
     ).toBeInTheDocument();
     expect(saveFile).not.toHaveBeenCalled();
   });

@@ -23,7 +23,7 @@ const useStyles = makeStyles(
   { name: 'MaturityExchangePage' },
 );
 
-/** Assessments out of files and into files, for those who may. */
+/** Imports and exports assessments, for users with the permission. */
 export function ExchangePage() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();

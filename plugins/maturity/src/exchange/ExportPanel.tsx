@@ -1,20 +1,28 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { ExportFilter } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { maturityApiRef } from '../api';
 import { failureReason } from '../api/errors';
-import { useExchangeExport, type ExchangeFormat } from './useExchangeExport';
 import { maturityTranslationRef } from '../translations';
 import { OptionSwitch } from '../ui/OptionSwitch';
 import { Panel } from '../ui/Panel';
-import { EntityRefsField } from './EntityRefsField';
-import { readRefs } from './entityRefs';
-import { KindsChoice } from './KindsChoice';
-import { ModelField } from './ModelField';
+import { saveFile } from '../ui/saveFile';
+import {
+  EntityRefsField,
+  KindsField,
+  ModelField,
+  parseRefs,
+} from './ExportFields';
 import { useFileSize } from './useFileSize';
 
-const formats: readonly ExchangeFormat[] = ['yaml', 'json'];
+type ExportFormat = 'yaml' | 'json';
+
+const formats: readonly ExportFormat[] = ['yaml', 'json'];
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,7 +42,7 @@ const useStyles = makeStyles(
   { name: 'MaturityExportPanel' },
 );
 
-/** Saves the histories of entities as a file. */
+/** Exports the assessment histories of entities to a file. */
 export function ExportPanel() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -42,14 +50,14 @@ export function ExportPanel() {
   const [modelId, setModelId] = useState('');
   const [kind, setKind] = useState<string[]>([]);
   const [refsText, setRefsText] = useState('');
-  const [format, setFormat] = useState<ExchangeFormat>('yaml');
-  const { mutate, isPending, error, data } = useExchangeExport();
-  const refs = readRefs(refsText);
+  const [format, setFormat] = useState<ExportFormat>('yaml');
+  const { mutate, isPending, error, data } = useExportFile();
+  const refs = parseRefs(refsText);
   return (
     <Panel title={t('export.title')} hint={t('export.hint')}>
       <div className={classes.fields}>
         <ModelField chosen={modelId} onChoose={setModelId} />
-        <KindsChoice chosen={kind} onChoose={setKind} />
+        <KindsField chosen={kind} onChoose={setKind} />
         <EntityRefsField text={refsText} refs={refs} onChange={setRefsText} />
       </div>
       <div className={classes.actions}>
@@ -95,4 +103,28 @@ export function ExportPanel() {
       </div>
     </Panel>
   );
+}
+
+interface ExportRequest {
+  filter: ExportFilter;
+  /** All models if absent. */
+  modelId?: string;
+  format: ExportFormat;
+}
+
+/** Saves an export as a file; gives its name and its size in bytes. */
+function useExportFile() {
+  const api = useApi(maturityApiRef);
+  return useMutation({
+    mutationFn: async ({ filter, modelId, format }: ExportRequest) => {
+      const text = await api.exportAssessments(filter, {
+        ...(modelId && { model: modelId }),
+        format,
+      });
+      const file = new Blob([text], { type: `application/${format}` });
+      const name = `assessments.${format}`;
+      saveFile(name, file);
+      return { name, size: file.size };
+    },
+  });
 }

@@ -26,10 +26,10 @@ describe('ImportPanel', () => {
       .getAllByRole('row')
       .slice(1);
 
-  it('checks a file at once, and changes nothing', async () => {
+  it('checks a file at once without changing anything', async () => {
     await renderMaturity(api, path);
     await choose();
-    const rows = await rowsOf('What becomes of each assessment');
+    const rows = await rowsOf('Result for each assessment');
     expect(rows).toHaveLength(3);
     expect(rows[0]).toHaveTextContent(
       /^1component:default\/c0would be imported3.*test$/,
@@ -46,7 +46,7 @@ describe('ImportPanel', () => {
     ]);
   });
 
-  it('imports what was checked, and leads to the entities', async () => {
+  it('imports the checked file, and links to the entities', async () => {
     await renderMaturity(api, path);
     await choose();
     await userEvent.click(
@@ -55,7 +55,7 @@ describe('ImportPanel', () => {
     expect(
       await screen.findByText('Done. 2 imported, 1 skipped.'),
     ).toBeInTheDocument();
-    const [first] = await rowsOf('What became of each assessment');
+    const [first] = await rowsOf('Result for each assessment');
     expect(
       within(first).getByRole('link', { name: 'component:default/c0' }),
     ).toHaveAttribute('href', '/catalog/default/component/c0/maturity');
@@ -68,7 +68,7 @@ describe('ImportPanel', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('says that it runs, and warns whoever leaves', async () => {
+  it('shows that it is running, and warns before leaving', async () => {
     await renderMaturity(api, path);
     await choose();
     const button = await screen.findByRole('button', {
@@ -84,7 +84,7 @@ describe('ImportPanel', () => {
     await userEvent.click(button);
     expect(
       await screen.findByText(
-        'Importing 2 assessments … Please stay on this page until it is done.',
+        'Importing 2 assessments … Please stay on this page until the import is complete.',
       ),
     ).toBeInTheDocument();
     expect(leave()).toBe(true);
@@ -107,32 +107,32 @@ describe('ImportPanel', () => {
       await screen.findByRole('button', { name: 'Import 2 assessments' }),
     ).toBeDisabled();
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'Nothing can be imported while something in the file is refused.',
+      'Nothing can be imported until every assessment in the file is accepted.',
     );
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Only what is refused' }),
+      screen.getByRole('checkbox', { name: 'Refused only' }),
     );
-    const rows = await rowsOf('What becomes of each assessment');
+    const rows = await rowsOf('Result for each assessment');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toHaveTextContent(/refusedlies in the future/);
   });
 
-  it('takes a file that is dropped', async () => {
+  it('accepts a dropped file', async () => {
     await renderMaturity(api, path);
     const zone = (await panel()).getByText('or drop it here');
     const files = { item: () => file, length: 1 };
     expect(fireEvent.dragOver(zone, { dataTransfer: { files } })).toBe(false);
     expect(fireEvent.drop(zone, { dataTransfer: { files } })).toBe(false);
     await waitFor(() => expect(api.exchange.imports).toHaveLength(1));
-    expect(await rowsOf('What becomes of each assessment')).toHaveLength(3);
+    expect(await rowsOf('Result for each assessment')).toHaveLength(3);
   });
 
-  it('says that there is nothing new', async () => {
+  it('says when there is nothing new', async () => {
     api.exchange.items = [itemOf(0, 'skipped')];
     await renderMaturity(api, path);
     await choose();
     expect(
-      await screen.findByText(/everything in it is here already/),
+      await screen.findByText(/all of these assessments exist already/),
     ).toBeInTheDocument();
     expect(
       screen.queryByRole('button', { name: /^Import/ }),
@@ -145,9 +145,9 @@ describe('ImportPanel', () => {
     );
     await renderMaturity(api, path);
     await choose();
-    expect(await rowsOf('What becomes of each assessment')).toHaveLength(200);
+    expect(await rowsOf('Result for each assessment')).toHaveLength(200);
     expect(screen.getByText('200 of 250 assessments')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(await rowsOf('What becomes of each assessment')).toHaveLength(250);
+    expect(await rowsOf('Result for each assessment')).toHaveLength(250);
   });
 });

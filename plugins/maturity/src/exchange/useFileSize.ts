@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { maturityTranslationRef } from '../translations';
 
-/** From how many bytes on a unit is used, the largest one first. */
+/** The units and how many bytes each stands for, largest first. */
 const units = [
   ['megabyte', 1024 * 1024],
   ['kilobyte', 1024],
   ['byte', 1],
 ] as const;
 
-/** Tells a number of bytes, as "2.4 MB". */
+/** Formats a number of bytes in the user's language, such as "2.4 MB". */
 export function useFileSize(): (bytes: number) => string {
   const { t } = useTranslationRef(maturityTranslationRef);
   const locale = t('locale');
@@ -17,7 +17,7 @@ export function useFileSize(): (bytes: number) => string {
     return new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
-      // Short, a byte has no plural.
+      // The short form of "byte" has no plural.
       unitDisplay: unit === 'byte' ? 'long' : 'short',
       maximumFractionDigits: 1,
     }).format(bytes / size);

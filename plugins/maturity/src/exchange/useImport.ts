@@ -1,36 +1,36 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { ResponseError } from '@backstage/errors';
 import type { ImportResult } from '@cnmm/backstage-plugin-maturity-common';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { maturityApiRef } from '../api';
 import { computedKey } from '../api/queries';
-import { problemsOf, type ImportProblem } from './importProblems';
 
-/** The most that the backend takes at once, in bytes. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+/** The largest file that the backend accepts, in bytes. */
+export const MAX_BYTES = 5 * 1024 * 1024;
 
-/** How far an import has come. */
+/** The progress of an import. */
 export type ImportState =
   | { status: 'idle' }
-  | { status: 'tooLarge' | 'noText' | 'checking'; file: File }
-  /** What would become of each; nothing is changed yet. */
+  | { status: 'tooLarge' | 'empty' | 'checking'; file: File }
+  /** The result is a preview: nothing has been changed yet. */
   | { status: 'checked'; file: File; result: ImportResult }
   | { status: 'importing'; file: File; result: ImportResult }
   | { status: 'imported'; file: File; result: ImportResult }
-  /** The backend took none of it, and said why. */
-  | { status: 'wrong'; file: File; problems: ImportProblem[] }
+  /** The backend rejected the file and listed its problems. */
+  | { status: 'rejected'; file: File; problems: ImportProblem[] }
   | { status: 'failed'; file: File; error: Error };
 
-/** An import, step by step. */
+/** An import and its steps. */
 export interface Import {
   state: ImportState;
-  /** Takes a file and has it checked. */
+  /** Takes a file and checks it. */
   choose: (file: File) => void;
-  /** Imports what was checked. */
+  /** Imports the file that was checked. */
   run: () => void;
 }
 
-/** Imports a file: checked first, and imported only when that is asked for. */
+/** Imports a file in two steps: a check, and the import on request. */
 export function useImport(): Import {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
@@ -53,27 +53,27 @@ export function useImport(): Import {
       ]),
   });
   return {
-    state: stateOf(),
+    state: importState(),
     choose: chosen => {
       setFile(chosen);
       check.reset();
       add.reset();
-      if (isTaken(chosen)) check.mutate(chosen);
+      if (chosen.size > 0 && chosen.size <= MAX_BYTES) check.mutate(chosen);
     },
     run: () => {
       if (check.data) add.mutate(check.data.document);
     },
   };
 
-  function stateOf(): ImportState {
+  function importState(): ImportState {
     if (!file) return { status: 'idle' };
-    if (file.size > MOST_BYTES) return { status: 'tooLarge', file };
-    if (file.size === 0) return { status: 'noText', file };
+    if (file.size > MAX_BYTES) return { status: 'tooLarge', file };
+    if (file.size === 0) return { status: 'empty', file };
     const error = add.error ?? check.error;
     if (error) {
       const problems = problemsOf(error);
       return problems.length > 0
-        ? { status: 'wrong', file, problems }
+        ? { status: 'rejected', file, problems }
         : { status: 'failed', file, error };
     }
     if (add.data) return { status: 'imported', file, result: add.data };
@@ -83,6 +83,52 @@ export function useImport(): Import {
   }
 }
 
-function isTaken({ size }: File): boolean {
-  return size > 0 && size <= MOST_BYTES;
+/** A problem in a file, and its place. */
+export interface ImportProblem {
+  /** From 1. */
+  line?: number;
+  /** The position of the assessment in the file, from 1. */
+  position?: number;
+  /** A field of the assessment or of the file; empty for all of it. */
+  field: string;
+  message: string;
+}
+
+/** The statuses that are about the file: invalid, or in conflict with data. */
+const FILE_STATUSES = [400, 409];
+
+/** A line of the message, such as `request:8 assessments.0.note: is too long`. */
+const PROBLEM_LINE =
+  /^(?:\S+?:(?<line>\d+)(?: (?<within>\S+))?|(?<path>\S+)): (?<message>.+)$/;
+
+/**
+ * The problems in a file, read from the backend's error message, which has a
+ * line for each; empty if the error has another cause.
+ */
+function problemsOf(error: Error): ImportProblem[] {
+  if (
+    !(error instanceof ResponseError) ||
+    !FILE_STATUSES.includes(error.statusCode)
+  ) {
+    return [];
+  }
+  const [, ...lines] = error.cause.message.split('\n');
+  return lines.filter(line => line.trim() !== '').map(parseProblem);
+}
+
+function parseProblem(text: string): ImportProblem {
+  const {
+    line,
+    within,
+    path = within ?? '',
+    message = text,
+  } = PROBLEM_LINE.exec(text)?.groups ?? {};
+  const [, index, field = path] =
+    /^assessments\.(\d+)\.?(.*)$/.exec(path) ?? [];
+  return {
+    ...(line && { line: Number(line) }),
+    ...(index && { position: Number(index) + 1 }),
+    field,
+    message,
+  };
 }

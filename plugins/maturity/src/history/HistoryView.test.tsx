@@ -37,10 +37,9 @@ describe('HistoryView', () => {
 
   const rowOf = (name: RegExp) =>
     within(
-      within(screen.getByRole('table', { name: 'The levels' })).getByRole(
-        'row',
-        { name },
-      ),
+      within(screen.getByRole('table', { name: 'Levels' })).getByRole('row', {
+        name,
+      }),
     )
       .getAllByRole('cell')
       .map(cell => cell.textContent);
@@ -80,7 +79,7 @@ describe('HistoryView', () => {
       screen.getByRole('checkbox', { name: 'Compare assessment 3' }),
     );
     expect(
-      screen.getByText('Choose two assessments to compare them.'),
+      screen.getByText('Select two assessments to compare them.'),
     ).toBeInTheDocument();
     await userEvent.click(
       screen.getByRole('checkbox', { name: 'Compare assessment 1' }),
@@ -94,7 +93,7 @@ describe('HistoryView', () => {
   it('lists the levels over time in a table', async () => {
     await renderMaturity(api, path);
     const table = await screen.findByRole('table', {
-      name: 'The aspects over time',
+      name: 'Aspects over time',
     });
     const technology = within(table)
       .getAllByRole('row')
@@ -120,7 +119,9 @@ describe('HistoryView', () => {
   it('says that the user may not see it', async () => {
     api.responses.fail('getAssessments', new Refusal(403, 'No'));
     await renderMaturity(api, path);
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You do not have access'),
+    ).toBeInTheDocument();
   });
 
   it('shows what failed, and retries on demand', async () => {

@@ -51,7 +51,7 @@ describe('ContextPanel', () => {
   });
 
   const panel = async () =>
-    within(await screen.findByRole('region', { name: 'In context' }));
+    within(await screen.findByRole('region', { name: 'How others are doing' }));
   const figure = async (name: string) =>
     within(await (await panel()).findByRole('region', { name }));
 
@@ -68,7 +68,7 @@ describe('ContextPanel', () => {
     ]);
     expect(
       places.getByText(
-        /^Ours counts the 8 entities here that have an overall level, by that level.* 2 without one are left out.$/,
+        /^“Ours” counts the 8 entities here that have an overall level\..* 2 entities without an overall level are left out.$/,
       ),
     ).toBeInTheDocument();
     expect(api.portfolio.requests).toContainEqual({
@@ -122,7 +122,7 @@ describe('ContextPanel', () => {
     await renderMaturity(api, '/maturity');
     const places = await figure('Their place');
     expect(
-      await places.findByText(/You have no permission/),
+      await places.findByText(/You do not have permission/),
     ).toBeInTheDocument();
     expect(places.getByText('Organisations: 60%')).toBeInTheDocument();
   });
@@ -133,7 +133,7 @@ describe('ContextPanel', () => {
     await renderMaturity(without, '/maturity');
     await screen.findByRole('region', { name: 'Levels over time' });
     expect(
-      screen.queryByRole('region', { name: 'In context' }),
+      screen.queryByRole('region', { name: 'How others are doing' }),
     ).not.toBeInTheDocument();
     expect(without.responses.count('getPortfolioEntities')).toBe(0);
   });

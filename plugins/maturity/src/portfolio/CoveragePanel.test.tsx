@@ -77,13 +77,13 @@ describe('CoveragePanel', () => {
     expect(await hrefOf('4 entities of team-c')).toBe(
       '/maturity?view=entities&owner=group%3Adefault%2Fteam-c&type=service',
     );
-    expect(await hrefOf('3 entities of team-c not assessed')).toBe(
+    expect(await hrefOf('3 entities of team-c that are not assessed')).toBe(
       `/maturity?view=entities&${owner}&type=service&level=none`,
     );
     expect(await hrefOf('1 entities of team-c with stale answers')).toBe(
       `/maturity?view=entities&${owner}&type=service&stale=true`,
     );
-    expect(await hrefOf('1 entities of No owner not assessed')).toBe(
+    expect(await hrefOf('1 entities of No owner that are not assessed')).toBe(
       `${path}&without=owner&level=none`,
     );
   });
@@ -111,7 +111,7 @@ describe('CoveragePanel', () => {
     await renderMaturity(api, '/maturity');
     const shown = await panel();
     expect(
-      await shown.findByText(/no entity here that could be assessed/),
+      await shown.findByText(/no entities to assess here/),
     ).toBeInTheDocument();
     expect(shown.getByText(/Some entities are hidden/)).toBeInTheDocument();
   });
@@ -129,7 +129,7 @@ describe('CoveragePanel', () => {
     api.responses.fail('getRollups', no, no, no);
     await renderMaturity(api, '/maturity');
     expect(
-      await (await panel()).findByText(/You have no permission/),
+      await (await panel()).findByText(/You do not have permission/),
     ).toBeInTheDocument();
   });
 

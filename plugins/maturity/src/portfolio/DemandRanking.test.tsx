@@ -57,7 +57,7 @@ describe('DemandRanking', () => {
     // 12 - 2 areas.
     expect(
       within(second).getByTitle(
-        'Alone it completes a level of these entities, in 10 areas of these entities',
+        'The only thing that these entities lack for a next level, in 10 areas of these entities',
       ),
     ).toBeInTheDocument();
     expect(first).toHaveTextContent('in use by 0');
@@ -99,7 +99,7 @@ describe('DemandRanking', () => {
       await screen.findByRole('button', { name: 'Missing (0)' }),
     );
     expect(
-      screen.getByText('Somebody offers each of them.'),
+      screen.getByText('All of them have a provider.'),
     ).toBeInTheDocument();
   });
 
@@ -116,7 +116,7 @@ describe('DemandRanking', () => {
     ];
     await renderMaturity(api, '/maturity');
     const shown = await panel();
-    expect(await shown.findByText(/Nothing in demand/)).toBeInTheDocument();
+    expect(await shown.findByText(/No demand/)).toBeInTheDocument();
     expect(shown.getByText(/Some entities are hidden/)).toBeInTheDocument();
   });
 
@@ -132,7 +132,7 @@ describe('DemandRanking', () => {
     api.responses.fail('getCapabilityDemand', new Refusal(403, 'No'));
     await renderMaturity(api, '/maturity');
     expect(
-      await (await panel()).findByText(/You have no permission/),
+      await (await panel()).findByText(/You do not have permission/),
     ).toBeInTheDocument();
   });
 

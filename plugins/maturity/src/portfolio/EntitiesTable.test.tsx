@@ -123,7 +123,7 @@ describe('EntitiesTable', () => {
     ['stale=true', 'With stale answers'],
     [
       'capability=observability&demand=soleBlocker',
-      'Observability alone completes a level',
+      'Observability on its own completes a level',
     ],
   ])('has a heading for %s', async (search, title) => {
     await renderMaturity(api, `${path}&${search}`);

@@ -83,7 +83,7 @@ describe('ExportMenu', () => {
     await renderMaturity(api, '/maturity');
     await exportAs('CSV');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /^Not exported: .*Disk full/,
+      /^Export failed: .*Disk full/,
     );
     expect(saveFile).not.toHaveBeenCalled();
   });

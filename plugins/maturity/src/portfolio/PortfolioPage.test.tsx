@@ -31,7 +31,7 @@ describe('PortfolioPage', () => {
   });
 
   const breadcrumbs = () =>
-    within(screen.getByRole('navigation', { name: 'Where you are' }));
+    within(screen.getByRole('navigation', { name: 'Breadcrumbs' }));
   const breadcrumbText = () =>
     breadcrumbs()
       .getAllByRole('listitem', { hidden: false })
@@ -103,7 +103,7 @@ describe('PortfolioPage', () => {
     };
     await renderMaturity(api, '/maturity');
     expect((await screen.findByText(/^As of/)).textContent).toBe(
-      'As of 5 minutes ago · update under way',
+      'As of 5 minutes ago · update in progress',
     );
   });
 
@@ -158,7 +158,9 @@ describe('PortfolioPage', () => {
   ])('says that permission is missing (%s)', async (method, search) => {
     api.responses.fail(method, new Refusal(403, 'No'));
     await renderMaturity(api, `/maturity${search}`);
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You do not have access'),
+    ).toBeInTheDocument();
   });
 
   it('retries after a failure', async () => {
@@ -201,8 +203,6 @@ describe('PortfolioPage', () => {
 
   it('shows an error for an unknown path', async () => {
     await renderMaturity(api, '/maturity/nowhere');
-    expect(
-      await screen.findByText(/There is no such page/),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/Page not found/)).toBeInTheDocument();
   });
 });

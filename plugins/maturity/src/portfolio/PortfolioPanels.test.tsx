@@ -57,7 +57,7 @@ describe('PortfolioPanels', () => {
     await waitFor(() => expect(DemandRanking).toHaveBeenCalled());
     act(() => demandProps().onGivenChange(['observability']));
     expect(
-      await screen.findByText(/^As if these capabilities were given: Obs/),
+      await screen.findByText(/^What if these capabilities were in use: Obs/),
     ).toBeInTheDocument();
     expect(demandProps().given).toEqual(['observability']);
     expect(

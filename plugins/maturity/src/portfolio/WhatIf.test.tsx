@@ -32,22 +32,22 @@ describe('WhatIfResult', () => {
     await renderMaturity(api, '/maturity?owner=group:default/a');
     await userEvent.click(
       await screen.findByRole('checkbox', {
-        name: 'As if Capability 3 were given',
+        name: 'Assume that Capability 3 is in use',
       }),
     );
     await userEvent.click(
       await screen.findByRole('checkbox', {
-        name: 'As if Capability 1 were given',
+        name: 'Assume that Capability 1 is in use',
       }),
     );
     const shown = await panel();
     expect(
       await shown.findByText(
-        'One level up would go: 2 entities in Aspect people.',
+        'These would rise by one level: 2 entities in Aspect people.',
       ),
     ).toBeInTheDocument();
     expect(
-      shown.getByText('Taken as given: Capability 1, Capability 3.'),
+      shown.getByText('Assumed to be in use: Capability 1, Capability 3.'),
     ).toBeInTheDocument();
     expect(
       api.portfolio.requests.filter(({ groupBy }) => groupBy === 'kind').at(-1),
@@ -58,10 +58,12 @@ describe('WhatIfResult', () => {
 
     await userEvent.click(shown.getByRole('button', { name: 'Clear' }));
     await waitFor(() =>
-      expect(shown.queryByText(/Taken as given/)).not.toBeInTheDocument(),
+      expect(shown.queryByText(/Assumed to be in use/)).not.toBeInTheDocument(),
     );
     expect(
-      shown.getByRole('checkbox', { name: 'As if Capability 1 were given' }),
+      shown.getByRole('checkbox', {
+        name: 'Assume that Capability 1 is in use',
+      }),
     ).not.toBeChecked();
   });
 
@@ -69,7 +71,7 @@ describe('WhatIfResult', () => {
     await renderMaturity(api, '/maturity?given=c1');
     expect(
       await screen.findByText(
-        'No level of an aspect would rise by this alone.',
+        'No aspect would rise by a level from this alone.',
       ),
     ).toBeInTheDocument();
   });

@@ -71,7 +71,7 @@ describe('AreaDetails', () => {
   it('shows how to check a practice, and the technologies of a level', async () => {
     await renderMaturity(api, tabPath);
     const region = await details('Area policy.ingress');
-    expect(region.getAllByText('Look at: the configuration')).toHaveLength(2);
+    expect(region.getAllByText('Evidence: the configuration')).toHaveLength(2);
     expect(region.getAllByRole('link', { name: /Guide/ })[0]).toHaveAttribute(
       'href',
       'https://example.org/guide',
@@ -117,7 +117,7 @@ describe('AreaDetails', () => {
     expect(region.getByText(/^Answered/)).toHaveTextContent('inherited ↑');
     expect(region.queryByText(/team-payments/)).not.toBeInTheDocument();
     expect(
-      screen.getByText(/Some entities are hidden from you, and their/),
+      screen.getByText(/Some entities are hidden from you, so their/),
     ).toBeInTheDocument();
   });
 });

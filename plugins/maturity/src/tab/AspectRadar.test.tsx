@@ -35,7 +35,7 @@ describe('AspectRadar', () => {
   async function rows(entity: Entity) {
     await renderMaturity(api, tabPath, { entity });
     const table = await screen.findByRole('table', {
-      name: 'The aspects in one picture',
+      name: 'The aspects at a glance',
     });
     return () =>
       within(table)

@@ -30,7 +30,7 @@ describe('AspectTiles', () => {
     await renderMaturity(api, tabPath);
     expect(
       await screen.findByText(
-        'Up from 2 · Operate since the assessment before',
+        'Up from 2 · Operate since the previous assessment',
       ),
     ).toBeInTheDocument();
   });
@@ -39,7 +39,7 @@ describe('AspectTiles', () => {
     await renderMaturity(api, tabPath);
     await tile();
     expect(
-      screen.queryByText(/since the assessment before/),
+      screen.queryByText(/since the previous assessment/),
     ).not.toBeInTheDocument();
     expect(api.responses.count('getAssessment')).toBe(0);
   });
@@ -53,15 +53,15 @@ describe('AspectTiles', () => {
     );
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.selectOptions(
-      dialog.getByLabelText('Level to aim at'),
+      dialog.getByLabelText('Target level'),
       '3 · Scale',
     );
     await userEvent.type(
-      dialog.getByLabelText('By when (optional)'),
+      dialog.getByLabelText('Target date (optional)'),
       '2027-03-31',
     );
     await userEvent.type(
-      dialog.getByLabelText('Why (optional)'),
+      dialog.getByLabelText('Reason (optional)'),
       'Before the summer sale',
     );
     await userEvent.click(dialog.getByRole('button', { name: 'Save target' }));
@@ -94,10 +94,10 @@ describe('AspectTiles', () => {
     );
     api.responses.fail('setTarget', new Refusal(500, 'Disk full'));
     const dialog = within(screen.getByRole('dialog'));
-    await userEvent.type(dialog.getByLabelText('Why (optional)'), 'Because');
+    await userEvent.type(dialog.getByLabelText('Reason (optional)'), 'Because');
     await userEvent.click(dialog.getByRole('button', { name: 'Save target' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent('Disk full');
-    expect(dialog.getByLabelText('Why (optional)')).toHaveValue('Because');
+    expect(dialog.getByLabelText('Reason (optional)')).toHaveValue('Because');
   });
 
   it('marks a target as overdue', async () => {

@@ -128,14 +128,14 @@ describe('NextSteps', () => {
     });
     await renderMaturity(api, tabPath);
     const [step] = await steps();
-    expect(step).toHaveTextContent('Every practice of 3 · Scale is in place');
+    expect(step).toHaveTextContent('All practices of 3 · Scale are in place');
   });
 
   it('has no steps at the last level', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(5) });
     await renderMaturity(api, tabPath);
     expect(
-      await screen.findByText(/No area that is assessed has a level above it/),
+      await screen.findByText(/Every assessed area is at its last level/),
     ).toBeInTheDocument();
   });
 

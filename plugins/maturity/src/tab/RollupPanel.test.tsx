@@ -86,7 +86,7 @@ describe('RollupPanel', () => {
     ).toHaveLength(2);
     expect(
       await panel.findByText(
-        'alone completes a level of 1 component · brings 3 closer · in use by 0',
+        'on its own completes a level of 1 component · brings 3 closer · in use by 0',
       ),
     ).toBeInTheDocument();
     expect(panel.getByText('Nobody offers this yet')).toBeInTheDocument();
@@ -122,7 +122,7 @@ describe('RollupPanel', () => {
     api.portfolio.rollups = [];
     await renderMaturity(api, tabPath, { entity: system });
     expect(
-      await screen.findByText('No component is here yet.'),
+      await screen.findByText('There are no components here yet.'),
     ).toBeInTheDocument();
   });
 
@@ -137,7 +137,9 @@ describe('RollupPanel', () => {
   it('says that the user may not see it', async () => {
     api.responses.fail('getRollups', new Refusal(403, 'No'));
     await renderMaturity(api, tabPath, { entity: system });
-    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      await screen.findByText('You do not have access'),
+    ).toBeInTheDocument();
   });
 
   it('shows the rest if the demand fails to load', async () => {

@@ -2,7 +2,7 @@ import type { ImportItem } from '@cnmm/backstage-plugin-maturity-common';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-/** What becomes of an assessment of a file, at its place from 0. */
+/** The result for the assessment at a position in a file, from 0. */
 export const itemOf = (
   index: number,
   result: ImportItem['result'],
@@ -16,7 +16,7 @@ export const itemOf = (
   ...more,
 });
 
-/** A file; those of the tests' DOM cannot be read. */
+/** A file that can be read, unlike those of jsdom. */
 export function fileOf(
   name: string,
   content: string | Uint8Array<ArrayBuffer>,
@@ -26,10 +26,10 @@ export function fileOf(
   });
 }
 
-/** A file with something in it. */
+/** A file with content. */
 export const file = fileOf('ours.yaml', 'assessments: [1]');
 
-/** Chooses a file on the page of import and export. */
+/** Chooses a file on the exchange page. */
 export async function choose(chosen = file): Promise<void> {
   await userEvent.upload(
     await screen.findByLabelText('File to import'),

@@ -68,15 +68,13 @@ describe('PortfolioFilters', () => {
     await waitFor(() =>
       expect(shown()?.filter).toEqual({ owner: ['group:default/team-a'] }),
     );
-    const set = within(
-      screen.getByRole('list', { name: 'Filters that are set' }),
-    );
+    const set = within(screen.getByRole('list', { name: 'Active filters' }));
     await userEvent.click(
-      set.getByRole('button', { name: 'Remove the filter: Owner: team-a' }),
+      set.getByRole('button', { name: 'Remove filter: Owner: team-a' }),
     );
     await waitFor(() =>
       expect(
-        screen.queryByRole('list', { name: 'Filters that are set' }),
+        screen.queryByRole('list', { name: 'Active filters' }),
       ).not.toBeInTheDocument(),
     );
   });
@@ -96,7 +94,7 @@ describe('PortfolioFilters', () => {
     expect(new Set(texts)).toEqual(
       new Set(['{"type":["service"]}', '{"type":["service"],"text":"pay"}']),
     );
-    const chip = { name: 'Remove the filter: Name contains: pay' };
+    const chip = { name: 'Remove filter: Name contains: pay' };
     expect(screen.getByRole('button', chip)).toBeInTheDocument();
     await userEvent.clear(text);
     await waitFor(() =>
@@ -124,7 +122,7 @@ describe('PortfolioFilters', () => {
     api.responses.fail('getRollups', new Refusal(403, 'No'));
     await userEvent.click(screen.getByRole('textbox', { name: 'Owner' }));
     expect(
-      await screen.findByText('This cannot be read now'),
+      await screen.findByText('The options could not be loaded'),
     ).toBeInTheDocument();
   });
 });

@@ -57,7 +57,7 @@ describe('Heatmap', () => {
       payments.getByRole('link', { name: '4 entities of System payments' }),
     ).toHaveAttribute('href', behind(''));
     expect(
-      payments.getByRole('link', { name: /^Page of System payments/ }),
+      payments.getByRole('link', { name: /^System payments in the catalog/ }),
     ).toHaveAttribute('href', '/catalog/default/system/payments');
   });
 
@@ -152,7 +152,7 @@ describe('Heatmap', () => {
     ];
     await renderMaturity(api, '/maturity?given=observability');
     expect(
-      await screen.findByText(/^As if these capabilities were given: Obs/),
+      await screen.findByText(/^What if these capabilities were in use: Obs/),
     ).toBeInTheDocument();
     const payments = await row(/payments/);
     expect(await payments.findByText('2 → 3 · Scale')).toBeInTheDocument();
@@ -165,7 +165,9 @@ describe('Heatmap', () => {
       }),
     ).toBeInTheDocument();
 
-    await userEvent.click(screen.getByRole('button', { name: 'As it is' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Back to actual levels' }),
+    );
     expect(
       await payments.findByRole('link', { name: '2 at 2 · Operate' }),
     ).toBeInTheDocument();

@@ -54,7 +54,7 @@ describe('TrendPanel', () => {
         'Median in Aspect people: Not assessed on 24 Aug 2026, 2 · Operate now.',
       ),
     ).toBeInTheDocument();
-    const now = within(shown.getByRole('list', { name: 'Levels now' }))
+    const now = within(shown.getByRole('list', { name: 'Current levels' }))
       .getAllByRole('listitem')
       .map(({ lastChild }) => lastChild?.textContent);
     expect(now).toEqual([
@@ -117,7 +117,7 @@ describe('TrendPanel', () => {
     api.portfolio.someHidden = true;
     await renderMaturity(api, '/maturity');
     const shown = await panel();
-    expect(await shown.findByText(/There is no entity/)).toBeInTheDocument();
+    expect(await shown.findByText(/There are no entities/)).toBeInTheDocument();
     expect(shown.getByText(/Some entities are hidden/)).toBeInTheDocument();
   });
 
@@ -134,7 +134,7 @@ describe('TrendPanel', () => {
     api.responses.fail('getTrend', new Refusal(403, 'No'));
     await renderMaturity(api, '/maturity');
     expect(
-      await (await panel()).findByText(/You have no permission/),
+      await (await panel()).findByText(/You do not have permission/),
     ).toBeInTheDocument();
   });
 

@@ -23,19 +23,18 @@ const useStyles = makeStyles(
     },
     file: { fontWeight: 'bold', overflowWrap: 'anywhere' },
   }),
-  { name: 'MaturityFileChoice' },
+  { name: 'MaturityFilePicker' },
 );
 
-/** Props of {@link FileChoice}. */
-export interface FileChoiceProps {
-  /** What is chosen. */
+export interface FilePickerProps {
+  /** The file that has been chosen. */
   file?: File;
   disabled: boolean;
   onChoose: (file: File) => void;
 }
 
-/** Takes a file that is chosen or dropped. */
-export function FileChoice({ file, disabled, onChoose }: FileChoiceProps) {
+/** Lets the user choose a file or drop it. */
+export function FilePicker({ file, disabled, onChoose }: FilePickerProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const fileSize = useFileSize();
@@ -46,7 +45,7 @@ export function FileChoice({ file, disabled, onChoose }: FileChoiceProps) {
     if (chosen && !disabled) onChoose(chosen);
   };
   const onDrag = (event: DragEvent) => {
-    // Otherwise the browser opens what is dropped.
+    // Otherwise the browser opens the dropped file.
     event.preventDefault();
     setOver(event.type === 'dragover' && !disabled);
   };
@@ -68,7 +67,7 @@ export function FileChoice({ file, disabled, onChoose }: FileChoiceProps) {
         aria-label={t('import.file')}
         onChange={event => {
           take(event.target.files);
-          // The same file again, once it is mended, is a choice too.
+          // Lets the user choose the same file again, once corrected.
           event.target.value = '';
         }}
       />

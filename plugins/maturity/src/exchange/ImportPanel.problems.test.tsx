@@ -7,7 +7,7 @@ import { renderMaturity } from '../__testUtils__/renderMaturity';
 
 const path = '/maturity/exchange';
 
-describe('A file that is not imported', () => {
+describe('ImportPanel with a file that cannot be imported', () => {
   let api: FakeMaturityApi;
 
   beforeEach(() => {
@@ -20,7 +20,7 @@ describe('A file that is not imported', () => {
       .getAllByRole('row')
       .slice(1);
 
-  it('tells each problem of a file with its place', async () => {
+  it('lists each problem in a file with its place', async () => {
     api.responses.fail(
       'importAssessments',
       new Refusal(
@@ -35,7 +35,7 @@ describe('A file that is not imported', () => {
     );
     await renderMaturity(api, path);
     await choose();
-    const rows = (await rowsOf('Problems of the file')).map(row =>
+    const rows = (await rowsOf('Problems in the file')).map(row =>
       within(row)
         .getAllByRole('cell')
         .map(({ textContent }) => textContent),
@@ -63,7 +63,7 @@ describe('A file that is not imported', () => {
     ).not.toBeInTheDocument();
   });
 
-  it('tells what the histories refuse after all, and checks again', async () => {
+  it('lists conflicts found during the import, and checks again', async () => {
     await renderMaturity(api, path);
     await choose();
     const button = await screen.findByRole('button', {
@@ -77,7 +77,7 @@ describe('A file that is not imported', () => {
       ),
     );
     await userEvent.click(button);
-    const [row] = await rowsOf('Problems of the file');
+    const [row] = await rowsOf('Problems in the file');
     expect(
       within(row)
         .getAllByRole('cell')
@@ -89,11 +89,11 @@ describe('A file that is not imported', () => {
       '2026-10-12T09:30:00.000Z of component:default/c1 is before 2026-11-01T10:00:00.000Z',
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
-    await rowsOf('What becomes of each assessment');
+    await rowsOf('Result for each assessment');
     expect(api.exchange.imports.at(-1)).toMatchObject({ dryRun: true });
   });
 
-  it('tells what failed', async () => {
+  it('shows the error when the request fails', async () => {
     api.responses.fail(
       'importAssessments',
       new Refusal(503, 'The database sleeps'),
@@ -101,7 +101,7 @@ describe('A file that is not imported', () => {
     await renderMaturity(api, path);
     await choose();
     expect(
-      await screen.findByText('This did not work: The database sleeps'),
+      await screen.findByText('The import failed: The database sleeps'),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }));
     expect(
@@ -109,13 +109,13 @@ describe('A file that is not imported', () => {
     ).toBeEnabled();
   });
 
-  it('refuses a file that is too large, and an empty one, by itself', async () => {
+  it('rejects a file that is too large or empty without a request', async () => {
     await renderMaturity(api, path);
-    // One byte more than 5 MB is shown rounded; 6 MB tells it apart.
+    // One byte above the limit would also be shown as 5 MB.
     const large = fileOf('large.json', new Uint8Array(6 * 1024 * 1024));
     await choose(large);
     expect(
-      await screen.findByText('6 MB is more than an import takes: 5 MB.'),
+      await screen.findByText('The file has 6 MB. The limit is 5 MB.'),
     ).toBeInTheDocument();
     await choose(fileOf('empty.yaml', ''));
     expect(await screen.findByText('The file is empty.')).toBeInTheDocument();

@@ -1,35 +1,36 @@
-import type { exchangeMessages } from './exchange.en';
+import type { exchange as english } from '../en/exchange';
 
 /** The German messages of import and export. */
-export const germanExchange: Record<keyof typeof exchangeMessages, string> = {
+export const exchange: Record<keyof typeof english, string> = {
   'exchange.back': 'Zurück zum Portfolio',
-  'exchange.forbiddenTitle': 'Sie dürfen nicht importieren oder exportieren',
+  'exchange.forbiddenTitle': 'Import und Export nicht möglich',
   'exchange.forbidden':
-    'Das bewegt die Bewertungen aller Entitäten. Bitten Sie die Betreiber des Portals um das Recht.',
+    'Import und Export betreffen die Bewertungen aller Entitäten. Bitten Sie die Administration des Portals um die Berechtigung.',
 
   'import.title': 'Import',
   'import.hint':
-    'Eine YAML- oder JSON-Datei mit Bewertungen, höchstens {{limit}}. Sie wird zuerst geprüft; importiert wird erst, wenn Sie es sagen. Alles wird angefügt oder nichts.',
+    'Eine YAML- oder JSON-Datei mit Bewertungen, höchstens {{limit}}. Die Datei wird geprüft, bevor etwas importiert wird. Entweder wird alles importiert oder nichts.',
   'import.choose': 'Datei wählen',
   'import.chooseOther': 'Andere Datei wählen',
   'import.drop': 'oder hier ablegen',
   'import.file': 'Zu importierende Datei',
   'import.fileSize': '{{name}}, {{size}}',
-  'import.tooLarge': '{{size}} sind mehr, als ein Import nimmt: {{limit}}.',
+  'import.tooLarge': 'Die Datei hat {{size}}. Erlaubt sind {{limit}}.',
   'import.noText': 'Die Datei ist leer.',
   'import.checking': 'Die Datei wird geprüft. Nichts wird geändert.',
   'import.importing_one': '{{count}} Bewertung wird importiert …',
   'import.importing_other': '{{count}} Bewertungen werden importiert …',
-  'import.stay': 'Bitte bleiben Sie auf dieser Seite, bis es fertig ist.',
+  'import.stay':
+    'Bitte bleiben Sie auf dieser Seite, bis der Import abgeschlossen ist.',
   'import.run_one': '{{count}} Bewertung importieren',
   'import.run_other': '{{count}} Bewertungen importieren',
-  'import.again': 'Noch einmal prüfen',
-  'import.failed': 'Das ist misslungen: {{message}}',
-  'import.nothing': 'Die Datei enthält keine Bewertung.',
+  'import.again': 'Erneut prüfen',
+  'import.failed': 'Der Import ist fehlgeschlagen: {{message}}',
+  'import.nothing': 'Die Datei enthält keine Bewertungen.',
   'import.nothingNew':
-    'Es gibt nichts zu importieren: alles darin ist schon hier.',
+    'Es gibt nichts zu importieren: Alle Bewertungen sind schon vorhanden.',
   'import.refusedHint':
-    'Nichts kann importiert werden, solange etwas in der Datei abgelehnt wird.',
+    'Erst wenn jede Bewertung der Datei angenommen wird, kann importiert werden.',
   'import.wrong_one':
     'Die Datei hat {{count}} Fehler. Nichts wurde importiert.',
   'import.wrong_other':
@@ -43,16 +44,16 @@ export const germanExchange: Record<keyof typeof exchangeMessages, string> = {
   'import.count.skipped_other': '{{count}} übersprungen',
   'import.count.refused_one': '{{count}} abgelehnt',
   'import.count.refused_other': '{{count}} abgelehnt',
-  'import.rows': 'Was aus jeder Bewertung wird',
-  'import.rowsDone': 'Was aus jeder Bewertung wurde',
-  'import.problemsOnly': 'Nur Abgelehntes',
+  'import.rows': 'Ergebnis je Bewertung',
+  'import.rowsDone': 'Ergebnis je Bewertung',
+  'import.problemsOnly': 'Nur abgelehnte',
   'import.shown': '{{shown}} von {{total}} Bewertungen',
   'import.problemsShown': '{{shown}} von {{total}} Fehlern',
-  'import.more': 'Mehr zeigen',
+  'import.more': 'Mehr anzeigen',
   'import.number': 'Nr.',
   'import.entity': 'Entität',
   'import.model': 'Modell',
-  'import.time': 'Abgegeben',
+  'import.time': 'Eingereicht',
   'import.revision': 'Revision',
   'import.result': 'Ergebnis',
   'import.reason': 'Grund',
@@ -60,7 +61,7 @@ export const germanExchange: Record<keyof typeof exchangeMessages, string> = {
   'import.imported': 'importiert',
   'import.skipped': 'übersprungen',
   'import.refused': 'abgelehnt',
-  'import.problems': 'Fehler der Datei',
+  'import.problems': 'Fehler in der Datei',
   'import.assessment': 'Bewertung',
   'import.line': 'Zeile',
   'import.field': 'Feld',
@@ -68,7 +69,7 @@ export const germanExchange: Record<keyof typeof exchangeMessages, string> = {
 
   'export.title': 'Export',
   'export.hint':
-    'Die Verläufe von Entitäten, wie ein Import sie nimmt, je Entität die älteste Bewertung zuerst.',
+    'Die Verläufe von Entitäten im Format des Imports, älteste Bewertung zuerst.',
   'export.model': 'Modell',
   'export.allModels': 'Alle Modelle',
   'export.kinds': 'Arten',
@@ -86,5 +87,5 @@ export const germanExchange: Record<keyof typeof exchangeMessages, string> = {
   'export.button': 'Als {{format}} exportieren',
   'export.running': 'Wird exportiert …',
   'export.done': 'Gespeichert als {{name}}, {{size}}.',
-  'export.failed': 'Nicht exportiert: {{message}}',
+  'export.failed': 'Export fehlgeschlagen: {{message}}',
 };

@@ -1,0 +1,130 @@
+import type { assessment as english } from '../en/assessment';
+
+/** The German messages of the assessment. */
+export const assessment: Record<keyof typeof english, string> = {
+  'assess.title': 'Bewertung von {{entity}}',
+  'assess.steps': 'Aspekte der Bewertung',
+  'assess.answered': '{{answered}} von {{total}} beantwortet',
+  'assess.back': 'Zurück zum Tab „Reife“',
+  'assess.reviewStep': 'Prüfen und einreichen',
+  'assess.next': 'Weiter: {{aspect}}',
+  'assess.keepAll_one': '{{count}} letzte Antwort behalten',
+  'assess.keepAll_other': 'Alle {{count}} letzten Antworten behalten',
+  'assess.elsewhereOpen_one':
+    '{{count}} Bereich ({{open}} unbeantwortet), der meist an anderer Stelle beantwortet wird',
+  'assess.elsewhereOpen_other':
+    '{{count}} Bereiche ({{open}} unbeantwortet), die meist an anderer Stelle beantwortet werden',
+  'assess.elsewhere_one':
+    '{{count}} Bereich, der meist an anderer Stelle beantwortet wird',
+  'assess.elsewhere_other':
+    '{{count}} Bereiche, die meist an anderer Stelle beantwortet werden',
+  'assess.askedOn': 'Meist beantwortet für: {{kinds}}.',
+
+  'question.more': 'Mehr',
+  'question.moreOf': 'Mehr zu den Stufen von {{area}}',
+  'question.less': 'Weniger',
+  'question.last': 'Letzte Antwort',
+  'question.lastAnswer': 'Letztes Mal: {{answer}}, {{time}}.',
+  'question.keep': 'Behalten',
+  'question.keepOf': 'Die letzte Antwort zu {{area}} behalten',
+  'question.inherited': 'Geerbt: {{answer}}, {{source}}',
+  'question.answerHere': 'Hier antworten',
+  'question.answerHereOf': '{{area}} hier beantworten',
+  'question.cleared': 'Ihre eigene Antwort wird beim Einreichen entfernt.',
+  'question.clear': 'Löschen',
+  'question.escapes': 'Andere Antworten zu {{area}}',
+  'question.reason': 'Warum trifft es nicht zu?',
+  'question.reasonNeeded':
+    'Geben Sie eine Begründung an; erst dann wird die Antwort gespeichert.',
+  'question.practices': 'Welche Praktiken von {{level}} sind schon umgesetzt?',
+  'question.noteAndEvidence': 'Notiz und Nachweise',
+  'question.evidenceUrl': 'Link',
+  'question.evidenceTitle': 'Titel (optional)',
+  'question.evidenceAdd': 'Link hinzufügen',
+  'question.evidenceRemove': 'Entfernen',
+  'question.evidenceRemoveOf': '{{title}} entfernen',
+  'question.evidenceInvalid':
+    'Geben Sie eine vollständige URL an, etwa https://example.com/runbook',
+
+  'save.saving': 'Wird gespeichert …',
+  'save.saved': 'Gespeichert {{time}}',
+  'save.retrying': 'Noch nicht gespeichert. Neuer Versuch …',
+  'save.failed': 'Nicht gespeichert: {{message}}',
+  'save.again': 'Erneut speichern',
+  'save.notSaved_one': '{{count}} Antwort ist noch nicht gespeichert',
+  'save.notSaved_other': '{{count}} Antworten sind noch nicht gespeichert',
+  'save.allSaved': 'Alle Antworten sind gespeichert',
+
+  'conflict.title': 'Jemand anderes hat diese Antwort geändert',
+  'conflict.theirs': 'Andere Antwort, {{time}} von {{user}}',
+  'conflict.theirsCleared': 'Andere Antwort',
+  'conflict.mine': 'Ihre Antwort',
+  'conflict.takeTheirs': 'Andere übernehmen',
+  'conflict.takeMine': 'Eigene speichern',
+
+  'review.title': 'Prüfen und einreichen',
+  'review.changes': 'Änderungen',
+  'review.noChanges': 'Keine Antwort weicht von der letzten Bewertung ab.',
+  'review.noAnswers': 'Noch ist kein Bereich beantwortet.',
+  'review.area': '{{aspect}} › {{area}}',
+  'review.open_one': '{{count}} Bereich ist nicht beantwortet',
+  'review.open_other': '{{count}} Bereiche sind nicht beantwortet',
+  'review.openHint':
+    'Sie können ohne sie einreichen und sie später beantworten.',
+  'review.change': '{{before}} → {{after}}',
+  'review.details': '(Details)',
+  'review.confirmed_one': '{{count}} Antwort wird unverändert bestätigt.',
+  'review.confirmed_other': '{{count}} Antworten werden unverändert bestätigt.',
+  'review.levels': 'Resultierende Stufen',
+  'review.aspect': 'Aspekt',
+  'review.before': 'Vorher',
+  'review.after': 'Nachher',
+  'review.overall': 'Insgesamt',
+  'review.note': 'Was hat sich geändert, und warum? (optional)',
+  'review.submit': 'Bewertung einreichen',
+  'review.nothing':
+    'Beantworten oder behalten Sie mindestens einen Bereich, bevor Sie einreichen.',
+  'review.unsaved': 'Warten Sie, bis alle Antworten gespeichert sind.',
+  'review.failed': 'Nicht eingereicht: {{message}}',
+
+  'discard.button': 'Entwurf verwerfen',
+  'discard.title': 'Entwurf verwerfen?',
+  'discard.text':
+    'Nicht eingereichte Antworten werden gelöscht, auch für alle anderen, die diese Bewertung bearbeiten. Eingereichte Bewertungen bleiben erhalten.',
+  'discard.confirm': 'Verwerfen',
+  'discard.cancel': 'Weiter bearbeiten',
+  'discard.failed': 'Nicht verworfen: {{message}}',
+
+  'confirm.short': 'zu bestätigen',
+  'confirm.text':
+    'Die Beschreibung hat sich seit dieser Antwort geändert. Bitte bestätigen Sie die Antwort.',
+  'confirm.levelGone':
+    'Die Stufe der letzten Antwort gibt es im Modell nicht mehr. Bitte wählen Sie eine andere.',
+  'confirm.gone_one':
+    'Im Verlauf aufbewahrt: {{count}} Antwort zu einem Bereich, den dieses Modell nicht mehr hat',
+  'confirm.gone_other':
+    'Im Verlauf aufbewahrt: {{count}} Antworten zu Bereichen, die dieses Modell nicht mehr hat',
+  'confirm.goneHint':
+    'Sie gelten wieder, wenn der Bereich zurückkehrt. Beim Einreichen bleiben sie unverändert.',
+
+  'assess.noneAsked':
+    'Die Bereiche dieses Aspekts werden meist an anderer Stelle beantwortet. Geerbte Antworten gelten; unten können Sie sie überschreiben.',
+  'assess.mayNotTitle': 'Bewertung nicht möglich',
+  'assess.mayNot':
+    'Sie können die Reife von {{entity}} sehen, aber die Bewertung nicht bearbeiten. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
+
+  'question.keepInherited': 'Geerbte Antwort behalten',
+  'question.keepInheritedOf': 'Die geerbte Antwort zu {{area}} behalten',
+
+  'keys.button': 'Tastenkürzel',
+  'keys.title': 'Tastenkürzel',
+  'keys.close': 'Schließen',
+  'keys.where':
+    'Die Tasten gelten, solange der Fokus in einer Frage ist. Weiter mit Tab.',
+  'keys.level': 'eine Stufe wählen',
+  'keys.notApplicable': '„trifft nicht zu“ antworten',
+  'keys.unknown': '„noch nicht bekannt“ antworten',
+  'keys.arrows': 'die Stufe wechseln',
+  'keys.arrowsName': 'Pfeiltasten',
+  'keys.help': 'diese Hilfe zeigen, überall auf der Seite',
+};

@@ -1,0 +1,28 @@
+import type { history as english } from '../en/history';
+
+/** The German messages of the history. */
+export const history: Record<keyof typeof english, string> = {
+  'history.title': 'Verlauf',
+  'history.emptyTitle': 'Noch kein Verlauf',
+  'history.empty':
+    'Jede eingereichte Bewertung bleibt hier dauerhaft erhalten.',
+  'history.assessments': 'Bewertungen',
+  'history.revision': 'Bewertung {{revision}}',
+  'history.answered_one': '{{count}} Bereich beantwortet',
+  'history.answered_other': '{{count}} Bereiche beantwortet',
+  'history.changed_one': '{{count}} Antwort geändert',
+  'history.changed_other': '{{count}} Antworten geändert',
+  'history.compare': 'Vergleichen',
+  'history.compareOf': 'Bewertung {{revision}} vergleichen',
+  'history.chooseTwo': 'Wählen Sie zwei Bewertungen, um sie zu vergleichen.',
+  'history.shown': '{{shown}} von {{total}} Bewertungen',
+  'history.more': 'Ältere Bewertungen laden',
+  'history.compared': 'Von Bewertung {{before}} zu {{after}}',
+  'history.answers': 'Geänderte Antworten',
+  'history.noChanges': 'Die Antworten der beiden unterscheiden sich nicht.',
+  'history.levels': 'Stufen',
+  'history.levelsHint':
+    'Nach dem heutigen Modell und den heute geerbten Antworten, damit nur eigene Antworten einen Unterschied machen.',
+  'history.lines': 'Aspekte im Zeitverlauf',
+  'history.date': 'Datum',
+};

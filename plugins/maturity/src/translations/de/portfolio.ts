@@ -1,0 +1,195 @@
+import type { portfolio as english } from '../en/portfolio';
+
+/** The German messages of the portfolio. */
+export const portfolio: Record<keyof typeof english, string> = {
+  'table.title': 'Reife',
+  'table.heading': 'Stufen nach System',
+  'table.caption':
+    'Je Aspekt der untere Median und die niedrigste Stufe sowie die Zahl der Entitäten je Stufe.',
+  'table.system': 'System',
+  'table.entities': 'Dienste',
+  'table.notAssessed': 'Nicht bewertet',
+  'table.coverage': 'Abdeckung',
+  'table.stale': 'Veraltet',
+  'table.median': 'Median {{level}}',
+  'table.min': 'niedrigste {{level}}',
+  'table.at': '{{entities}} auf {{level}}',
+  'table.countNotAssessed': '{{entities}} nicht bewertet',
+  'table.emptyTitle': 'Noch keine Systeme',
+  'table.empty':
+    'Systeme erscheinen hier, sobald der Katalog Entitäten hat, die zu einem gehören.',
+  'table.hidden':
+    'Einige Entitäten sind für Sie nicht sichtbar und werden hier nicht mitgezählt.',
+  'table.shown': '{{shown}} von {{total}} Systemen',
+  'table.more': 'Mehr laden',
+
+  'grouping.system': 'System',
+  'grouping.domain': 'Domäne',
+  'grouping.owner': 'Eigentümer',
+  'grouping.kind': 'Art',
+  'grouping.type': 'Typ',
+  'grouping.lifecycle': 'Lebenszyklus',
+
+  'without.system': 'Kein System',
+  'without.domain': 'Keine Domäne',
+  'without.owner': 'Kein Eigentümer',
+  'without.kind': 'Keine Art',
+  'without.type': 'Kein Typ',
+  'without.lifecycle': 'Kein Lebenszyklus',
+
+  'portfolio.way': 'Navigationspfad',
+  'portfolio.all': 'Alles',
+  'portfolio.display': 'Ansicht',
+  'portfolio.heatmap': 'Heatmap',
+  'portfolio.table': 'Tabelle',
+  'portfolio.entities': 'Entitäten',
+  'portfolio.bySystem': 'Stufen nach System',
+  'portfolio.byDomain': 'Stufen nach Domäne',
+  'portfolio.byOwner': 'Stufen nach Eigentümer',
+  'portfolio.byKind': 'Stufen nach Art',
+  'portfolio.byType': 'Stufen nach Typ',
+  'portfolio.byLifecycle': 'Stufen nach Lebenszyklus',
+  'portfolio.asOf': 'Stand: {{time}}',
+  'portfolio.never': 'Der Katalog wurde noch nicht gelesen',
+  'portfolio.updating': 'Aktualisierung läuft',
+  'portfolio.exchange': 'Import und Export',
+  'portfolio.export': 'Exportieren',
+  'portfolio.exportAs': 'Als {{format}} exportieren',
+  'portfolio.exportFailed': 'Export fehlgeschlagen: {{message}}',
+  'portfolio.print': 'Drucken',
+  'portfolio.printing': 'Druck wird vorbereitet …',
+  'portfolio.total_one': '{{count}} Gruppe',
+  'portfolio.total_other': '{{count}} Gruppen',
+  'portfolio.noMatch': 'Keine Treffer für diesen Filter',
+  'portfolio.noMatchText': 'Versuchen Sie es mit weniger oder anderen Filtern.',
+  'portfolio.nothing': 'Noch nichts vorhanden',
+  'portfolio.nothingText':
+    'Entitäten erscheinen hier, sobald der Katalog gelesen ist.',
+  'portfolio.given':
+    'Was wäre, wenn diese Capabilities genutzt würden: {{capabilities}}.',
+  'portfolio.givenEntities':
+    'Die Annahme gilt für die Heatmap, nicht für diese Tabelle: {{capabilities}}.',
+  'portfolio.givenClear': 'Zurück zum Ist-Stand',
+  'portfolio.givenAreas': 'Ein Pfeil markiert einen Median, der steigen würde.',
+
+  'heatmap.entities': 'Entitäten',
+  'heatmap.hint':
+    'Jede Zelle zeigt den Median. Der Balken zeigt die Zahl der Entitäten je Stufe; ein Klick auf ein Segment listet sie auf.',
+  'heatmap.hintGiven':
+    'Jede Zelle zeigt den Median, der sich ergäbe. Der Balken zeigt, wie viele Entitäten auf welcher Stufe wären.',
+  'heatmap.legend': 'Stufen und Symbole',
+  'heatmap.lowCoverage': 'weniger als die Hälfte bewertet',
+  'heatmap.muchStale': 'mehr als ein Drittel veraltet',
+  'heatmap.page': '{{group}} im Katalog',
+  'heatmap.entitiesOf': '{{entities}} Entitäten von {{group}}',
+  'heatmap.stale':
+    '{{stale}} von {{entities}} Entitäten haben veraltete Antworten',
+  'heatmap.showAreas': 'Bereiche anzeigen',
+  'heatmap.hideAreas': 'Bereiche ausblenden',
+
+  'filters.title': 'Filter',
+  'filters.titleSet': 'Filter ({{set}})',
+  'filters.groupBy': 'Gruppieren nach',
+  'filters.text': 'Name enthält',
+  'filters.set': 'Aktive Filter',
+  'filters.remove': 'Filter entfernen:',
+  'filters.clear': 'Alle entfernen',
+  'filters.none': 'Keine Optionen',
+  'filters.failed': 'Die Optionen konnten nicht geladen werden',
+  'filters.open': 'Öffnen',
+  'filters.close': 'Schließen',
+
+  'entities.title': 'Entitäten',
+  'entities.count_one': '{{count}} Entität',
+  'entities.count_other': '{{count}} Entitäten',
+  'entities.shown': '{{shown}} von {{total}} Entitäten',
+  'entities.name': 'Name',
+  'entities.overall': 'Insgesamt',
+  'entities.coverage': 'Abdeckung',
+  'entities.oldest': 'Älteste Antwort',
+  'entities.noAnswer': 'Keine Antwort',
+  'entities.cellAt': '{{what}} auf {{level}}',
+  'entities.cellNone': '{{what}} nicht bewertet',
+  'entities.cellStale': 'Mit veralteten Antworten',
+  'entities.soleBlocker': '{{capability}} allein reicht für eine Stufe',
+  'entities.bringsCloser': '{{capability}} bringt einer Stufe näher',
+  'entities.inUse': '{{capability}} in Nutzung',
+
+  'ranking.title': 'Was als Nächstes zu bauen ist',
+  'ranking.hint':
+    'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst. Wählen Sie einige aus, um die Stufen so zu sehen, als würden sie genutzt.',
+  'ranking.list': 'Capabilities, die gefragtesten zuerst',
+  'ranking.offers': 'Verfügbarkeit',
+  'ranking.all': 'Alle ({{total}})',
+  'ranking.missing': 'Fehlende ({{total}})',
+  'ranking.available': 'Verfügbare ({{total}})',
+  'ranking.noneMissing': 'Alle haben einen Anbieter.',
+  'ranking.noneAvailable': 'Noch hat keine einen Anbieter.',
+  'ranking.empty':
+    'Kein Bedarf: Keine nächste Stufe hängt von einer Capability ab, und keine wird genutzt.',
+  'ranking.soleBlocker': 'einziges Hindernis für {{total}}',
+  'ranking.bringsCloser': 'bringt {{total}} näher',
+  'ranking.inUse': 'genutzt von {{total}}',
+  'ranking.areas_one': 'in {{count}} Bereich dieser Entitäten',
+  'ranking.areas_other': 'in {{count}} Bereichen dieser Entitäten',
+  'ranking.numberOf': '{{capability}}: {{number}}',
+  'ranking.soleBlockerHint':
+    'Das Einzige, was diesen Entitäten für eine nächste Stufe fehlt',
+  'ranking.bringsCloserHint': 'Nötig für eine nächste Stufe dieser Entitäten',
+  'ranking.inUseHint': 'Diese Entitäten hängen von einem Anbieter ab',
+  'ranking.give': 'Annehmen, dass {{capability}} genutzt wird',
+  'ranking.given': 'Als genutzt angenommen: {{capabilities}}.',
+  'ranking.clear': 'Zurücksetzen',
+  'ranking.rising': 'Um eine Stufe steigen würden:',
+  'ranking.rise_one': '{{count}} Entität in {{aspect}}',
+  'ranking.rise_other': '{{count}} Entitäten in {{aspect}}',
+  'ranking.noRise': 'Dadurch allein würde kein Aspekt um eine Stufe steigen.',
+  'ranking.riseFailed': 'Die Wirkung konnte nicht berechnet werden.',
+
+  'trend.title': 'Stufen im Zeitverlauf',
+  'trend.hint':
+    'Die Zahl der Entitäten je Stufe; gezählt werden die heutigen Entitäten.',
+  'trend.aspect': 'Aspekt',
+  'trend.period': 'Zeitraum',
+  'trend.quarter': '90 Tage',
+  'trend.year': '1 Jahr',
+  'trend.empty':
+    'Es gibt hier keine Entitäten, deren Stufen sich über die Zeit zeigen ließen.',
+  'trend.median':
+    'Median in {{aspect}}: {{before}} am {{from}}, jetzt {{now}}.',
+  'trend.levels': 'Aktuelle Stufen',
+  'trend.now': '{{level}}: {{total}}',
+  'trend.table': 'Als Tabelle anzeigen',
+  'trend.caption': '{{aspect}}: Entitäten je Stufe im Zeitverlauf',
+  'trend.date': 'Datum',
+  'trend.medianColumn': 'Median',
+
+  'coverage.title': 'Abdeckung und Alter nach Eigentümer',
+  'coverage.hint':
+    'Entitäten ohne Stufe und Entitäten mit veralteten Antworten, nach Eigentümer; geringste Abdeckung zuerst.',
+  'coverage.caption': 'Eigentümer, geringste Abdeckung zuerst',
+  'coverage.answered': '{{percent}}, {{answered}} von {{total}} Bereichen',
+  'coverage.empty': 'Hier gibt es keine Entitäten zu bewerten.',
+  'coverage.linkEntities': '{{total}} Entitäten von {{owner}}',
+  'coverage.linkNotAssessed':
+    '{{total}} nicht bewertete Entitäten von {{owner}}',
+  'coverage.linkStale':
+    '{{total}} Entitäten von {{owner}} mit veralteten Antworten',
+
+  'context.title': 'Wo andere stehen',
+  'context.subtitle': '{{title}}: Anteil von Organisationen, Selbstauskunft',
+  'context.source': 'Quelle der Zahlen',
+  'context.theirs': 'Organisationen: {{percent}}',
+  'context.oursAt': 'Bei uns auf {{level}}',
+  'context.ours': '{{percent}}, {{entities}} von {{total}}',
+  'context.oursNote_one':
+    '„Bei uns“ zählt die {{count}} Entität mit einer Gesamtstufe. Diese ergibt sich aus Bewertungen, während Organisationen ihre Stufe selbst angegeben haben.',
+  'context.oursNote_other':
+    '„Bei uns“ zählt die {{count}} Entitäten mit einer Gesamtstufe. Diese ergibt sich aus Bewertungen, während Organisationen ihre Stufe selbst angegeben haben.',
+  'context.oursLeft_one':
+    '{{count}} Entität ohne Gesamtstufe ist nicht enthalten.',
+  'context.oursLeft_other':
+    '{{count}} Entitäten ohne Gesamtstufe sind nicht enthalten.',
+  'context.oursNone':
+    'Keine Entität hier hat eine Gesamtstufe zum Vergleichen.',
+};

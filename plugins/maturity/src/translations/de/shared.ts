@@ -1,0 +1,81 @@
+import type { shared as english } from '../en/shared';
+
+/** The German messages of what several features show. */
+export const shared: Record<keyof typeof english, string> = {
+  // Tells how to format times and numbers; it is not shown.
+  locale: 'de',
+
+  'level.name': '{{level}} · {{title}}',
+  'level.none': 'Nicht bewertet',
+  'level.partial': 'unvollständig',
+  'level.partialHint': 'Noch nicht alle Bereiche sind beantwortet',
+
+  'policy.median': 'Eine Stufe ist der untere Median der bewerteten Bereiche.',
+  'policy.weakest': 'Eine Stufe ist die des schwächsten bewerteten Bereichs.',
+  'policy.average':
+    'Eine Stufe ist der abgerundete Durchschnitt der bewerteten Bereiche.',
+
+  'failure.forbiddenTitle': 'Kein Zugriff',
+  'failure.forbidden':
+    'Ihnen fehlt die Berechtigung, die Reife in diesem Teil des Katalogs zu sehen. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
+  'failure.notFound':
+    'Das Maturity-Backend kennt diese Entität nicht. Möglicherweise wird ihre Art nicht bewertet, oder sie ist noch nicht im Katalog.',
+  'failure.noPage': 'Seite nicht gefunden',
+  'failure.retry': 'Erneut versuchen',
+  'failure.loading': 'Wird geladen',
+
+  'answer.notApplicable': 'Trifft nicht zu',
+  'answer.unknown': 'Noch nicht bekannt',
+  'answer.none': 'Nicht beantwortet',
+  'answer.evidence': 'Nachweise',
+  'answer.note': 'Notiz',
+
+  'source.own': 'eigene',
+  'source.system': 'vom System ↑',
+  'source.domain': 'von der Domäne ↑',
+  'source.owner': 'vom Eigentümer ↑',
+  'source.withheld': 'geerbt ↑',
+
+  'freshness.fresh': 'aktuell',
+  'freshness.ageing': 'alternd',
+  'freshness.stale': 'veraltet',
+
+  'model.choose': 'Modell',
+
+  'capability.title_one': 'Benötigte Capability',
+  'capability.title_other': 'Benötigte Capabilities',
+  'capability.needs': 'Braucht {{capability}}',
+  'capability.in-use': 'in Nutzung',
+  'capability.available': 'verfügbar',
+  'capability.missing': 'fehlt',
+  'capability.nobody': 'Noch von niemandem angeboten.',
+  'capability.parts': '{{using}} von {{total}} Teilen nutzen sie.',
+  'capability.readOn': 'Mehr dazu: {{title}}',
+  'capability.projects': 'CNCF-Projekte dafür: {{projects}}',
+
+  'provider.owner': 'Eigentümer: {{owner}}',
+  'provider.docs': 'Dokumentation',
+  'provider.docsOf': 'Dokumentation von {{provider}}',
+  'provider.template': 'Vorlage öffnen',
+  'provider.templateOf': 'Vorlage öffnen: {{provider}}',
+  'provider.failed':
+    'Details zu den Anbietern konnten nicht geladen werden: {{message}}',
+
+  'practice.evidence': 'Nachweis: {{evidence}}',
+
+  'technology.title': 'Für {{level}} genannte Technologien',
+  'technology.statusOf': '{{foundation}}: {{status}}, Stand {{date}}',
+  'technology.graduated': 'graduated',
+  'technology.incubating': 'incubating',
+  'technology.sandbox': 'sandbox',
+  'technology.archived': 'archiviert',
+  'technology.retired': 'eingestellt',
+  'technology.external': 'kein CNCF-Projekt',
+  'technology.partOf': 'Teil von {{project}}',
+  'technology.instead': 'Stattdessen: {{projects}}',
+
+  'failure.title': 'Das konnte nicht geladen werden',
+
+  'panel.showAll': 'Alle {{total}} anzeigen',
+  'panel.showFewer': 'Weniger anzeigen',
+};

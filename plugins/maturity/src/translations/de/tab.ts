@@ -1,0 +1,144 @@
+import type { tab as english } from '../en/tab';
+
+/** The German messages of the Maturity tab. */
+export const tab: Record<keyof typeof english, string> = {
+  'tab.overall': 'Insgesamt',
+  'tab.weakest': 'Schwächster Aspekt',
+  'tab.assessed': 'Zuletzt bewertet',
+  'tab.by': '{{time}} von {{user}}',
+  'tab.model': 'Modell',
+  'tab.owner': 'Eigentümer',
+  'tab.system': 'System',
+  'tab.coverage': 'Abdeckung',
+  'tab.answered': '{{answered}} von {{total}} Bereichen beantwortet',
+  'tab.start': 'Bewertung beginnen',
+  'tab.update': 'Bewertung aktualisieren',
+  'tab.continue': 'Bewertung fortsetzen',
+  'tab.emptyTitle': 'Noch nicht bewertet',
+  'tab.empty': '{{total}} Fragen, etwa {{minutes}} Minuten.',
+  'tab.emptyInherited_one':
+    '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} ist schon beantwortet durch',
+  'tab.emptyInherited_other':
+    '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} sind schon beantwortet durch',
+
+  'aspects.title': 'Aspekte',
+  'aspects.hint': 'Wählen Sie einen Aspekt, um nur seine Bereiche zu sehen.',
+  'aspects.answered': '{{answered}}/{{total}} beantwortet',
+  'aspects.weakest': 'Schwächster: {{area}} {{level}}',
+
+  'areas.title': 'Praxisbereiche',
+  'areas.titleOf': 'Praxisbereiche von {{aspect}}',
+  'areas.toNext': '{{inPlace}}/{{total}} von Stufe {{level}}',
+  'areas.toNextLong':
+    '{{inPlace}} von {{total}} Praktiken der Stufe {{level}} umgesetzt',
+
+  'details.why': 'Warum es wichtig ist: {{why}}',
+  'details.atLevel': 'Jetzt: {{level}}',
+  'details.nextLevel': 'Als Nächstes: {{level}}',
+  'details.firstLevel': 'Erste Stufe: {{level}}',
+  'details.lastLevel': 'Das ist die letzte Stufe dieses Bereichs.',
+  'details.practicesOf': 'Praktiken von {{level}}',
+  'details.inPlace': 'Umgesetzt',
+  'details.notYet': 'Noch nicht',
+  'details.reason': 'Trifft nicht zu: {{reason}}',
+  'details.unknown': 'Noch ist nicht bekannt, wo dieser Bereich steht.',
+  'details.none': 'Dieser Bereich ist noch nicht beantwortet.',
+  'details.answered': 'Beantwortet {{time}}',
+  'details.answeredBy': 'Beantwortet {{time}} von {{user}}',
+  'details.source': 'Zum Originaltext',
+
+  'tab.emptyWithheld_one':
+    '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} ist schon anderswo beantwortet.',
+  'tab.emptyWithheld_other':
+    '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} sind schon anderswo beantwortet.',
+  'tab.mayNotAssess':
+    'Nur wer {{entity}} bearbeiten darf, kann die Bewertung vornehmen.',
+
+  'plan.submitted':
+    'Bewertung {{revision}} ist eingereicht. Das steht als Nächstes an.',
+  'plan.title': 'Nächste Schritte',
+  'plan.titleOf': 'Nächste Schritte in {{aspect}}',
+  'plan.none': 'Alle bewerteten Bereiche sind auf ihrer letzten Stufe.',
+  'plan.noneOf':
+    'Alle bewerteten Bereiche dieses Aspekts sind auf ihrer letzten Stufe.',
+  'plan.completes': 'Erreicht {{area}} {{level}}',
+  'plan.towards': 'Auf dem Weg zu {{area}} {{level}}',
+  'plan.practices_one': '{{count}} Praktik umzusetzen',
+  'plan.practices_other': '{{count}} Praktiken umzusetzen',
+  'plan.confirmLevel':
+    'Alle Praktiken von {{level}} sind umgesetzt: geben Sie das in der nächsten Bewertung an',
+  'plan.showAll': 'Alle {{total}} Schritte anzeigen',
+  'plan.hidden':
+    'Einige Entitäten sind für Sie nicht sichtbar; ihre Anbieter werden nicht gezeigt.',
+
+  'readiness.title': 'Vor der ersten Stufe von {{aspect}}: Sind Sie bereit?',
+
+  'tab.history': 'Verlauf',
+  'tab.back': 'Zurück zu den Stufen',
+  'tab.export': 'Exportieren',
+  'tab.exportHint': 'Lädt diesen Bericht als JSON-Datei herunter',
+
+  'change.up': 'Gestiegen von {{level}} seit der vorigen Bewertung',
+  'change.down': 'Gefallen von {{level}} seit der vorigen Bewertung',
+  'change.new': 'Vorher nicht bewertet',
+
+  'radar.title': 'Die Aspekte auf einen Blick',
+  'radar.own': 'Hier',
+  'radar.target': 'Ziel',
+  'radar.system': 'System {{system}}',
+  'radar.aspect': 'Aspekt',
+  'radar.noTarget': 'Kein Ziel',
+  'radar.systemForbidden':
+    'Sie haben keinen Zugriff auf die Stufen des Systems.',
+  'radar.systemFailed': 'Die Stufen des Systems konnten nicht geladen werden.',
+
+  'target.set': 'Ziel setzen',
+  'target.setOf': 'Ziel für {{aspect}} setzen',
+  'target.changeOf': 'Ziel für {{aspect}} ändern',
+  'target.is': 'Ziel {{level}}',
+  'target.by': 'Ziel {{level}} bis {{date}}',
+  'target.reached': 'erreicht',
+  'target.overdue': 'überfällig',
+  'target.title': 'Ziel für {{aspect}}',
+  'target.now': 'Jetzt: {{level}}',
+  'target.level': 'Zielstufe',
+  'target.date': 'Zieldatum (optional)',
+  'target.reason': 'Begründung (optional)',
+  'target.reasonHint': 'Auch die aktuelle Stufe zu halten ist ein Ziel.',
+  'target.setBy': 'Gesetzt {{time}} von {{user}}',
+  'target.save': 'Ziel speichern',
+  'target.remove': 'Ziel entfernen',
+  'target.cancel': 'Abbrechen',
+  'target.failed': 'Nicht gespeichert: {{message}}',
+
+  'parts.ofSystem': 'Teile dieses Systems',
+  'parts.ofDomain': 'In dieser Domäne',
+  'parts.ofGroup': 'Eigentum dieser Gruppe',
+  'parts.hint': 'Aus den Teilen berechnet, unabhängig von den Antworten oben.',
+  'parts.spread': 'Stufen der Teile',
+  'parts.components_one': '{{count}} Komponente',
+  'parts.components_other': '{{count}} Komponenten',
+  'parts.component': 'Komponente',
+  'parts.coverage': 'Abdeckung',
+  'parts.covered': '{{answered}}/{{total}}',
+  'parts.stale': 'veraltet',
+  'parts.shown': '{{shown}} von {{total}} Komponenten',
+  'parts.empty': 'Hier gibt es noch keine Komponenten.',
+  'parts.hidden':
+    'Einige Entitäten sind für Sie nicht sichtbar und werden hier nicht mitgezählt.',
+
+  'demand.title': 'Hier gefragte Capabilities',
+  'demand.hint':
+    'Capabilities, die für die nächsten Stufen nötig sind und von den Teilen noch nicht genutzt werden.',
+  'demand.none':
+    'Kein Bedarf: Keine nächste Stufe hängt von einer Capability ab.',
+  'demand.soleBlocker_one':
+    'reicht allein für eine Stufe von {{count}} Komponente',
+  'demand.soleBlocker_other':
+    'reicht allein für eine Stufe von {{count}} Komponenten',
+  'demand.bringsCloser_one': 'bringt {{count}} näher',
+  'demand.bringsCloser_other': 'bringt {{count}} näher',
+  'demand.inUse': 'genutzt von {{entities}}',
+  'demand.offeredBy': 'Angeboten von',
+  'demand.missing': 'Noch von niemandem angeboten',
+};

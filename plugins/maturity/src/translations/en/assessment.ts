@@ -1,0 +1,125 @@
+/** The English messages of the assessment. */
+export const assessment = {
+  'assess.title': 'Assessment of {{entity}}',
+  'assess.steps': 'Aspects of the assessment',
+  'assess.answered': '{{answered}} of {{total}} answered',
+  'assess.back': 'Back to the Maturity tab',
+  'assess.reviewStep': 'Review and submit',
+  'assess.next': 'Next: {{aspect}}',
+  'assess.keepAll_one': 'Keep {{count}} last answer',
+  'assess.keepAll_other': 'Keep all {{count}} last answers',
+  'assess.elsewhereOpen_one':
+    '{{count}} area ({{open}} unanswered) that is usually answered elsewhere',
+  'assess.elsewhereOpen_other':
+    '{{count}} areas ({{open}} unanswered) that are usually answered elsewhere',
+  'assess.elsewhere_one': '{{count}} area that is usually answered elsewhere',
+  'assess.elsewhere_other':
+    '{{count}} areas that are usually answered elsewhere',
+  'assess.askedOn': 'Usually answered for: {{kinds}}.',
+
+  'question.more': 'More',
+  'question.moreOf': 'More about the levels of {{area}}',
+  'question.less': 'Less',
+  'question.last': 'Last answer',
+  'question.lastAnswer': 'Last time: {{answer}}, {{time}}.',
+  'question.keep': 'Keep',
+  'question.keepOf': 'Keep the last answer to {{area}}',
+  'question.inherited': 'Inherited: {{answer}}, {{source}}',
+  'question.answerHere': 'Answer here',
+  'question.answerHereOf': 'Answer {{area}} here',
+  'question.cleared': 'Your own answer will be removed when you submit.',
+  'question.clear': 'Clear',
+  'question.escapes': 'Other answers to {{area}}',
+  'question.reason': 'Why does it not apply?',
+  'question.reasonNeeded':
+    'Give a reason; the answer is saved as soon as there is one.',
+  'question.practices': 'Which practices of {{level}} are already in place?',
+  'question.noteAndEvidence': 'Note and evidence',
+  'question.evidenceUrl': 'Link',
+  'question.evidenceTitle': 'Title (optional)',
+  'question.evidenceAdd': 'Add link',
+  'question.evidenceRemove': 'Remove',
+  'question.evidenceRemoveOf': 'Remove {{title}}',
+  'question.evidenceInvalid':
+    'Enter a full URL, such as https://example.com/runbook',
+
+  'save.saving': 'Saving …',
+  'save.saved': 'Saved {{time}}',
+  'save.retrying': 'Not saved yet. Retrying …',
+  'save.failed': 'Not saved: {{message}}',
+  'save.again': 'Save again',
+  'save.notSaved_one': '{{count}} answer is not saved yet',
+  'save.notSaved_other': '{{count}} answers are not saved yet',
+  'save.allSaved': 'All answers are saved',
+
+  'conflict.title': 'Someone else changed this answer',
+  'conflict.theirs': 'Theirs, {{time}} by {{user}}',
+  'conflict.theirsCleared': 'Theirs',
+  'conflict.mine': 'Yours',
+  'conflict.takeTheirs': 'Use theirs',
+  'conflict.takeMine': 'Save mine',
+
+  'review.title': 'Review and submit',
+  'review.changes': 'Changes',
+  'review.noChanges': 'No answer differs from the last assessment.',
+  'review.noAnswers': 'No areas have been answered yet.',
+  'review.area': '{{aspect}} › {{area}}',
+  'review.open_one': '{{count}} area is not answered',
+  'review.open_other': '{{count}} areas are not answered',
+  'review.openHint': 'You can submit without them and answer them later.',
+  'review.change': '{{before}} → {{after}}',
+  'review.details': '(details)',
+  'review.confirmed_one': '{{count}} answer is confirmed unchanged.',
+  'review.confirmed_other': '{{count}} answers are confirmed unchanged.',
+  'review.levels': 'Resulting levels',
+  'review.aspect': 'Aspect',
+  'review.before': 'Before',
+  'review.after': 'After',
+  'review.overall': 'Overall',
+  'review.note': 'What changed, and why? (optional)',
+  'review.submit': 'Submit assessment',
+  'review.nothing': 'Answer or keep at least one area before you submit.',
+  'review.unsaved': 'Wait until all answers are saved.',
+  'review.failed': 'Not submitted: {{message}}',
+
+  'discard.button': 'Discard draft',
+  'discard.title': 'Discard the draft?',
+  'discard.text':
+    'Answers that have not been submitted are deleted, for everyone who edits this assessment. Submitted assessments are kept.',
+  'discard.confirm': 'Discard',
+  'discard.cancel': 'Keep editing',
+  'discard.failed': 'Not discarded: {{message}}',
+
+  'confirm.short': 'needs confirmation',
+  'confirm.text':
+    'The description has changed since this was answered. Please confirm the answer.',
+  'confirm.levelGone':
+    'The model no longer has the level of the last answer. Please choose another one.',
+  'confirm.gone_one':
+    'Kept in the history: {{count}} answer to an area that the model no longer has',
+  'confirm.gone_other':
+    'Kept in the history: {{count}} answers to areas that the model no longer has',
+  'confirm.goneHint':
+    'They apply again if the area returns. Submitting does not change them.',
+
+  'assess.noneAsked':
+    'The areas of this aspect are usually answered elsewhere. Inherited answers apply; you can override them below.',
+  'assess.mayNotTitle': 'You cannot assess this',
+  'assess.mayNot':
+    'You can see the maturity of {{entity}}, but not edit its assessment. Ask its owners or your portal administrator.',
+
+  'question.keepInherited': 'Keep inherited',
+  'question.keepInheritedOf': 'Keep the inherited answer to {{area}}',
+
+  'keys.button': 'Keyboard shortcuts',
+  'keys.title': 'Keyboard shortcuts',
+  'keys.close': 'Close',
+  'keys.where':
+    'The keys work while the focus is in a question. Press Tab to move on.',
+  'keys.level': 'choose a level',
+  'keys.notApplicable': 'answer “not applicable”',
+  'keys.unknown': 'answer “don’t know yet”',
+  'keys.arrows': 'move between the levels',
+  'keys.arrowsName': 'Arrow keys',
+  'keys.help': 'show this help, anywhere on the page',
+} as const;

@@ -1,0 +1,12 @@
+/** The English messages of the cards. */
+export const cards = {
+  'card.title': 'Maturity',
+  'card.open': 'Open the Maturity tab',
+  'card.empty': 'Not assessed yet.',
+  'card.inherited': 'Inherited: there is no own assessment yet.',
+  'card.failed': 'This could not be loaded.',
+  'card.forbidden': 'You do not have access.',
+
+  'home.title': 'Maturity of what my teams own',
+  'home.empty': 'Your teams do not own anything that can be assessed yet.',
+} as const;

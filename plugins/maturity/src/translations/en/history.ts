@@ -1,0 +1,25 @@
+/** The English messages of the history. */
+export const history = {
+  'history.title': 'History',
+  'history.emptyTitle': 'No history yet',
+  'history.empty': 'Every submitted assessment is kept here for good.',
+  'history.assessments': 'Assessments',
+  'history.revision': 'Assessment {{revision}}',
+  'history.answered_one': '{{count}} area answered',
+  'history.answered_other': '{{count}} areas answered',
+  'history.changed_one': '{{count}} answer changed',
+  'history.changed_other': '{{count}} answers changed',
+  'history.compare': 'Compare',
+  'history.compareOf': 'Compare assessment {{revision}}',
+  'history.chooseTwo': 'Select two assessments to compare them.',
+  'history.shown': '{{shown}} of {{total}} assessments',
+  'history.more': 'Load older assessments',
+  'history.compared': 'From assessment {{before}} to {{after}}',
+  'history.answers': 'Changed answers',
+  'history.noChanges': 'No answers differ between the two.',
+  'history.levels': 'Levels',
+  'history.levelsHint':
+    'By today’s model and inherited answers, so that only own answers make a difference.',
+  'history.lines': 'Aspects over time',
+  'history.date': 'Date',
+} as const;

@@ -1,0 +1,79 @@
+/** The English messages of what several features show. */
+export const shared = {
+  // Tells how to format times and numbers; it is not shown.
+  locale: 'en-GB',
+
+  'level.name': '{{level}} · {{title}}',
+  'level.none': 'Not assessed',
+  'level.partial': 'partial',
+  'level.partialHint': 'Some areas are not answered yet',
+
+  'policy.median': 'Each level is the lower median of the assessed areas.',
+  'policy.weakest': 'Each level is that of the weakest assessed area.',
+  'policy.average':
+    'Each level is the average of the assessed areas, rounded down.',
+
+  'failure.forbiddenTitle': 'You do not have access',
+  'failure.forbidden':
+    'You do not have permission to read maturity in this part of the catalog. Ask its owner or your portal administrator.',
+  'failure.notFound':
+    'The maturity backend does not have this entity. Its kind may not be assessed, or it may not be in the catalog yet.',
+  'failure.noPage': 'Page not found',
+  'failure.retry': 'Try again',
+  'failure.loading': 'Loading',
+
+  'answer.notApplicable': 'Not applicable',
+  'answer.unknown': 'Don’t know yet',
+  'answer.none': 'Not answered',
+  'answer.evidence': 'Evidence',
+  'answer.note': 'Note',
+
+  'source.own': 'own',
+  'source.system': 'from the system ↑',
+  'source.domain': 'from the domain ↑',
+  'source.owner': 'from the owner ↑',
+  'source.withheld': 'inherited ↑',
+
+  'freshness.fresh': 'fresh',
+  'freshness.ageing': 'ageing',
+  'freshness.stale': 'stale',
+
+  'model.choose': 'Model',
+
+  'capability.title_one': 'Required capability',
+  'capability.title_other': 'Required capabilities',
+  'capability.needs': 'Needs {{capability}}',
+  'capability.in-use': 'in use',
+  'capability.available': 'available',
+  'capability.missing': 'missing',
+  'capability.nobody': 'Nobody offers this yet.',
+  'capability.parts': '{{using}} of {{total}} parts use it.',
+  'capability.readOn': 'Read more: {{title}}',
+  'capability.projects': 'Related CNCF projects: {{projects}}',
+
+  'provider.owner': 'Owner: {{owner}}',
+  'provider.docs': 'Docs',
+  'provider.docsOf': 'Docs of {{provider}}',
+  'provider.template': 'Open template',
+  'provider.templateOf': 'Open template: {{provider}}',
+  'provider.failed':
+    'Details of the providers could not be loaded: {{message}}',
+
+  'practice.evidence': 'Evidence: {{evidence}}',
+
+  'technology.title': 'Technologies named for {{level}}',
+  'technology.statusOf': '{{foundation}}: {{status}} as of {{date}}',
+  'technology.graduated': 'graduated',
+  'technology.incubating': 'incubating',
+  'technology.sandbox': 'sandbox',
+  'technology.archived': 'archived',
+  'technology.retired': 'retired',
+  'technology.external': 'not a CNCF project',
+  'technology.partOf': 'part of {{project}}',
+  'technology.instead': 'Use instead: {{projects}}',
+
+  'failure.title': 'This could not be loaded',
+
+  'panel.showAll': 'Show all {{total}}',
+  'panel.showFewer': 'Show fewer',
+} as const;
