@@ -41,8 +41,8 @@ async function signIn(user: string | undefined, allowed: boolean) {
   return user === undefined ? call : call.set('x-example-user', user);
 }
 
-describe('the example users', () => {
-  it('can be entered as, with the teams that the catalog knows', async () => {
+describe('example users', () => {
+  it('sign in with their teams from the catalog', async () => {
     const { status, body } = await signIn('user:default/ana', true);
     expect(status).toBe(200);
     expect(body.profile).toEqual({ displayName: 'Ana' });
@@ -53,11 +53,11 @@ describe('the example users', () => {
     });
   });
 
-  it.each([undefined, 'user:default/root'])('are not %s', async user => {
+  it.each([undefined, 'user:default/root'])('do not include %s', async user => {
     expect((await signIn(user, true)).status).toBe(401);
   });
 
-  it('are for development only', async () => {
+  it('cannot sign in outside development', async () => {
     expect((await signIn('user:default/ana', false)).status).toBe(403);
   });
 });

@@ -9,7 +9,7 @@ import {
   createProxyAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
 
-/** The header that says who signs in. */
+/** The header that names the user who signs in. */
 const HEADER = 'x-example-user';
 
 interface ExampleUser {
@@ -18,9 +18,9 @@ interface ExampleUser {
 }
 
 /**
- * Believes whoever says that they are one of the users in the configuration,
- * so that the portal can be tried as each of them. For nothing but a portal
- * that runs on one's own machine, as the provider for guests.
+ * Signs in any user in the configuration without checking who they are, so that
+ * the portal can be tried from several points of view. Like the guest provider,
+ * it is only for a portal on a local machine.
  */
 const exampleAuthenticator = createProxyAuthenticator({
   defaultProfileTransform: async ({ title }: ExampleUser) => ({
@@ -35,13 +35,13 @@ const exampleAuthenticator = createProxyAuthenticator({
     const entityRef = req.get(HEADER);
     const user = users.find(each => each.entityRef === entityRef);
     if (!user) {
-      throw new AuthenticationError(`${HEADER}: is none of the example users`);
+      throw new AuthenticationError(`${HEADER}: not one of the example users`);
     }
     return { result: user };
   },
 });
 
-/** Lets people sign in as one of the example users, in development only. */
+/** Lets people sign in as one of the example users during development. */
 export default createBackendModule({
   pluginId: 'auth',
   moduleId: 'example-users',
@@ -64,7 +64,7 @@ export default createBackendModule({
             signInResolver: async ({ result }, context) => {
               if (!allowed) {
                 throw new NotAllowedError(
-                  'The example users are for development only; auth.providers.example.dangerouslyAllowOutsideDevelopment says otherwise',
+                  'The example users can only sign in during development, unless auth.providers.example.dangerouslyAllowOutsideDevelopment is set',
                 );
               }
               return context.signInWithCatalogUser({

@@ -46,7 +46,7 @@ const validators = {
   User: userEntityV1alpha1Validator,
 };
 
-// Where a spec refers to other entities, and to which kind by default.
+// The fields of a spec that refer to entities, with their default kinds.
 const references: Record<string, string> = {
   owner: 'group',
   system: 'system',
@@ -95,7 +95,7 @@ describe('the example organisation', () => {
     expect(referencesOf(entity).filter(ref => !known.has(ref))).toEqual([]);
   });
 
-  it('is cut as a real one is', () => {
+  it('has the structure of a real one', () => {
     expect(kindsWith('System').length).toBeGreaterThanOrEqual(3);
     expect(kindsWith('Domain').length).toBeGreaterThanOrEqual(2);
     expect(kindsWith('Group').length).toBeGreaterThanOrEqual(5);
@@ -115,7 +115,7 @@ describe('the example organisation', () => {
   );
   const models = 'models' in resolved ? resolved.models : [];
 
-  it('offers only capabilities that the model has', () => {
+  it('offers only capabilities of the model', () => {
     const ids = new Set(models[0]?.capabilities.map(({ id }) => id));
     const offered = entities.flatMap(
       entity =>
@@ -128,7 +128,7 @@ describe('the example organisation', () => {
   });
 
   it.each(readdirSync(assessmentsFolder))(
-    '%s answers for entities that exist, as the model wants it',
+    '%s has valid answers for entities that exist',
     file => {
       const result = parseAssessments(
         readFileSync(path.join(assessmentsFolder, file), 'utf8'),

@@ -35,7 +35,7 @@ function entity(ref: string, ownerRef?: string): Entity {
 
 const checkout = entity('component:default/checkout', teams.ana);
 const ordering = entity(teams.ana);
-/** Has the name of a team, and is none. */
+/** Has the name of a team, but is not a group. */
 const namesake = entity('component:default/team-ordering', teams.elif);
 const elsewhere = entity('group:other/team-ordering');
 
@@ -80,7 +80,7 @@ describe('PortalPolicy', () => {
     ['kavya', checkout, true],
     ['kavya', ordering, true],
   ])(
-    'whether %s writes on $metadata.name: %#',
+    'decides whether %s may write on $metadata.name: %#',
     async (name, resource, allowed) => {
       for (const permission of [
         maturityAssessmentWritePermission,
@@ -96,14 +96,14 @@ describe('PortalPolicy', () => {
     expect(await may('kavya', maturityAdminPermission)).toBe(true);
   });
 
-  it('lets nobody in who is not signed in', async () => {
+  it('denies everything to callers who are not signed in', async () => {
     expect(await may(undefined, maturityReportReadPermission)).toBe(false);
     expect(
       await may(undefined, maturityAssessmentWritePermission, checkout),
     ).toBe(false);
   });
 
-  it('leaves everything else as it was', async () => {
+  it('does not restrict other permissions', async () => {
     expect(await may('ana', catalogEntityDeletePermission, checkout)).toBe(
       true,
     );

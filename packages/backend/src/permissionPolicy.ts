@@ -26,12 +26,13 @@ import {
 
 type EntityCriteria = PermissionCriteria<PermissionCondition<'catalog-entity'>>;
 
-/** Helps all others with their assessments, and imports and exports. */
+/** The team that may assess every entity, and import and export. */
 const PLATFORM_TEAM = 'group:default/team-platform';
 
 /**
- * Everyone who is signed in reads; owners and the platform team write. Only
- * maturity is restricted: the demo portal has nothing else to protect.
+ * Lets every signed-in user read, and owners and the platform team write. Only
+ * the permissions of the maturity plugin are restricted, as the demo portal has
+ * nothing else to protect.
  */
 export class PortalPolicy implements PermissionPolicy {
   async handle(
@@ -58,7 +59,7 @@ export class PortalPolicy implements PermissionPolicy {
   }
 }
 
-/** Allowed on what they own, and on the groups that they are members of. */
+/** Allows it on entities that users own, and on groups that they belong to. */
 function ownersOf(
   permission: ResourcePermission<'catalog-entity'>,
   claims: string[],
@@ -68,7 +69,7 @@ function ownersOf(
   });
 }
 
-/** A group is not owned by itself, but its members assess it. */
+/** Members may assess their group, although it does not own itself. */
 function groupsOf(claims: string[]): EntityCriteria[] {
   return claims
     .map(ref => parseEntityRef(ref))
@@ -82,7 +83,7 @@ function groupsOf(claims: string[]): EntityCriteria[] {
     }));
 }
 
-/** Who may do what in the demo portal. */
+/** The permission policy of the demo portal. */
 export default createBackendModule({
   pluginId: 'permission',
   moduleId: 'portal-policy',

@@ -36,7 +36,7 @@ export class Replica {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
-          // Lets the example users in.
+          // Lets the example users sign in.
           NODE_ENV: 'development',
           REPLICA_PORT: String(port),
           REPLICA_SECRET: Buffer.from('only-for-tests').toString('base64'),
@@ -53,16 +53,16 @@ export class Replica {
   }
 
   /**
-   * Starts a replica, which is not ready yet.
+   * Starts a replica without waiting until it is ready.
    *
    * @param database - the connection string of a PostgreSQL server
-   * @param prefix - of the names of the databases, the same for all replicas
+   * @param prefix - prefix of the database names, the same for all replicas
    */
   static async start(database: string, prefix: string): Promise<Replica> {
     return new Replica(await freePort(), database, prefix);
   }
 
-  /** The token of an example user, as soon as the replica gives one. */
+  /** Waits until the replica issues a token for an example user. */
   async signIn(userRef: string): Promise<string> {
     for (let attempt = 0; attempt < SECONDS_TO_START; attempt++) {
       if (this.#process.exitCode !== null) break;
@@ -73,12 +73,12 @@ export class Replica {
     throw new Error(`The replica did not start:\n${this.#log}`);
   }
 
-  /** How often a text is in what the replica has logged. */
+  /** How often the replica has logged a text. */
   logged(text: string): number {
     return this.#log.split(text).length - 1;
   }
 
-  /** Ends it, with SIGKILL in the middle of whatever it does. */
+  /** Stops the replica; with SIGKILL, in the middle of its work. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     const { exitCode, signalCode } = this.#process;
     if (exitCode !== null || signalCode !== null) return;
