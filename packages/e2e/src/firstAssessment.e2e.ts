@@ -128,7 +128,7 @@ describe('a first assessment', () => {
       await policy.waitFor();
       assert.ok(await keyboard.isOn(policy));
       await page
-        .getByText('Nothing of this aspect is normally asked')
+        .getByText('The areas of this aspect are usually answered elsewhere')
         .waitFor();
       await keyboard.tabTo(next('Technology'));
       await keyboard.press('Enter');

@@ -91,7 +91,9 @@ describe('who may do what', () => {
       await page.goto(
         `${portal.url}/maturity/assess/component/default/payment`,
       );
-      await page.getByText(/may not|does not have this entity/).waitFor();
+      await page
+        .getByText(/cannot assess this|do not have access|does not have this/)
+        .waitFor();
       assert.equal(await page.getByRole('radio').count(), 0);
       const token = await portal.tokenOf(jonas);
       for (const resource of ['report', 'draft', 'assessments']) {

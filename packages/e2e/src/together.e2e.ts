@@ -148,7 +148,7 @@ describe('an assessment that is saved as it is made', () => {
       await form.level(audit, 4).click();
       await form
         .question(audit)
-        .getByText(/Trying again/)
+        .getByText(/Retrying/)
         .waitFor();
       await page.unroute('**/draft/areas/**');
       await form.saved(audit);
