@@ -1,6 +1,8 @@
 import type { MockDirectory } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import type { ExchangedAssessment } from '@cnmm/backstage-plugin-maturity-common';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { startMaturity } from './backend';
 import { shopEntities, testEntity } from './entities';
 
 const { hash: _hash, ...model } = testModel();
@@ -34,51 +36,60 @@ export function portfolioEntities(): Entity[] {
   ];
 }
 
+const submittedBy = 'user:default/ana';
+
+const assessments: ExchangedAssessment[] = [
+  {
+    entityRef: 'component:default/checkout',
+    submittedAt: '2026-01-10T08:00:00Z',
+    submittedBy,
+    answers: { 'technology.runtime': { state: 'assessed', level: 1 } },
+  },
+  {
+    entityRef: 'component:default/checkout',
+    submittedAt: '2026-03-02T08:00:00Z',
+    submittedBy,
+    answers: {
+      'technology.runtime': {
+        state: 'assessed',
+        level: 2,
+        practices: ['technology.runtime.l3-two'],
+      },
+    },
+  },
+  {
+    entityRef: 'system:default/ordering',
+    submittedAt: '2026-02-01T08:00:00Z',
+    submittedBy,
+    answers: { 'people.ai': { state: 'assessed', level: 3 } },
+  },
+];
+
 /**
- * A configuration with the test model, and three assessments of early 2026:
- * two of `checkout`, and one of its system that both services inherit.
+ * Starts the plugin with the test model, and imports three assessments of early
+ * 2026: two of `checkout`, and one of its system that both services inherit.
  */
-export function portfolioSettings(folder: MockDirectory) {
-  const submittedBy = 'user:default/ana';
-  folder.setContent({
-    'test.yaml': JSON.stringify(model),
-    assessments: {
-      'all.yaml': JSON.stringify({
-        assessments: [
-          {
-            entityRef: 'component:default/checkout',
-            model: 'test',
-            submittedAt: '2026-01-10T08:00:00Z',
-            submittedBy,
-            answers: { 'technology.runtime': { state: 'assessed', level: 1 } },
-          },
-          {
-            entityRef: 'component:default/checkout',
-            model: 'test',
-            submittedAt: '2026-03-02T08:00:00Z',
-            submittedBy,
-            answers: {
-              'technology.runtime': {
-                state: 'assessed',
-                level: 2,
-                practices: ['technology.runtime.l3-two'],
-              },
-            },
-          },
-          {
-            entityRef: 'system:default/ordering',
-            model: 'test',
-            submittedAt: '2026-02-01T08:00:00Z',
-            submittedBy,
-            answers: { 'people.ai': { state: 'assessed', level: 3 } },
-          },
-        ],
-      }),
+export async function startPortfolio({
+  folder,
+  entities = portfolioEntities(),
+  ...options
+}: {
+  /** For the file with the test model. */
+  folder: MockDirectory;
+} & Omit<Parameters<typeof startMaturity>[0], 'maturity'>) {
+  folder.setContent({ 'test.yaml': JSON.stringify(model) });
+  const maturity = await startMaturity({
+    ...options,
+    entities,
+    maturity: {
+      models: [{ file: folder.resolve('test.yaml') }],
+      default: 'test',
     },
   });
-  return {
-    models: [{ file: folder.resolve('test.yaml') }],
-    default: 'test',
-    import: { path: folder.resolve('assessments') },
-  };
+  const { status } = await maturity.send('post', '/import', {
+    body: { assessments },
+  });
+  expect(status).toBe(200);
+  await maturity.reconcile();
+  return maturity;
 }

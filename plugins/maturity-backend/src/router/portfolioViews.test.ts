@@ -5,26 +5,18 @@ import {
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
-import {
-  portfolioEntities,
-  portfolioSettings,
-} from '../__testUtils__/portfolio';
+import { startPortfolio } from '../__testUtils__/portfolio';
 
 jest.setTimeout(60_000);
 
 const folder = createMockDirectory();
 
 describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
-  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  let maturity: Awaited<ReturnType<typeof startPortfolio>>;
   let knex: Awaited<ReturnType<typeof init>>;
   beforeAll(async () => {
     knex = await init();
-    maturity = await startMaturity({
-      knex,
-      entities: portfolioEntities(),
-      maturity: portfolioSettings(folder),
-    });
-    await maturity.reconcile();
+    maturity = await startPortfolio({ folder, knex });
   });
 
   async function read(path: string) {
@@ -87,11 +79,11 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     ['capability=observability&demand=bringsCloser', 'checkout'],
     ['capability=observability&demand=inUse', 'cart'],
     ['text=%25', ''],
-  ])('list the entities of %s', async (query, expected) => {
+  ])('list the entities for %s', async (query, expected) => {
     expect(await names(query)).toBe(expected);
   });
 
-  it('come page by page', async () => {
+  it('are returned in pages', async () => {
     const found: string[] = [];
     let cursor = '';
     do {
@@ -108,8 +100,8 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
       items: [
         {
           capabilityId: 'observability',
-          // In runtime, checkout lacks one practice, which needs it alone. In
-          // people.ai it lacks two, of which one needs nothing.
+          // In runtime, checkout lacks one practice, which needs only this. In
+          // people.ai, it lacks two, one of which needs no capability.
           soleBlockerFor: { entities: 1, areas: 1 },
           bringsCloser: { entities: 1, areas: 2 },
           inUseBy: 1,
@@ -122,14 +114,14 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     expect(items).toMatchObject([
       { bringsCloser: { entities: 0 }, inUseBy: 0 },
     ]);
-    // The system uses it by way of cart.
+    // The system uses it through cart.
     expect((await read('capabilities?kind=system')).items[0]).toMatchObject({
       bringsCloser: { entities: 0 },
       inUseBy: 1,
     });
   });
 
-  it('give the areas of rollups where they are asked for', async () => {
+  it('include the areas of rollups on request', async () => {
     const { items } = await read('rollups?groupBy=kind&expand=areas');
     expect(items[0].areas).toHaveLength(5);
     expect(items[0].areas[3]).toEqual({
@@ -143,7 +135,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     expect(plain.items[0].areas).toBeUndefined();
   });
 
-  it('filter rollups by text and by what there is not', async () => {
+  it('filter rollups by text and by missing properties', async () => {
     const count = async (query: string) =>
       (await read(`rollups?groupBy=kind&${query}`)).items.map(
         ({ entities }: { entities: number }) => entities,
@@ -153,7 +145,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     expect(await count('text=nothing')).toEqual([]);
   });
 
-  it('tell how the levels came to be', async () => {
+  it('show the development of levels over time', async () => {
     const { items, someHidden } = await read(
       'trend?from=2026-01-09&to=2026-03-02&interval=day',
     );
@@ -190,7 +182,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     ]);
   });
 
-  it('go 90 days back to today, by week, where nobody says otherwise', async () => {
+  it('show the last 90 days by week by default', async () => {
     const { items } = await read('trend');
     // Day 0 and twelve weeks: 84 days.
     expect(items).toHaveLength(13);
@@ -198,7 +190,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     expect(items[0].aspects[0].counts[3]).toBe(2);
   });
 
-  it('are exported as a table, which no spreadsheet calculates', async () => {
+  it('are exported as CSV that spreadsheets do not evaluate', async () => {
     const { status, text, headers } = await maturity.get(
       '/portfolio/export?format=csv&sort=-title',
     );
@@ -218,7 +210,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     );
   });
 
-  it('are exported as what the list shows, filters included', async () => {
+  it('are exported with the same filters as the list', async () => {
     for (const query of ['', '&system=system:default/ordering', '&text=none']) {
       const listed = await read(`entities?sort=title${query}`);
       expect(await read(`export?format=json${query}`)).toEqual({
@@ -228,7 +220,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     }
   });
 
-  it('tell how current they are', async () => {
+  it('report how up to date they are', async () => {
     const status = await read('status');
     expect(status).toEqual({
       reconciledAt: expect.any(String),
@@ -273,13 +265,13 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     ['trend?from=2020-01-01&to=2026-02-01&interval=day', 400, 'from'],
     ['trend?interval=month', 400, 'query.interval'],
     ['trend?model=none', 404, "'none'"],
-  ])('answer %s with %i, naming %s', async (path, status, named) => {
+  ])('respond to %s with %i, naming %s', async (path, status, named) => {
     const response = await maturity.send('get', `/portfolio/${path}`);
     expect(response.status).toBe(status);
     expect(response.body.error.message).toContain(named);
   });
 
-  it('are made again from nothing, to the same numbers', async () => {
+  it('are rebuilt from nothing with the same numbers', async () => {
     const views = () =>
       Promise.all(
         [
@@ -307,7 +299,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
 });
 
 describe.each(databaseCases())('without permission on %s', (_name, init) => {
-  it('a portfolio is closed', async () => {
+  it('the portfolio is forbidden', async () => {
     const { send } = await startMaturity({
       knex: await init(),
       features: [

@@ -4,31 +4,22 @@ import type {
   LevelDistribution,
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
-import {
-  portfolioEntities,
-  portfolioSettings,
-} from '../__testUtils__/portfolio';
+import { portfolioEntities, startPortfolio } from '../__testUtils__/portfolio';
 
 jest.setTimeout(60_000);
 
 const folder = createMockDirectory();
 
 describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
-  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  let maturity: Awaited<ReturnType<typeof startPortfolio>>;
   beforeAll(async () => {
     const entities = portfolioEntities();
-    // A group whose title a spreadsheet would calculate.
+    // A group whose title a spreadsheet would evaluate.
     entities.find(
       ({ metadata }) => metadata.name === 'ordering',
     )!.metadata.title = '=HYPERLINK("x"), and more';
-    maturity = await startMaturity({
-      knex: await init(),
-      entities,
-      maturity: portfolioSettings(folder),
-    });
-    await maturity.reconcile();
+    maturity = await startPortfolio({ folder, knex: await init(), entities });
   });
 
   async function read(path: string) {
@@ -37,7 +28,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
     return body;
   }
 
-  /** The rollups of all pages, one to a page. */
+  /** The rollups of all pages, with one rollup per page. */
   async function rollups(query: string) {
     const items: Rollup[] = [];
     let cursor = '';
@@ -57,56 +48,62 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
     'groupBy=type&type=none',
   ];
 
-  it.each(queries)('are those of all pages, as JSON: %s', async query => {
-    expect(await read(`export?format=json&${query}`)).toEqual({
-      items: await rollups(query),
-      someHidden: false,
-    });
-  });
+  it.each(queries)(
+    'contain the rollups of all pages as JSON: %s',
+    async query => {
+      expect(await read(`export?format=json&${query}`)).toEqual({
+        items: await rollups(query),
+        someHidden: false,
+      });
+    },
+  );
 
-  it.each(queries)('are those of all pages, as CSV: %s', async query => {
-    const { status, text, headers } = await maturity.get(
-      `/portfolio/export?format=csv&${query}`,
-    );
-    expect(status).toBe(200);
-    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
-    const [names, ...rows]: string[][] = parse(text, { bom: true });
-    const table = rows.map(row =>
-      Object.fromEntries(row.map((cell, index) => [names[index], cell])),
-    );
-    const cell = (value: unknown) => (value === null ? '' : String(value));
-    const distribution = (id: string, of: LevelDistribution) => ({
-      ...Object.fromEntries(
-        Object.entries(of.counts).map(([level, count]) => [
-          `${id} ${level}`,
-          cell(count),
-        ]),
-      ),
-      [`${id} notAssessed`]: cell(of.notAssessed),
-      [`${id} median`]: cell(of.median),
-      [`${id} min`]: cell(of.min),
-    });
-    const expected = (await rollups(query)).map(rollup => ({
-      group: rollup.group.ref ?? rollup.group.value ?? '',
-      title: rollup.group.title.replace(/^=/, "'="),
-      entities: cell(rollup.entities),
-      notAssessed: cell(rollup.notAssessed),
-      stale: cell(rollup.stale),
-      answered: cell(rollup.coverage.answered),
-      total: cell(rollup.coverage.total),
-      ...Object.assign(
-        {},
-        ...rollup.aspects.map(each => distribution(each.aspectId, each)),
-        ...(rollup.areas ?? []).map(each => distribution(each.areaId, each)),
-      ),
-    }));
-    expect(table).toEqual(expected);
-    // Seven, and nine for each aspect and area: six levels and three more.
-    const distributions = query.includes('areas') ? 2 + 5 : 2;
-    expect(names).toHaveLength(7 + 9 * distributions);
-  });
+  it.each(queries)(
+    'contain the rollups of all pages as CSV: %s',
+    async query => {
+      const { status, text, headers } = await maturity.get(
+        `/portfolio/export?format=csv&${query}`,
+      );
+      expect(status).toBe(200);
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      const [names, ...rows]: string[][] = parse(text, { bom: true });
+      const table = rows.map(row =>
+        Object.fromEntries(row.map((cell, index) => [names[index], cell])),
+      );
+      const cell = (value: unknown) => (value === null ? '' : String(value));
+      const distribution = (id: string, of: LevelDistribution) => ({
+        ...Object.fromEntries(
+          Object.entries(of.counts).map(([level, count]) => [
+            `${id} ${level}`,
+            cell(count),
+          ]),
+        ),
+        [`${id} notAssessed`]: cell(of.notAssessed),
+        [`${id} median`]: cell(of.median),
+        [`${id} min`]: cell(of.min),
+      });
+      const expected = (await rollups(query)).map(rollup => ({
+        group: rollup.group.ref ?? rollup.group.value ?? '',
+        title: rollup.group.title.replace(/^=/, "'="),
+        entities: cell(rollup.entities),
+        notAssessed: cell(rollup.notAssessed),
+        stale: cell(rollup.stale),
+        answered: cell(rollup.coverage.answered),
+        total: cell(rollup.coverage.total),
+        ...Object.assign(
+          {},
+          ...rollup.aspects.map(each => distribution(each.aspectId, each)),
+          ...(rollup.areas ?? []).map(each => distribution(each.areaId, each)),
+        ),
+      }));
+      expect(table).toEqual(expected);
+      // Seven, plus nine per aspect and area: six levels and three more.
+      const distributions = query.includes('areas') ? 2 + 5 : 2;
+      expect(names).toHaveLength(7 + 9 * distributions);
+    },
+  );
 
-  it('are written as they are, once by hand', async () => {
+  it('contain the expected rows', async () => {
     const { text } = await maturity.get(
       '/portfolio/export?format=csv&groupBy=system&given=observability',
     );
@@ -130,7 +127,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
     ['groupBy=system&given=none', "given: test has no capability 'none'"],
     ['expand=areas', 'expand'],
     ['given=observability', 'given'],
-  ])('answer %s with 400, naming %s', async (query, named) => {
+  ])('respond to %s with 400, naming %s', async (query, named) => {
     const path = `/portfolio/export?format=csv&${query}`;
     const { status, body } = await maturity.send('get', path);
     expect(status).toBe(400);

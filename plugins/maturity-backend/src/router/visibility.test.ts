@@ -11,18 +11,14 @@ import {
   type DefinitivePolicyDecision,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
-import {
-  portfolioEntities,
-  portfolioSettings,
-} from '../__testUtils__/portfolio';
+import { startPortfolio } from '../__testUtils__/portfolio';
 
 jest.setTimeout(60_000);
 
 const folder = createMockDirectory();
 
-/** Sees half of the system, neither its domain nor its owner nor a provider. */
+/** May see half of the system, but not its domain, owner, or providers. */
 const visibleToHalf = [
   'component:default/checkout',
   'component:default/adverts',
@@ -53,7 +49,7 @@ function visibleTo(
   );
 }
 
-/** May do everything, and read entities on conditions. */
+/** Allows everything, but entities can only be read on conditions. */
 const permissions = mockServices.permissions.mock({
   authorize: async requests =>
     requests.map(
@@ -82,18 +78,16 @@ const permissions = mockServices.permissions.mock({
 });
 
 describe.each(databaseCases())(
-  'a portfolio seen in part on %s',
+  'a partly visible portfolio on %s',
   (_name, init) => {
-    let maturity: Awaited<ReturnType<typeof startMaturity>>;
+    let maturity: Awaited<ReturnType<typeof startPortfolio>>;
     beforeAll(async () => {
-      maturity = await startMaturity({
+      maturity = await startPortfolio({
+        folder,
         knex: await init(),
-        entities: portfolioEntities(),
-        maturity: portfolioSettings(folder),
         visibleTo,
         features: [permissions.factory],
       });
-      await maturity.reconcile();
     });
 
     async function read(path: string, authorization: string) {
@@ -104,7 +98,7 @@ describe.each(databaseCases())(
       return response.body;
     }
 
-    it('counts the half that they see', async () => {
+    it('counts the visible half', async () => {
       const { items, totalItems, someHidden } = await read(
         'rollups?groupBy=system',
         half,
@@ -114,7 +108,7 @@ describe.each(databaseCases())(
       expect(items).toMatchObject([
         {
           group: { ref: 'system:default/ordering', title: 'Ordering' },
-          // checkout alone: the level that it inherits stays whole.
+          // checkout only. Its inherited level is not affected.
           entities: 1,
           coverage: { answered: 2, total: 5 },
           aspects: [{ counts: { 3: 1 } }, { counts: { 2: 1 } }],
@@ -123,12 +117,12 @@ describe.each(databaseCases())(
       ]);
     });
 
-    it('moves, of what they see, what would rise', async () => {
+    it('applies given capabilities to visible entities only', async () => {
       const { items } = await read(
         'rollups?groupBy=system&given=observability',
         half,
       );
-      // checkout from 2 to 3 in technology.
+      // checkout rises from 2 to 3 in technology.
       expect(items[0].aspects[1]).toMatchObject({
         counts: { 2: 0, 3: 1 },
         notAssessed: 0,
@@ -156,7 +150,7 @@ describe.each(databaseCases())(
       'trend?from=2026-01-01&to=2026-03-31',
       'export?format=json',
       'export?format=json&groupBy=owner&given=observability',
-    ])('tells nothing of what is hidden in %s', async path => {
+    ])('reveals nothing that is hidden in %s', async path => {
       const body = await read(path, half);
       expect(body.someHidden).toBe(true);
       const text = JSON.stringify(body);
@@ -165,7 +159,7 @@ describe.each(databaseCases())(
       }
     });
 
-    it('finds nothing by what is hidden', async () => {
+    it('does not find entities by hidden properties', async () => {
       for (const query of [
         'text=cart',
         'owner=group:default/team-ordering',
@@ -177,15 +171,15 @@ describe.each(databaseCases())(
       }
     });
 
-    it('says that something is hidden whatever is asked for', async () => {
-      // Otherwise a search would tell whether there is such an entity.
+    it('reports hidden entities whatever the filter', async () => {
+      // Otherwise a search would reveal whether such an entity exists.
       for (const text of ['cart', 'nothing-of-the-kind']) {
         const { someHidden } = await read(`entities?text=${text}`, half);
         expect(someHidden).toBe(true);
       }
     });
 
-    it('says so of a table, which has no place for it', async () => {
+    it('reports hidden entities in the header of a CSV file', async () => {
       const { headers, text } = await maturity
         .get('/portfolio/export?format=csv')
         .set('Authorization', half);
@@ -194,7 +188,7 @@ describe.each(databaseCases())(
       expect(text.trim().split('\r\n')).toHaveLength(3);
     });
 
-    it('counts demand and trend over that half', async () => {
+    it('counts demand and trend over the visible half', async () => {
       const { items } = await read('capabilities', half);
       expect(items).toMatchObject([
         { bringsCloser: { entities: 1 }, inUseBy: 0, providers: [] },
@@ -208,7 +202,7 @@ describe.each(databaseCases())(
       ]);
     });
 
-    it('is whole for someone to whom the conditions show everything', async () => {
+    it('is complete for users whose conditions match everything', async () => {
       const { items, someHidden } = await read('rollups?groupBy=owner', all);
       expect(someHidden).toBe(false);
       expect(items).toMatchObject([
@@ -221,7 +215,7 @@ describe.each(databaseCases())(
       });
     });
 
-    it('is empty for someone who may see no entity', async () => {
+    it('is empty for users who may not see any entity', async () => {
       expect(await read('rollups?groupBy=system', none)).toEqual({
         items: [],
         totalItems: 0,

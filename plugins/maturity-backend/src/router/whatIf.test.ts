@@ -1,99 +1,93 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
-import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
-import {
-  portfolioEntities,
-  portfolioSettings,
-} from '../__testUtils__/portfolio';
+import { startPortfolio } from '../__testUtils__/portfolio';
 
 jest.setTimeout(60_000);
 
 const folder = createMockDirectory();
 
-describe.each(databaseCases())('what if, on %s', (_name, init) => {
-  let maturity: Awaited<ReturnType<typeof startMaturity>>;
-  let knex: Awaited<ReturnType<typeof init>>;
-  beforeAll(async () => {
-    knex = await init();
-    maturity = await startMaturity({
-      knex,
-      entities: portfolioEntities(),
-      maturity: portfolioSettings(folder),
+describe.each(databaseCases())(
+  'rollups with given capabilities on %s',
+  (_name, init) => {
+    let maturity: Awaited<ReturnType<typeof startPortfolio>>;
+    let knex: Awaited<ReturnType<typeof init>>;
+    beforeAll(async () => {
+      knex = await init();
+      maturity = await startPortfolio({ folder, knex });
     });
-    await maturity.reconcile();
-  });
 
-  async function rollups(query: string): Promise<Rollup[]> {
-    const path = `/portfolio/rollups?${query}`;
-    const { status, body } = await maturity.send('get', path);
-    expect({ path, status }).toEqual({ path, status: 200 });
-    return body.items;
-  }
-
-  it('the levels are those that there would be', async () => {
-    const [before] = await rollups('groupBy=system&expand=areas');
-    const [after] = await rollups(
-      'groupBy=system&expand=areas&given=observability',
-    );
-    // Of checkout in runtime, one practice of level 3 is in place, and the
-    // other needs observability. To level 4 of people.ai, people would have
-    // something to do too. cart uses it already.
-    const at3 = {
-      counts: { 0: 0, 1: 0, 2: 0, 3: 1, 4: 0, 5: 0 },
-      notAssessed: 1,
-      median: 3,
-      min: 3,
-    };
-    expect(after).toEqual({
-      ...before,
-      aspects: [before.aspects[0], { aspectId: 'technology', ...at3 }],
-      areas: before.areas?.map(area =>
-        area.areaId === 'technology.runtime' ? { ...area, ...at3 } : area,
-      ),
-    });
-    expect(before.aspects[1]).toMatchObject({ median: 2, notAssessed: 1 });
-  });
-
-  it('the filter holds as ever', async () => {
-    const given = 'given=observability';
-    const [cart] = await rollups(`groupBy=kind&text=cart&${given}`);
-    expect(cart.aspects.map(({ median }) => median)).toEqual([3, null]);
-    const groups = await rollups(`groupBy=lifecycle&${given}`);
-    expect(
-      groups.map(({ group, aspects }) => [group.value, aspects[1].median]),
-    ).toEqual([
-      ['experimental', null],
-      ['production', 3],
-    ]);
-  });
-
-  it.each([
-    ['given=none', "given: test has no capability 'none'"],
-    ['given=observability&given=none', "'none'"],
-    ['given=', 'given'],
-  ])('a capability that there is not is refused: %s', async (query, named) => {
-    const path = `/portfolio/rollups?groupBy=system&${query}`;
-    const { status, body } = await maturity.send('get', path);
-    expect(status).toBe(400);
-    expect(body.error.message).toContain(named);
-  });
-
-  it('is rebuilt by a reconciliation after the projection was dropped', async () => {
-    const bySystem = () => rollups('groupBy=system&given=observability');
-    const before = await bySystem();
-    const directory = resolvePackagePath(
-      '@cnmm/backstage-plugin-maturity-backend',
-      'migrations',
-    );
-    while (await knex.schema.hasTable('projected_blockers')) {
-      await knex.migrate.down({ directory });
+    async function rollups(query: string): Promise<Rollup[]> {
+      const path = `/portfolio/rollups?${query}`;
+      const { status, body } = await maturity.send('get', path);
+      expect({ path, status }).toEqual({ path, status: 200 });
+      return body.items;
     }
-    await knex.migrate.latest({ directory });
-    expect(await bySystem()).toEqual([]);
-    await maturity.reconcile();
-    expect(await bySystem()).toEqual(before);
-    expect(before[0].aspects[1].median).toBe(3);
-  });
-});
+
+    it('show the levels that entities would have', async () => {
+      const [before] = await rollups('groupBy=system&expand=areas');
+      const [after] = await rollups(
+        'groupBy=system&expand=areas&given=observability',
+      );
+      // In runtime, checkout has one practice of level 3 in place, and the
+      // other needs observability. For level 4 of people.ai, people would have
+      // something to do too. cart uses it already.
+      const at3 = {
+        counts: { 0: 0, 1: 0, 2: 0, 3: 1, 4: 0, 5: 0 },
+        notAssessed: 1,
+        median: 3,
+        min: 3,
+      };
+      expect(after).toEqual({
+        ...before,
+        aspects: [before.aspects[0], { aspectId: 'technology', ...at3 }],
+        areas: before.areas?.map(area =>
+          area.areaId === 'technology.runtime' ? { ...area, ...at3 } : area,
+        ),
+      });
+      expect(before.aspects[1]).toMatchObject({ median: 2, notAssessed: 1 });
+    });
+
+    it('respect the filter', async () => {
+      const given = 'given=observability';
+      const [cart] = await rollups(`groupBy=kind&text=cart&${given}`);
+      expect(cart.aspects.map(({ median }) => median)).toEqual([3, null]);
+      const groups = await rollups(`groupBy=lifecycle&${given}`);
+      expect(
+        groups.map(({ group, aspects }) => [group.value, aspects[1].median]),
+      ).toEqual([
+        ['experimental', null],
+        ['production', 3],
+      ]);
+    });
+
+    it.each([
+      ['given=none', "given: test has no capability 'none'"],
+      ['given=observability&given=none', "'none'"],
+      ['given=', 'given'],
+    ])('reject an unknown capability: %s', async (query, named) => {
+      const path = `/portfolio/rollups?groupBy=system&${query}`;
+      const { status, body } = await maturity.send('get', path);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(named);
+    });
+
+    it('are restored by a reconciliation after the projection is lost', async () => {
+      const bySystem = () => rollups('groupBy=system&given=observability');
+      const before = await bySystem();
+      const directory = resolvePackagePath(
+        '@cnmm/backstage-plugin-maturity-backend',
+        'migrations',
+      );
+      while (await knex.schema.hasTable('projected_blockers')) {
+        await knex.migrate.down({ directory });
+      }
+      await knex.migrate.latest({ directory });
+      expect(await bySystem()).toEqual([]);
+      await maturity.reconcile();
+      expect(await bySystem()).toEqual(before);
+      expect(before[0].aspects[1].median).toBe(3);
+    });
+  },
+);
