@@ -26,7 +26,7 @@ const { hash: _hash, ...definition } = testModel();
 const checkout = 'component:default/checkout';
 const [[, init]] = databaseCases();
 
-/** A plugin that reads levels and listens to events. */
+/** A plugin that reads levels and subscribes to events. */
 function consumer() {
   const received: EventParams[] = [];
   const reached: { maturity?: MaturityService; own?: BackstageCredentials } =
@@ -73,7 +73,7 @@ const model = createBackendModule({
   },
 });
 
-describe('what other plugins can rely on', () => {
+describe('for other plugins', () => {
   let maturity: Awaited<ReturnType<typeof startMaturity>>;
   const { feature, received, reached } = consumer();
   beforeAll(async () => {
@@ -84,7 +84,7 @@ describe('what other plugins can rely on', () => {
     await maturity.reconcile();
   });
 
-  it('models of modules are served after the built-in one', async () => {
+  it('models of modules are listed after the built-in one', async () => {
     const credentials = mockCredentials.user();
     const models = await reached.maturity!.getModels({ credentials });
     expect(models.map(({ id }) => id)).toEqual(['cnmm', 'test']);
@@ -93,7 +93,7 @@ describe('what other plugins can rely on', () => {
     ).toMatchObject({ title: 'Test model' });
   });
 
-  it('events tell what was submitted, and which levels are others', async () => {
+  it('events report submitted assessments and changed levels', async () => {
     const path = 'system/default/ordering';
     await maturity.answer(path, 'technology.ai', {
       state: 'assessed',
@@ -114,7 +114,7 @@ describe('what other plugins can rely on', () => {
         imported: false,
       },
     });
-    // The system, and the two components that are part of it.
+    // The system and its two components.
     const changes = received.slice(1).map(({ eventPayload }) => eventPayload);
     expect(changes).toEqual(
       ['system:default/ordering', 'component:default/cart', checkout].map(
@@ -134,7 +134,7 @@ describe('what other plugins can rely on', () => {
     expect(received).toEqual([]);
   });
 
-  it('the service reads in the name of its caller', async () => {
+  it('the service reads on behalf of its caller', async () => {
     const { maturity: service, own } = reached;
     for (const credentials of [mockCredentials.user(), own!]) {
       const report = await service!.getReport(checkout, { credentials });
@@ -165,7 +165,7 @@ describe('what other plugins can rely on', () => {
     expect(items[0]).toMatchObject({ group: { ref: ordering }, entities: 2 });
   });
 
-  it('the service fails as the backend does', async () => {
+  it('the service fails like the backend', async () => {
     const failing = reached.maturity!.getReport('component:default/none', {
       credentials: mockCredentials.user(),
     });

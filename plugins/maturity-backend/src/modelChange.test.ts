@@ -19,7 +19,7 @@ const unchanged = 'process.security';
 const switchedOff = 'people.ai';
 const added = 'technology.backup-and-restore';
 
-/** Takes three areas from `cnmm`, adds one, words level 4 of culture anew. */
+/** Removes three areas from `cnmm`, adds one, and rewords level 4 of culture. */
 const overlay = {
   models: [
     {
@@ -36,7 +36,7 @@ async function read<T>({ send }: Maturity, path: string): Promise<T> {
   return body;
 }
 
-/** What the report says of the areas that have an answer. */
+/** The areas of the report that have an answer. */
 async function answered(maturity: Maturity) {
   const { areas } = await read<{ areas: AreaReport[] }>(
     maturity,
@@ -58,8 +58,8 @@ async function draft(maturity: Maturity) {
   );
 }
 
-describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
-  it('keeps all answers, and says which are to be confirmed', async () => {
+describe.each(databaseCases())('a model that changes on %s', (_name, init) => {
+  it('keeps all answers, and marks those to confirm', async () => {
     const knex = await init();
 
     const first = await startMaturity({ knex, maturity: overlay });
@@ -95,7 +95,7 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
         provenance: expect.objectContaining(goneProvenance),
       },
     ]);
-    // The same level again: that confirms it.
+    // Giving the same level again confirms the answer.
     await second.answer('component/default/checkout', changed, assessed(4));
     await second.answer('component/default/checkout', switchedOff, assessed(1));
     const { body: two } = await second.submit('component/default/checkout');
@@ -110,7 +110,7 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
 
     const third = await startMaturity({ knex, maturity: overlay });
     expect(await answered(third)).toEqual({
-      // It was confirmed in the wording of the model without the overlay.
+      // It was confirmed with the wording of the model without the overlay.
       [changed]: [4, 2, true],
       [unchanged]: [2, 1, false],
       [added]: [3, 1, false],
@@ -119,7 +119,7 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
     expect(gone).toEqual([
       expect.objectContaining({ areaId: switchedOff, answer: assessed(1) }),
     ]);
-    // What was being edited when the area went has not been submitted.
+    // The draft answer to the removed area has not been submitted.
     expect(areas.find(({ areaId }) => areaId === added)).toMatchObject({
       change: 'set',
       answer: assessed(2),
@@ -130,7 +130,7 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
       `${entity}/assessments`,
     );
     expect(history.totalItems).toBe(2);
-    // Nothing was rewritten.
+    // Stored assessments do not change.
     for (const { assessment } of [one, two]) {
       const stored = await read<object>(
         third,
@@ -140,7 +140,7 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
     }
   });
 
-  it('is counted anew by the next reconciliation', async () => {
+  it('is counted again by the next reconciliation', async () => {
     const knex = await init();
     const coverage = async (maturity: Maturity) => {
       await maturity.reconcile();
@@ -159,7 +159,7 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
     const before = { answered: 2, total: 44 };
     expect(await coverage(first)).toEqual(before);
 
-    // Without three areas and with one more: 20 areas each.
+    // With three areas removed and one added, there are 20 areas each.
     const second = await startMaturity({ knex, maturity: overlay });
     expect(await coverage(second)).toEqual({ answered: 1, total: 40 });
 
@@ -168,11 +168,11 @@ describe.each(databaseCases())('a model that changes, on %s', (_name, init) => {
 });
 
 describe.each(databaseCases())(
-  'a model that is no longer served, on %s',
+  'a model that is no longer configured on %s',
   (_name, init) => {
     const folder = createMockDirectory();
 
-    it('leaves the portfolio, and comes back with all its numbers', async () => {
+    it('leaves the portfolio, and returns with the same numbers', async () => {
       const { hash: _hash, ...definition } = testModel();
       folder.setContent({ 'test.yaml': JSON.stringify(definition) });
       const maturity = { models: [{ file: folder.resolve('test.yaml') }] };
@@ -198,8 +198,8 @@ describe.each(databaseCases())(
       await first.submit('component/default/checkout');
       await first.reconcile();
       const before = await read<object>(first, `${rollups}&model=test`);
-      // All seven entities of the shop have a report; one of them has an
-      // answer, to one area of one aspect.
+      // All seven entities of the shop have a report. One of them has an
+      // answer to one area of one aspect.
       expect(await rows()).toEqual([7, 1, 1]);
 
       const second = await startMaturity({ knex });

@@ -19,7 +19,7 @@ describe.each(databaseCases())('the plugin on %s', (_name, init) => {
     expect(Object.keys(body.paths)).toContain('/portfolio/rollups');
   });
 
-  it('serves further models, each with answers of its own', async () => {
+  it('serves additional models, each with its own answers', async () => {
     folder.setContent({ 'test.yaml': JSON.stringify(definition) });
     const { send } = await startMaturity({
       knex: await init(),
@@ -44,7 +44,7 @@ describe.each(databaseCases())('the plugin on %s', (_name, init) => {
     expect(other.body.coverage).toEqual({ answered: 0, total: 22 });
   });
 
-  it('serves the model first that the configuration names', async () => {
+  it('lists the configured default model first', async () => {
     folder.setContent({ 'test.yaml': JSON.stringify(definition) });
     const models = [{ file: folder.resolve('test.yaml') }];
     const knex = await init();
@@ -67,7 +67,7 @@ describe.each(databaseCases())('the plugin on %s', (_name, init) => {
     ).rejects.toThrow("maturity.default: there is no model 'none'");
   });
 
-  it('does not start with a configuration that is wrong', async () => {
+  it('does not start with an invalid configuration', async () => {
     await expect(
       startMaturity({ knex: await init(), maturity: { kinds: [] } }),
     ).rejects.toThrow('maturity.kinds: must name at least one kind');

@@ -16,7 +16,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     ({ send } = maturity);
   });
 
-  it('are submitted from the draft, and told with what changed', async () => {
+  it('are submitted from the draft, and listed with their changes', async () => {
     await maturity.answer(
       'component/default/checkout',
       'people.ai',
@@ -65,13 +65,13 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     expect(oldest.nextCursor).toBeUndefined();
   });
 
-  it('are none where nobody submitted', async () => {
+  it('are an empty list if there are none', async () => {
     const { status, body } = await send('get', path('adverts'));
     expect(status).toBe(200);
     expect(body).toEqual({ items: [], totalItems: 0 });
   });
 
-  it('are not made from an empty draft', async () => {
+  it('cannot be submitted from an empty draft', async () => {
     const { status, body } = await send('post', path('adverts'), { body: {} });
     expect(status).toBe(409);
     expect(body.error).toMatchObject({
@@ -81,7 +81,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     });
   });
 
-  it('are submitted once where two submit at the same time', async () => {
+  it('are submitted once if two users submit at the same time', async () => {
     await maturity.answer('component/default/cart', 'people.ai', assessed(3));
     const responses = await Promise.all(
       [1, 2].map(() => send('post', path('cart'), { body: {} })),
@@ -91,7 +91,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     expect(body.totalItems).toBe(1);
   });
 
-  it('lose no answer where one is edited during a submit', async () => {
+  it('keep answers that are edited during a submission', async () => {
     const cart = '/entities/component/default/cart';
     const area = `${cart}/draft/areas/technology.ai`;
     for (const level of [1, 2, 3, 4, 5]) {
@@ -113,7 +113,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     }
   });
 
-  it('are submitted by people only', async () => {
+  it('can only be submitted by users', async () => {
     const { status } = await send('post', path('checkout'), {
       body: {},
       authorization: mockCredentials.service.header(),
@@ -135,19 +135,22 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     ['get', `${path('none')}/1`, 404, 'component:default/none'],
     ['post', path('none'), 404, 'component:default/none'],
     ['post', '/entities/user/default/ana/assessments', 400, "'user'"],
-  ])('answer %s %s with %i, naming %s', async (method, at, status, named) => {
-    const response = await send(method, at, {
-      body: method === 'post' ? {} : undefined,
-    });
-    expect(response.status).toBe(status);
-    expect(response.body.error.message).toContain(named);
-  });
+  ])(
+    'respond to %s %s with %i, naming %s',
+    async (method, at, status, named) => {
+      const response = await send(method, at, {
+        body: method === 'post' ? {} : undefined,
+      });
+      expect(response.status).toBe(status);
+      expect(response.body.error.message).toContain(named);
+    },
+  );
 
   it.each<[unknown, string]>([
     [{ note: 5 }, 'note'],
     [{ notes: 'x' }, "unknown field 'body.notes'"],
     [{ note: 'x'.repeat(4001) }, 'note'],
-  ])('refuse the body %j, naming %s', async (body, named) => {
+  ])('reject the body %j, naming %s', async (body, named) => {
     const response = await send('post', path('checkout'), { body });
     expect(response.status).toBe(400);
     expect(response.body.error.message).toContain(named);

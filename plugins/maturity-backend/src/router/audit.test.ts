@@ -14,7 +14,7 @@ const docs = readFileSync(
   'utf8',
 );
 
-/** The rows of the table of events: id, severity, fields. */
+/** The rows of the documented table of events: id, severity, fields. */
 const contract = [...docs.matchAll(/^\| `([a-z-]+)` +\| (\w+) +\|(.*)\|$/gm)]
   .map(([, eventId, severityLevel, fields]) => ({
     eventId,
@@ -32,7 +32,7 @@ const answer = { state: 'assessed', level: 2 };
 describe('audit events', () => {
   let guarded: Awaited<ReturnType<typeof startGuarded>>;
 
-  /** Sends a request, and gives the events that it left. */
+  /** Sends a request and returns the events that it left. */
   async function eventsOf(
     ...[method, path, options]: Parameters<typeof guarded.send>
   ) {
@@ -134,7 +134,7 @@ describe('audit events', () => {
     ['target-remove', 'delete', target, undefined],
     ['assessment-import', 'post', '/import', { assessments: [] }],
   ] as const)(
-    'are left by a refused write: %s, %s',
+    'are left by a rejected write: %s, %s',
     async (eventId, method, path, body) => {
       const { events } = await eventsOf(method, path, {
         authorization: callers.other,
@@ -146,7 +146,7 @@ describe('audit events', () => {
     },
   );
 
-  it('are left by services too that want to write as a person does', async () => {
+  it('are left by services that attempt what only users may do', async () => {
     const { events } = await eventsOf('put', target, {
       authorization: callers.service,
       body: { level: 3 },
@@ -156,14 +156,14 @@ describe('audit events', () => {
     ]);
   });
 
-  it('are not left by reading', async () => {
+  it('are not left by reads', async () => {
     const { events } = await eventsOf('get', `${checkout}/report`, {
       authorization: callers.owner,
     });
     expect(events).toEqual([]);
   });
 
-  it('are all documented, with their severity and all fields', () => {
+  it('are all documented, with their severity and fields', () => {
     const seen = new Map<
       string,
       { severityLevel?: string; meta: Set<string> }

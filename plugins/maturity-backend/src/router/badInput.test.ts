@@ -40,12 +40,12 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
     [`/portfolio/rollups?groupBy=type&cursor=${cursor({})}`, 400],
     [`/portfolio/rollups?groupBy=type&cursor=${cursor(['a', 'b'])}`, 200],
     [`/portfolio/rollups?groupBy=type${'&type=a'.repeat(101)}`, 400],
-  ])('is answered: %s', async (path, status) => {
+  ])('gets a proper response: %s', async (path, status) => {
     const response = await maturity.send('get', path);
     expect(response.status).toBe(status);
   });
 
-  it('is refused in a body that is no JSON, too long, or of another type', async () => {
+  it('is rejected if a body is malformed, too long, or of another type', async () => {
     const put = (type: string, body: string) =>
       request(maturity.server)
         .put(`/api/maturity${checkout}/draft/areas/technology.ai`)
@@ -63,7 +63,7 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
     ).toBe(400);
   });
 
-  it('is kept as it is where it is a text', async () => {
+  it('is stored unchanged if it is text', async () => {
     const note = 'a\u0000b \u{1F600} </script> \ud800';
     const area = `${checkout}/draft/areas/technology.ai`;
     const set = await maturity.send('put', area, {
@@ -75,7 +75,7 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
     expect(set.body.answer.note).toBe(note);
   });
 
-  it('is refused in a note that no database could hold', async () => {
+  it('is rejected in a note that no database could store', async () => {
     const { status, body } = await maturity.send(
       'post',
       `${checkout}/assessments`,

@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 const [[, init]] = databaseCases();
 const checkout = '/entities/component/default/checkout';
 
-describe('the count of writes', () => {
+describe('the number of writes', () => {
   const add = jest.fn();
   let maturity: Awaited<ReturnType<typeof startMaturity>>;
   beforeAll(async () => {
@@ -46,14 +46,14 @@ describe('the count of writes', () => {
     ['post', `${checkout}/assessments`, {}, 'submitDraft', 409],
     ['post', '/import', { assessments: 1 }, 'importAssessments', 400],
   ] as const)(
-    'has %s %s of %j as %s, %s',
+    'includes %s %s of %j as %s with status %s',
     async (method, path, body, operation, status) => {
       await maturity.send(method, path, { body });
       expect(add.mock.calls).toEqual([[1, { operation, status }]]);
     },
   );
 
-  it('has no reads', async () => {
+  it('does not include reads', async () => {
     await maturity.send('get', `${checkout}/report`);
     await maturity.send('post', '/reports/query', {
       body: { entityRefs: ['component:default/checkout'] },

@@ -17,7 +17,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     await send('delete', draft);
   });
 
-  it('hold what was set, and are gone when discarded', async () => {
+  it('contain the answers that were set, until they are discarded', async () => {
     const set = await send('put', area, { body: assessed(2) });
     expect(set.status).toBe(200);
     expect(set.body).toMatchObject({
@@ -42,7 +42,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     ).toEqual([]);
   });
 
-  it('take a change in the version that was read', async () => {
+  it('accept a change that names the current version', async () => {
     const set = await send('put', area, { body: assessed(2) });
     const changed = await send('put', area, {
       body: assessed(3),
@@ -60,7 +60,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
   });
 
   it.each(['put', 'delete'] as const)(
-    'refuse to %s over what somebody else wrote',
+    'refuse to %s an answer that somebody else has changed',
     async method => {
       const body = method === 'put' ? assessed(1) : undefined;
       const set = await send('put', area, { body: assessed(2) });
@@ -80,7 +80,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     },
   );
 
-  it('tell who edits what has been submitted meanwhile', async () => {
+  it('show editors what has been submitted in the meantime', async () => {
     const set = await send('put', area, { body: assessed(2) });
     await send('post', '/entities/component/default/checkout/assessments', {
       body: {},
@@ -125,13 +125,13 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     ['technology.ai', { state: 'unknown', note: 'x'.repeat(4001) }, 'note'],
     ['technology.ai', {}, 'state'],
     ['technology.ai', [], 'state'],
-  ])('refuse for %s the answer %j, naming %s', async (areaId, body, field) => {
+  ])('reject for %s the answer %j, naming %s', async (areaId, body, field) => {
     const response = await send('put', `${draft}/areas/${areaId}`, { body });
     expect(response.status).toBe(400);
     expect(response.body.error.message).toContain(field);
   });
 
-  it('refuse a version that is not in quotes, an area and a kind that there are not', async () => {
+  it('reject an unquoted version, an unknown area, and an unknown kind', async () => {
     const body = assessed(1);
     const unquoted = await send('put', area, { body, ifMatch: 'older' });
     expect(unquoted.status).toBe(400);
@@ -155,7 +155,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     }
   });
 
-  it('are changed by people only', async () => {
+  it('can only be changed by users', async () => {
     const authorization = mockCredentials.service.header();
     const options = { authorization, body: assessed(1) };
     expect((await send('put', area, options)).status).toBe(403);

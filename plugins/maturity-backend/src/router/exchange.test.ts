@@ -22,7 +22,7 @@ const entry = (submittedAt: string, overrides: object = {}) => ({
   ...overrides,
 });
 
-/** Texts that a careless writer or reader of YAML or JSON would change. */
+/** Text that a careless writer or reader of YAML or JSON would change. */
 const texts = [
   'two\nlines, and a tail\n\n',
   '  - indented: yes',
@@ -72,7 +72,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
       'Content-Type': 'application/yaml',
     }).send(text);
 
-  it('give back a history exactly, through YAML and through JSON', async () => {
+  it('preserve a history exactly in YAML and JSON', async () => {
     const { knex, maturity } = await start();
     for (const [index, note] of texts.entries()) {
       const areaId = index % 2 ? 'technology.ai' : 'people.ai';
@@ -101,7 +101,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     }
   });
 
-  it('take what they gave a second time, and add nothing', async () => {
+  it('skip assessments that are imported a second time', async () => {
     const { maturity } = await start();
     await maturity.answer(checkout, 'people.ai', assessed(1));
     await maturity.submit(checkout);
@@ -115,7 +115,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     expect(history.body.totalItems).toBe(1);
   });
 
-  it('give an empty document where there is nothing', async () => {
+  it('export an empty document if there are no assessments', async () => {
     const { maturity } = await start();
     const json = await exported(maturity, 'application/json');
     expect(JSON.parse(json.text)).toEqual({ assessments: [] });
@@ -126,9 +126,9 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     );
   });
 
-  it('give more than is read at once, by the format of a link', async () => {
+  it('export several pages, in the format that a link names', async () => {
     const { maturity } = await start();
-    // Three pages of a hundred, and a bit.
+    // Three full pages of a hundred, and part of a fourth.
     const assessments = Array.from({ length: 305 }, (_, index) =>
       entry(new Date(Date.UTC(2020, 0, 1 + index)).toISOString()),
     );
@@ -148,7 +148,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     expect(none.body).toEqual({ assessments: [] });
   });
 
-  it('import after what people submitted, and show it in the report', async () => {
+  it('add to submitted assessments, and show up in the report', async () => {
     const { knex, maturity } = await start();
     const body = {
       assessments: [
@@ -175,7 +175,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     expect(report.body.assessment).toMatchObject({ revision: 2 });
   });
 
-  it('import nothing where one item is wrong or refused', async () => {
+  it('import nothing if any item is invalid or refused', async () => {
     const { knex, maturity } = await start();
     await maturity.answer(checkout, 'people.ai', assessed(1));
     await maturity.submit(checkout);
@@ -212,7 +212,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     expect(await knex('assessments')).toEqual(before);
   });
 
-  it('refuse a body that is missing, of another type or too long', async () => {
+  it('reject a body that is missing, too long, or of another type', async () => {
     const { maturity } = await start();
     const post = (type: string, body: string) =>
       call(maturity, 'post', '/import', { 'Content-Type': type }).send(body);
@@ -224,7 +224,7 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     expect((await post('application/yaml', fits)).status).toBe(200);
   });
 
-  it('tell of a model that there is not', async () => {
+  it('report an unknown model', async () => {
     const { maturity } = await start();
     const { status } = await maturity.send('get', '/export?model=none');
     expect(status).toBe(404);

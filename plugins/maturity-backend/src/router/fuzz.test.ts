@@ -35,7 +35,7 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
   }),
 );
 
-/** What there is, so that garbage gets past the first check. */
+/** Existing values, so that random input gets past the first check. */
 const known: Record<string, string> = {
   kind: 'component',
   namespace: 'default',
@@ -80,7 +80,7 @@ const garbageText = fc.oneof(
   fc.webUrl(),
 );
 
-/** A value of any kind, deeply nested ones too. */
+/** Any value, however deeply nested. */
 const garbage: fc.Arbitrary<unknown> = fc.oneof(
   garbageText,
   fc.jsonValue({ maxDepth: 4 }),
@@ -115,7 +115,7 @@ const validBodies = [
   },
 ];
 
-/** A body as it should be, with something in it replaced or added. */
+/** A valid body in which something is replaced or added. */
 const brokenBody = fc
   .tuple(
     fc.constantFrom<object>(...validBodies),
@@ -156,7 +156,7 @@ const bodyText = fc.oneof(
 function pathValue(name: string): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant(known[name] ?? 'x') },
-    // Without a segment it is no path of ours.
+    // With an empty segment, it is not one of the paths.
     {
       weight: 1,
       arbitrary: garbageText.filter(text => !/^\.{0,2}$/.test(text)),
@@ -212,7 +212,7 @@ function requestOf({
     });
 }
 
-/** As bodies can be long. */
+/** Shortens it for messages, as bodies can be long. */
 function reporter<T>({
   failed,
   counterexample,
@@ -224,7 +224,7 @@ function reporter<T>({
   throw new Error(`seed ${seed}: ${sent}`, { cause: errorInstance });
 }
 
-describe.each(databaseCases())('garbage on %s', (_name, init) => {
+describe.each(databaseCases())('random input on %s', (_name, init) => {
   let knex: Awaited<ReturnType<typeof init>>;
   let maturity: Awaited<ReturnType<typeof startMaturity>>;
   beforeAll(async () => {
@@ -250,7 +250,7 @@ describe.each(databaseCases())('garbage on %s', (_name, init) => {
     );
 
   it.each(operations.map(operation => [operation.name, operation] as const))(
-    'of %s is refused or harmless, and never half written',
+    'for %s is rejected or harmless, and never partly written',
     async (_operation, operation) => {
       let before = await stored();
       await fc.assert(
@@ -269,7 +269,7 @@ describe.each(databaseCases())('garbage on %s', (_name, init) => {
             expect({
               failed: response.status >= 500,
               halfWritten: refused && after !== before,
-              // Node itself refuses an address that is too long.
+              // Node.js itself rejects URLs that are too long.
               unexplained:
                 refused &&
                 response.status !== 431 &&

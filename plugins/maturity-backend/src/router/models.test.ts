@@ -9,7 +9,7 @@ describe.each(databaseCases())('models on %s', (_name, init) => {
     ({ send } = await startMaturity({ knex: await init() }));
   });
 
-  it('lists the built-in model', async () => {
+  it('include the built-in model', async () => {
     const { status, body } = await send('get', '/models');
     expect(status).toBe(200);
     expect(body.items).toEqual([
@@ -22,7 +22,7 @@ describe.each(databaseCases())('models on %s', (_name, init) => {
     ]);
   });
 
-  it('gives a whole model', async () => {
+  it('are returned with all their texts', async () => {
     const { status, body } = await send('get', '/models/cnmm');
     expect(status).toBe(200);
     const areas: { id: string; levels: unknown[] }[] = body.aspects.flatMap(
@@ -36,7 +36,7 @@ describe.each(databaseCases())('models on %s', (_name, init) => {
     }
   });
 
-  it('names a model that there is not', async () => {
+  it('do not include an unknown model', async () => {
     const { status, body } = await send('get', '/models/none');
     expect(status).toBe(404);
     expect(body.error).toMatchObject({
@@ -57,7 +57,7 @@ describe.each(databaseCases())('models on %s', (_name, init) => {
     ['get', '/entities/component/default/checkout/assessments'],
     ['get', '/entities/component/default/checkout/assessments/1'],
     ['get', '/portfolio/rollups?groupBy=system'],
-  ] as const)('wants credentials for %s %s', async (method, path) => {
+  ] as const)('require credentials for %s %s', async (method, path) => {
     const { status, body } = await send(method, path, {
       authorization: 'Bearer none',
     });

@@ -10,7 +10,7 @@ interface Media {
   examples?: Record<string, { value: unknown }>;
 }
 
-/** Every example of the document, with a pointer to its schema. */
+/** Every example in the document, with a pointer to its schema. */
 function examplesOf(
   node: unknown,
   pointer: string,
@@ -34,7 +34,7 @@ function examplesOf(
 }
 
 describe('the OpenAPI document', () => {
-  it('is the one that the router is made from', () => {
+  it('is the one that the router is generated from', () => {
     expect(() =>
       execFileSync('node', ['scripts/openapi.mjs', '--check'], {
         cwd: packageRoot,
@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
     ).not.toThrow();
   });
 
-  it('has examples that fit their schemas', () => {
+  it('has examples that match their schemas', () => {
     const examples = examplesOf(spec, 'openapi#');
     expect(examples.length).toBeGreaterThan(5);
     for (const [pointer, example] of examples) {
@@ -56,7 +56,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('tells of every operation what it gives, and who and what can refuse it', () => {
+  it('documents the responses of every operation, errors included', () => {
     const operations = Object.entries(spec.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         at: `${method} ${path}`,
@@ -77,7 +77,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('refuses unknown fields in every request body', () => {
+  it('allows no unknown fields in request bodies', () => {
     const { Submission, AssessedAnswer, NotApplicableAnswer, UnknownAnswer } =
       spec.components.schemas;
     for (const schema of [

@@ -15,7 +15,7 @@ const noCatalog = Object.assign(new Error('connect ECONNREFUSED'), {
 });
 
 describe.each(databaseCases())('an outage on %s', (name, init) => {
-  it('of the catalog leaves what is stored, the rest says why not', async () => {
+  it('of the catalog leaves stored data available, and is reported otherwise', async () => {
     const maturity = await startMaturity({ knex: await init() });
     await maturity.answer(checkout, 'people.ai', answer);
     await maturity.submit(checkout);
@@ -53,7 +53,7 @@ describe.each(databaseCases())('an outage on %s', (name, init) => {
   });
 
   if (name === 'PostgreSQL') {
-    it('of the database is told, and nothing is lost when it is back', async () => {
+    it('of the database is reported, and loses no data', async () => {
       const cable = await DatabaseCable.to(await init());
       const { knex } = cable;
       const maturity = await startMaturity({ knex });

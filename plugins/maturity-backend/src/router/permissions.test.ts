@@ -28,7 +28,7 @@ const cells = (line: string) =>
     .slice(1, -1)
     .map(cell => cell.trim());
 
-/** The columns of the table, by who calls and about which component. */
+/** The columns of the table: who sends the request, about which component. */
 const columns = [
   { title: 'nobody', authorization: callers.none, name: 'checkout' },
   { title: 'other', authorization: callers.other, name: 'checkout' },
@@ -42,7 +42,7 @@ const columns = [
 
 const area = 'technology.ai';
 
-/** The values of a path, but for the name. */
+/** The parameters of paths, except for the name. */
 const values: Record<string, string> = {
   modelId: 'cnmm',
   kind: 'component',
@@ -76,7 +76,7 @@ const bodies: Record<string, unknown> = {
   },
 };
 
-/** What needs an answer in the draft. */
+/** The operations that need an answer in the draft. */
 const onAnswers = ['clearDraftAnswer', 'submitDraft'];
 
 const documented: Record<
@@ -90,11 +90,11 @@ const operations = Object.entries(documented).flatMap(([path, methods]) =>
   ),
 );
 
-describe('who gets what', () => {
+describe('permissions', () => {
   let guarded: Guarded;
   const checkout = '/entities/component/default/checkout';
 
-  /** Sets an answer in the owner's draft, for a request to work on. */
+  /** Sets an answer in the draft for a request to work on. */
   async function answered(): Promise<Pick<RequestOptions, 'ifMatch'>> {
     const authorization = callers.owner;
     const { body } = await guarded.send('get', `${checkout}/draft`, {
@@ -122,7 +122,7 @@ describe('who gets what', () => {
     });
   });
 
-  it('is told of every endpoint and every caller', () => {
+  it('are documented for every endpoint and caller', () => {
     expect(cells(header)).toEqual([
       'request',
       ...columns.map(({ title }) => title),
@@ -133,7 +133,7 @@ describe('who gets what', () => {
   });
 
   it.each(lines.map(line => [cells(line)[0].replace(/`/g, ''), line]))(
-    'is as told of %s',
+    'are as documented for %s',
     async (operation, line) => {
       const [verb, template] = operation.split(' ');
       const { operationId } =
@@ -168,7 +168,7 @@ describe('who gets what', () => {
   );
 
   it.each(operations.filter(operation => operation.includes('{name}')))(
-    'does not tell a hidden entity from none: %s',
+    'make a hidden entity look like one that does not exist: %s',
     async operation => {
       const [verb, template] = operation.split(' ');
       const method = verb.toLocaleLowerCase('en-US') as Method;

@@ -27,10 +27,10 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
     return body;
   }
 
-  it('count services by default, own answers before inherited ones', async () => {
+  it('count components by default, and prefer own answers to inherited ones', async () => {
     const { items, totalItems } = await rollups('groupBy=system');
     expect(totalItems).toBe(2);
-    // checkout says 1 itself, cart has the 3 of the system.
+    // checkout has its own answer 1, cart inherits 3 from the system.
     expect(items[0]).toMatchObject({
       group: { ref: 'system:default/ordering', title: 'Ordering' },
       entities: 2,
@@ -85,7 +85,7 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
     ],
     ['groupBy=type&domain=domain:default/shop&type=service', [['service', 2]]],
     ['groupBy=type&owner=group:default/none', []],
-  ])('answer %s', async (query, expected) => {
+  ])('respond to %s', async (query, expected) => {
     const { items } = await rollups(query);
     expect(
       items.map((item: { group: { title: string }; entities: number }) => [
@@ -95,7 +95,7 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
     ).toEqual(expected);
   });
 
-  it('come page by page', async () => {
+  it('are returned in pages', async () => {
     const first = await rollups('groupBy=lifecycle&limit=1');
     expect(first.items).toMatchObject([{ group: { value: 'experimental' } }]);
     const second = await rollups(
@@ -113,13 +113,13 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
     ['groupBy=system&cursor=nonsense', 400, 'cursor'],
     ['groupBy=system&colour=red', 400, 'colour'],
     ['groupBy=system&model=none', 404, "'none'"],
-  ])('answer %s with %i, naming %s', async (query, status, named) => {
+  ])('respond to %s with %i, naming %s', async (query, status, named) => {
     const response = await maturity.send('get', `/portfolio/rollups?${query}`);
     expect(response.status).toBe(status);
     expect(response.body.error.message).toContain(named);
   });
 
-  it('follow the catalog where an entity moves, leaves and returns', async () => {
+  it('follow an entity that moves, leaves the catalog, and returns', async () => {
     const { entities, reconcile } = maturity;
     const index = entities.findIndex(
       ({ metadata }) => metadata.name === 'cart',
@@ -159,7 +159,7 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
     ]);
   });
 
-  it('take an entity whose title, type and lifecycle are longer than a column', async () => {
+  it('include an entity whose title, type, and lifecycle exceed a column', async () => {
     const { entities, reconcile } = maturity;
     const long = 'x'.repeat(300);
     entities.push(

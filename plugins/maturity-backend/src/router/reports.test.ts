@@ -12,7 +12,7 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
     maturity = await startMaturity({ knex: await init() });
   });
 
-  it('of an entity that nobody assessed has no level, not level 0', async () => {
+  it('have no level, rather than level 0, for an entity not assessed', async () => {
     const { status, body } = await maturity.send(
       'get',
       '/entities/component/default/adverts/report',
@@ -28,7 +28,7 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
     });
   });
 
-  it('shows own and inherited answers, with their provenance', async () => {
+  it('show own and inherited answers with their provenance', async () => {
     const { answer, submit, send } = maturity;
     await answer('group/default/engineering', 'people.ai', assessed(4));
     await answer('group/default/engineering', 'process.security', assessed(4));
@@ -60,7 +60,7 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
       ['people.ai', 4, 'owner', 'group:default/engineering'],
       ['process.security', 3, 'system', 'system:default/ordering'],
       ['policy.policy-creation', 1, 'own', 'component:default/checkout'],
-      // An unknown does not stop the search.
+      // The answer unknown does not stop the search.
       ['technology.ai', 2, 'system', 'system:default/ordering'],
     ]);
     expect(body.coverage).toEqual({ answered: 4, total: 22 });
@@ -81,7 +81,7 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
       "model: there is no model 'none'",
     ],
     ['/entities/component/default/checkout/report?modle=cnmm', 400, 'modle'],
-  ])('answers %s with %i, naming %s', async (path, status, message) => {
+  ])('respond to %s with %i, naming %s', async (path, status, message) => {
     const response = await maturity.send('get', path);
     expect(response.status).toBe(status);
     expect(response.body.error.message).toContain(message);

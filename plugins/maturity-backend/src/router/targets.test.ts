@@ -13,7 +13,7 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
     maturity = await startMaturity({ knex: await init() });
   });
 
-  /** The target of technology in the report. */
+  /** The target of technology, as the report shows it. */
   async function reported() {
     const { body } = await maturity.send('get', `${checkout}/report`);
     return body.aspects.find(
@@ -21,7 +21,7 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
     ).target;
   }
 
-  it('are set, shown in the report, replaced and removed', async () => {
+  it('can be set, shown in the report, replaced, and removed', async () => {
     const { send } = maturity;
     expect(await reported()).toBeUndefined();
     const target = { level: 3, date: '2027-06-30', reason: 'We grow.' };
@@ -46,7 +46,7 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
     expect(await reported()).toBeUndefined();
   });
 
-  it('put the steps of areas below them first', async () => {
+  it('move steps of areas below their target to the front', async () => {
     const { answer, submit, send } = maturity;
     const steps = async () => {
       const { body } = await send('get', `${checkout}/report`);
@@ -54,8 +54,8 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
         ({ areaId }: { areaId: string }) => areaId,
       );
     };
-    // Policy is at 1 and technology at 2: the lower comes first. With a target
-    // of 3 technology is below it, and comes before.
+    // Policy is at 1 and technology at 2, so policy comes first. With a target
+    // of 3, technology is below its target and comes first.
     const assessed = (level: number) => ({ state: 'assessed', level });
     await answer('component/default/checkout', 'policy.ai', assessed(1));
     await answer('component/default/checkout', 'technology.ai', assessed(2));
@@ -63,7 +63,7 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
     expect(await steps()).toEqual(['policy.ai', 'technology.ai']);
     await send('put', technology, { body: { level: 3 } });
     expect(await steps()).toEqual(['technology.ai', 'policy.ai']);
-    // A target that is reached asks for nothing.
+    // A target that has been reached changes nothing.
     await send('put', technology, { body: { level: 2 } });
     expect(await steps()).toEqual(['policy.ai', 'technology.ai']);
   });
@@ -96,18 +96,15 @@ describe.each(databaseCases())('targets on %s', (_name, init) => {
       400,
       "kind: 'user'",
     ],
-  ])(
-    'refuses %s %j with %i, naming %s',
-    async (path, body, status, message) => {
-      const before = await reported();
-      const response = await maturity.send('put', path, { body });
-      expect(response.status).toBe(status);
-      expect(response.body.error.message).toContain(message);
-      expect(await reported()).toEqual(before);
-    },
-  );
+  ])('reject %s %j with %i, naming %s', async (path, body, status, message) => {
+    const before = await reported();
+    const response = await maturity.send('put', path, { body });
+    expect(response.status).toBe(status);
+    expect(response.body.error.message).toContain(message);
+    expect(await reported()).toEqual(before);
+  });
 
-  it('are set by people', async () => {
+  it('can only be set by users', async () => {
     for (const method of ['put', 'delete'] as const) {
       const { status } = await maturity.send(method, technology, {
         body: method === 'put' ? { level: 3 } : undefined,

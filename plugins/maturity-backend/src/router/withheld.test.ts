@@ -17,7 +17,7 @@ const ofArea = ({ areaId }: { areaId: string }) => areaId === area;
 const checkout = '/entities/component/default/checkout';
 const ordering = '/entities/system/default/ordering';
 
-describe('to someone who may see half of the catalog', () => {
+describe('for a user who may see half of the catalog', () => {
   let guarded: Awaited<ReturnType<typeof startGuarded>>;
 
   async function read(path: string, authorization: string) {
@@ -29,7 +29,7 @@ describe('to someone who may see half of the catalog', () => {
   const report = (entity: string, authorization: string) =>
     read(`${entity}/report`, authorization) as Promise<EntityReport>;
 
-  /** How the step to level 2 of the area needs observability and data. */
+  /** The status of observability and data for level 2 of the area. */
   function capabilities({ recommendations }: EntityReport) {
     return recommendations.find(ofArea)?.capabilities;
   }
@@ -40,7 +40,7 @@ describe('to someone who may see half of the catalog', () => {
       entities: guardedEntities(),
       policy: guardedPolicy,
     });
-    // The hidden domain answers for all in it.
+    // The hidden domain gives an answer that everything in it inherits.
     const shop = '/entities/domain/default/shop';
     const authorization = callers.owner;
     const set = await guarded.send('put', `${shop}/draft/areas/${area}`, {
@@ -63,7 +63,7 @@ describe('to someone who may see half of the catalog', () => {
     expect(prepared).toEqual([200, 201]);
   });
 
-  it('an inherited answer keeps its level, not who gave it and their words', async () => {
+  it('an inherited answer keeps its level, but not its source and note', async () => {
     const whole = await report(checkout, callers.owner);
     expect(whole.areas.find(ofArea)).toMatchObject({
       level: 1,
@@ -94,7 +94,7 @@ describe('to someone who may see half of the catalog', () => {
     expect(JSON.stringify(half)).not.toMatch(/shop/i);
   });
 
-  it('the same holds beside a draft', async () => {
+  it('the same applies to a draft', async () => {
     const draft = await read(`${checkout}/draft`, callers.some);
     const { inherited }: DraftArea = draft.areas.find(ofArea);
     expect(inherited).toMatchObject({
@@ -109,7 +109,7 @@ describe('to someone who may see half of the catalog', () => {
     expect(JSON.stringify(draft)).not.toMatch(/shop/i);
   });
 
-  it('only those who offer a capability are named that they may see', async () => {
+  it('only visible providers of a capability are named', async () => {
     // Checkout depends on Prometheus. Nobody offers data.
     const data = {
       capabilityId: 'data',
@@ -134,8 +134,8 @@ describe('to someone who may see half of the catalog', () => {
     ]);
   });
 
-  it('only those parts of a system count that they may see', async () => {
-    // Checkout depends on Prometheus, the hidden cart on the hidden Jaeger.
+  it('only visible parts of a system are counted', async () => {
+    // Checkout depends on Prometheus, and the hidden cart on the hidden Jaeger.
     expect(capabilities(await report(ordering, callers.owner))).toMatchObject([
       { status: 'in-use', parts: { using: 2, total: 2 } },
       { status: 'missing', parts: { using: 0, total: 2 } },
@@ -149,7 +149,7 @@ describe('to someone who may see half of the catalog', () => {
     expect(JSON.stringify(half)).not.toMatch(/cart|jaeger/);
   });
 
-  it('a hidden entity among many has no report, as one that does not exist', async () => {
+  it('a hidden entity has no report, like one that does not exist', async () => {
     const { body } = await guarded.send('post', '/reports/query', {
       authorization: callers.some,
       body: {
