@@ -22,7 +22,7 @@ describe('the cards', () => {
 
   test('tell on the home page where what the user’s teams own stands', async () => {
     await page.getByRole('link', { name: 'Home' }).click();
-    await page.getByText('Maturity of what my teams own').waitFor();
+    await page.getByText('Maturity across my teams').waitFor();
     const owner = page.getByRole('link', { name: 'Ordering' });
     await owner.waitFor();
     // Checkout and cart.

@@ -92,7 +92,7 @@ describe('who may do what', () => {
         `${portal.url}/maturity/assess/component/default/payment`,
       );
       await page
-        .getByText(/cannot assess this|do not have access|does not have this/)
+        .getByText(/cannot assess this|do not have access|no maturity data/)
         .waitFor();
       assert.equal(await page.getByRole('radio').count(), 0);
       const token = await portal.tokenOf(jonas);

@@ -56,7 +56,9 @@ const scenes: Record<string, Scene> = {
     await page.goto(
       `${portal.url}/maturity?given=cost-management&given=provisioning`,
     );
-    await page.getByText(/What if these capabilities were in use/).waitFor();
+    await page
+      .getByText(/Showing levels as if these capabilities were in use/)
+      .waitFor();
     await wholePortfolio(page);
   },
   table: async (page, portal) => {
@@ -82,7 +84,7 @@ const scenes: Record<string, Scene> = {
 
 /** The panels below the heatmap are drawn later than it. */
 async function wholePortfolio(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'How others are doing' }).waitFor();
+  await page.getByRole('heading', { name: 'How we compare' }).waitFor();
   await page.locator('.recharts-surface').first().waitFor();
   await page.waitForLoadState('networkidle');
 }

@@ -193,7 +193,9 @@ describe('the portfolio', () => {
   test('shows the levels as they would be with what is taken as given', async () => {
     const given = ['cost-management', 'provisioning', 'golden-paths'];
     await open(`?${given.map(id => `given=${id}`).join('&')}`);
-    await page.getByText(/What if these capabilities were in use/).waitFor();
+    await page
+      .getByText(/Showing levels as if these capabilities were in use/)
+      .waitFor();
     let risen = 0;
     for (const { title, parts } of systems()) {
       for (const aspectId of aspectIds) {

@@ -45,7 +45,7 @@ describe('axe finds nothing in the portfolio', () => {
           'What to build next',
           'Levels over time',
           'Coverage and age by owner',
-          'How others are doing',
+          'How we compare',
         ]) {
           await page.getByRole('heading', { name }).waitFor();
         }
@@ -80,7 +80,7 @@ describe('axe finds nothing in the portfolio', () => {
 
       test('where nothing matches', async () => {
         await go('?text=nothing-is-called-so');
-        await shows('Nothing matches the filter');
+        await shows('Nothing matches these filters');
         await clean();
       });
 

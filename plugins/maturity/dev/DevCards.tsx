@@ -15,7 +15,7 @@ export function DevCards() {
       <Content>
         <Grid container spacing={3}>
           <Grid item xs={12} md={8}>
-            <InfoCard title="Maturity of what my teams own">
+            <InfoCard title="Maturity across my teams">
               <OwnedMaturity />
             </InfoCard>
           </Grid>

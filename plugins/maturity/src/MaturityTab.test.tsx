@@ -98,7 +98,7 @@ describe('MaturityTab', () => {
     api.responses.fail('getReport', new Refusal(404, 'Not found'));
     await renderMaturity(api, tabPath);
     expect(
-      await screen.findByText(/The maturity backend does not have this entity/),
+      await screen.findByText(/There is no maturity data for this entity/),
     ).toBeInTheDocument();
   });
 

@@ -82,7 +82,7 @@ export const EntityMaturityCard = maturityPlugin.provide(
 export const HomePageOwnedMaturity = maturityPlugin.provide(
   createCardExtension<{}>({
     name: 'HomePageOwnedMaturity',
-    title: 'Maturity of what my teams own',
+    title: 'Maturity across my teams',
     components: () =>
       import('./cards/OwnedMaturity').then(m => ({
         Content: m.OwnedMaturity,

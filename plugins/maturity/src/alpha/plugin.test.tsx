@@ -145,7 +145,7 @@ describe('the plugin in the new frontend system', () => {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
     expect(
-      await screen.findByText('Maturity of what my teams own'),
+      await screen.findByText('Maturity across my teams'),
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('link', { name: 'Team payments' }),

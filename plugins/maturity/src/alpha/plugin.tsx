@@ -72,7 +72,7 @@ const ownedMaturityWidget = HomePageWidgetBlueprint.make({
   name: 'owned',
   params: {
     name: 'HomePageOwnedMaturity',
-    title: 'Maturity of what my teams own',
+    title: 'Maturity across my teams',
     description: 'The levels of the components that you and your groups own',
     components: () =>
       import('../cards/OwnedMaturity').then(m => ({

@@ -41,7 +41,7 @@ describe('AssessmentPage', () => {
     api.responses.fail('getDraft', new Refusal(404, 'No such entity'));
     await renderMaturity(api, path);
     expect(
-      await screen.findByText(/does not have this entity/),
+      await screen.findByText(/no maturity data for this entity/),
     ).toBeInTheDocument();
   });
 
@@ -213,7 +213,7 @@ describe('AssessmentPage', () => {
     // Culture and skills are asked on groups.
     expect(
       await screen.findByText(
-        '2 areas (2 unanswered) that are usually answered elsewhere',
+        '2 areas (2 unanswered) usually answered elsewhere',
       ),
     ).toBeInTheDocument();
     expect(

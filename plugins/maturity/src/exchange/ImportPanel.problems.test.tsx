@@ -115,7 +115,9 @@ describe('ImportPanel with a file that cannot be imported', () => {
     const large = fileOf('large.json', new Uint8Array(6 * 1024 * 1024));
     await choose(large);
     expect(
-      await screen.findByText('The file has 6 MB. The limit is 5 MB.'),
+      await screen.findByText(
+        'The file is too large: 6 MB. The limit is 5 MB.',
+      ),
     ).toBeInTheDocument();
     await choose(fileOf('empty.yaml', ''));
     expect(await screen.findByText('The file is empty.')).toBeInTheDocument();

@@ -107,10 +107,10 @@ describe('ImportPanel', () => {
       await screen.findByRole('button', { name: 'Import 2 assessments' }),
     ).toBeDisabled();
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'Nothing can be imported until every assessment in the file is accepted.',
+      'Fix or remove the refused assessments, then choose the file again. It is imported only if every assessment is accepted.',
     );
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Refused only' }),
+      screen.getByRole('checkbox', { name: 'Show refused only' }),
     );
     const rows = await rowsOf('Result for each assessment');
     expect(rows).toHaveLength(1);

@@ -51,7 +51,7 @@ describe('ContextPanel', () => {
   });
 
   const panel = async () =>
-    within(await screen.findByRole('region', { name: 'How others are doing' }));
+    within(await screen.findByRole('region', { name: 'How we compare' }));
   const figure = async (name: string) =>
     within(await (await panel()).findByRole('region', { name }));
 
@@ -133,7 +133,7 @@ describe('ContextPanel', () => {
     await renderMaturity(without, '/maturity');
     await screen.findByRole('region', { name: 'Levels over time' });
     expect(
-      screen.queryByRole('region', { name: 'How others are doing' }),
+      screen.queryByRole('region', { name: 'How we compare' }),
     ).not.toBeInTheDocument();
     expect(without.responses.count('getPortfolioEntities')).toBe(0);
   });

@@ -131,7 +131,7 @@ describe('PortfolioPage', () => {
   it('says that nothing matches, and clears the filter', async () => {
     api.portfolio.rollups = [];
     await renderMaturity(api, '/maturity?text=zzz');
-    const title = await screen.findByText('Nothing matches the filter');
+    const title = await screen.findByText('Nothing matches these filters');
     expect(title).toBeInTheDocument();
     expect(lastRollups()?.filter).toEqual({ text: 'zzz' });
     await userEvent.click(

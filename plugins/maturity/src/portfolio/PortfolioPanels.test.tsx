@@ -57,7 +57,9 @@ describe('PortfolioPanels', () => {
     await waitFor(() => expect(DemandRanking).toHaveBeenCalled());
     act(() => demandProps().onGivenChange(['observability']));
     expect(
-      await screen.findByText(/^What if these capabilities were in use: Obs/),
+      await screen.findByText(
+        /^Showing levels as if these capabilities were in use: Obs/,
+      ),
     ).toBeInTheDocument();
     expect(demandProps().given).toEqual(['observability']);
     expect(

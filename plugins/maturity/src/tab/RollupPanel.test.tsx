@@ -86,7 +86,7 @@ describe('RollupPanel', () => {
     ).toHaveLength(2);
     expect(
       await panel.findByText(
-        'on its own completes a level of 1 component · brings 3 closer · in use by 0',
+        'on its own completes a level for 1 component · brings 3 closer · in use by 0',
       ),
     ).toBeInTheDocument();
     expect(panel.getByText('Nobody offers this yet')).toBeInTheDocument();

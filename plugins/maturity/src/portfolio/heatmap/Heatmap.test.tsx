@@ -152,7 +152,9 @@ describe('Heatmap', () => {
     ];
     await renderMaturity(api, '/maturity?given=observability');
     expect(
-      await screen.findByText(/^What if these capabilities were in use: Obs/),
+      await screen.findByText(
+        /^Showing levels as if these capabilities were in use: Obs/,
+      ),
     ).toBeInTheDocument();
     const payments = await row(/payments/);
     expect(await payments.findByText('2 → 3 · Scale')).toBeInTheDocument();
@@ -166,7 +168,7 @@ describe('Heatmap', () => {
     ).toBeInTheDocument();
 
     await userEvent.click(
-      screen.getByRole('button', { name: 'Back to actual levels' }),
+      screen.getByRole('button', { name: 'Show actual levels' }),
     );
     expect(
       await payments.findByRole('link', { name: '2 at 2 · Operate' }),

@@ -5,19 +5,17 @@ export const assessment: Record<keyof typeof english, string> = {
   'assess.title': 'Bewertung von {{entity}}',
   'assess.steps': 'Aspekte der Bewertung',
   'assess.answered': '{{answered}} von {{total}} beantwortet',
-  'assess.back': 'Zurück zum Tab „Reife“',
+  'assess.back': 'Zurück zum Maturity-Tab',
   'assess.reviewStep': 'Prüfen und einreichen',
   'assess.next': 'Weiter: {{aspect}}',
   'assess.keepAll_one': '{{count}} letzte Antwort behalten',
   'assess.keepAll_other': 'Alle {{count}} letzten Antworten behalten',
   'assess.elsewhereOpen_one':
-    '{{count}} Bereich ({{open}} unbeantwortet), der meist an anderer Stelle beantwortet wird',
+    '{{count}} Bereich ({{open}} unbeantwortet), meist anderswo beantwortet',
   'assess.elsewhereOpen_other':
-    '{{count}} Bereiche ({{open}} unbeantwortet), die meist an anderer Stelle beantwortet werden',
-  'assess.elsewhere_one':
-    '{{count}} Bereich, der meist an anderer Stelle beantwortet wird',
-  'assess.elsewhere_other':
-    '{{count}} Bereiche, die meist an anderer Stelle beantwortet werden',
+    '{{count}} Bereiche ({{open}} unbeantwortet), meist anderswo beantwortet',
+  'assess.elsewhere_one': '{{count}} Bereich, meist anderswo beantwortet',
+  'assess.elsewhere_other': '{{count}} Bereiche, meist anderswo beantwortet',
   'assess.askedOn': 'Meist beantwortet für: {{kinds}}.',
 
   'question.more': 'Mehr',
@@ -35,7 +33,7 @@ export const assessment: Record<keyof typeof english, string> = {
   'question.escapes': 'Andere Antworten zu {{area}}',
   'question.reason': 'Warum trifft es nicht zu?',
   'question.reasonNeeded':
-    'Geben Sie eine Begründung an; erst dann wird die Antwort gespeichert.',
+    'Geben Sie eine Begründung an, um die Antwort zu speichern.',
   'question.practices': 'Welche Praktiken von {{level}} sind schon umgesetzt?',
   'question.noteAndEvidence': 'Notiz und Nachweise',
   'question.evidenceUrl': 'Link',
@@ -75,7 +73,7 @@ export const assessment: Record<keyof typeof english, string> = {
   'review.details': '(Details)',
   'review.confirmed_one': '{{count}} Antwort wird unverändert bestätigt.',
   'review.confirmed_other': '{{count}} Antworten werden unverändert bestätigt.',
-  'review.levels': 'Resultierende Stufen',
+  'review.levels': 'Stufen nach dem Einreichen',
   'review.aspect': 'Aspekt',
   'review.before': 'Vorher',
   'review.after': 'Nachher',
@@ -108,10 +106,10 @@ export const assessment: Record<keyof typeof english, string> = {
     'Sie gelten wieder, wenn der Bereich zurückkehrt. Beim Einreichen bleiben sie unverändert.',
 
   'assess.noneAsked':
-    'Die Bereiche dieses Aspekts werden meist an anderer Stelle beantwortet. Geerbte Antworten gelten; unten können Sie sie überschreiben.',
+    'Die Bereiche dieses Aspekts werden meist anderswo beantwortet. Geerbte Antworten gelten; unten können Sie sie überschreiben.',
   'assess.mayNotTitle': 'Bewertung nicht möglich',
   'assess.mayNot':
-    'Sie können die Reife von {{entity}} sehen, aber die Bewertung nicht bearbeiten. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
+    'Sie können den Reifegrad von {{entity}} sehen, aber die Bewertung nicht bearbeiten. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
 
   'question.keepInherited': 'Geerbte Antwort behalten',
   'question.keepInheritedOf': 'Die geerbte Antwort zu {{area}} behalten',

@@ -2,13 +2,14 @@ import type { cards as english } from '../en/cards';
 
 /** The German messages of the cards. */
 export const cards: Record<keyof typeof english, string> = {
-  'card.title': 'Reife',
-  'card.open': 'Tab „Reife“ öffnen',
+  'card.title': 'Reifegrad',
+  'card.open': 'Maturity-Tab öffnen',
   'card.empty': 'Noch nicht bewertet.',
-  'card.inherited': 'Geerbt: Es gibt noch keine eigene Bewertung.',
+  'card.inherited': 'Geerbt: Diese Entität hat noch keine eigene Bewertung.',
   'card.failed': 'Das konnte nicht geladen werden.',
   'card.forbidden': 'Kein Zugriff.',
 
-  'home.title': 'Reife der Entitäten meiner Teams',
-  'home.empty': 'Ihre Teams besitzen noch nichts, das bewertet werden kann.',
+  'home.title': 'Reifegrad meiner Teams',
+  'home.empty':
+    'Ihre Teams haben noch keine Entitäten, die bewertet werden können.',
 };

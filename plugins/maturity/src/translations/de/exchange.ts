@@ -15,7 +15,7 @@ export const exchange: Record<keyof typeof english, string> = {
   'import.drop': 'oder hier ablegen',
   'import.file': 'Zu importierende Datei',
   'import.fileSize': '{{name}}, {{size}}',
-  'import.tooLarge': 'Die Datei hat {{size}}. Erlaubt sind {{limit}}.',
+  'import.tooLarge': 'Die Datei ist zu groß: {{size}}. Erlaubt sind {{limit}}.',
   'import.noText': 'Die Datei ist leer.',
   'import.checking': 'Die Datei wird geprüft. Nichts wird geändert.',
   'import.importing_one': '{{count}} Bewertung wird importiert …',
@@ -30,7 +30,7 @@ export const exchange: Record<keyof typeof english, string> = {
   'import.nothingNew':
     'Es gibt nichts zu importieren: Alle Bewertungen sind schon vorhanden.',
   'import.refusedHint':
-    'Erst wenn jede Bewertung der Datei angenommen wird, kann importiert werden.',
+    'Korrigieren oder entfernen Sie die abgelehnten Bewertungen, und wählen Sie die Datei erneut. Importiert wird nur, wenn alle angenommen werden.',
   'import.wrong_one':
     'Die Datei hat {{count}} Fehler. Nichts wurde importiert.',
   'import.wrong_other':
@@ -46,7 +46,7 @@ export const exchange: Record<keyof typeof english, string> = {
   'import.count.refused_other': '{{count}} abgelehnt',
   'import.rows': 'Ergebnis je Bewertung',
   'import.rowsDone': 'Ergebnis je Bewertung',
-  'import.problemsOnly': 'Nur abgelehnte',
+  'import.problemsOnly': 'Nur abgelehnte anzeigen',
   'import.shown': '{{shown}} von {{total}} Bewertungen',
   'import.problemsShown': '{{shown}} von {{total}} Fehlern',
   'import.more': 'Mehr anzeigen',
@@ -69,7 +69,7 @@ export const exchange: Record<keyof typeof english, string> = {
 
   'export.title': 'Export',
   'export.hint':
-    'Die Verläufe von Entitäten im Format des Imports, älteste Bewertung zuerst.',
+    'Bewertungsverläufe im Format des Imports, älteste Bewertung zuerst.',
   'export.model': 'Modell',
   'export.allModels': 'Alle Modelle',
   'export.kinds': 'Arten',

@@ -19,10 +19,10 @@ export const history: Record<keyof typeof english, string> = {
   'history.more': 'Ältere Bewertungen laden',
   'history.compared': 'Von Bewertung {{before}} zu {{after}}',
   'history.answers': 'Geänderte Antworten',
-  'history.noChanges': 'Die Antworten der beiden unterscheiden sich nicht.',
+  'history.noChanges': 'Die Antworten sind in beiden Bewertungen gleich.',
   'history.levels': 'Stufen',
   'history.levelsHint':
-    'Nach dem heutigen Modell und den heute geerbten Antworten, damit nur eigene Antworten einen Unterschied machen.',
+    'Beide nach heutigem Modell und heute geerbten Antworten; nur Änderungen an eigenen Antworten wirken sich aus.',
   'history.lines': 'Aspekte im Zeitverlauf',
   'history.date': 'Datum',
 };

@@ -2,12 +2,12 @@ import type { portfolio as english } from '../en/portfolio';
 
 /** The German messages of the portfolio. */
 export const portfolio: Record<keyof typeof english, string> = {
-  'table.title': 'Reife',
+  'table.title': 'Reifegrad',
   'table.heading': 'Stufen nach System',
   'table.caption':
     'Je Aspekt der untere Median und die niedrigste Stufe sowie die Zahl der Entitäten je Stufe.',
   'table.system': 'System',
-  'table.entities': 'Dienste',
+  'table.entities': 'Komponenten',
   'table.notAssessed': 'Nicht bewertet',
   'table.coverage': 'Abdeckung',
   'table.stale': 'Veraltet',
@@ -50,7 +50,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'portfolio.byType': 'Stufen nach Typ',
   'portfolio.byLifecycle': 'Stufen nach Lebenszyklus',
   'portfolio.asOf': 'Stand: {{time}}',
-  'portfolio.never': 'Der Katalog wurde noch nicht gelesen',
+  'portfolio.never': 'Der Katalog wurde noch nicht eingelesen',
   'portfolio.updating': 'Aktualisierung läuft',
   'portfolio.exchange': 'Import und Export',
   'portfolio.export': 'Exportieren',
@@ -60,16 +60,16 @@ export const portfolio: Record<keyof typeof english, string> = {
   'portfolio.printing': 'Druck wird vorbereitet …',
   'portfolio.total_one': '{{count}} Gruppe',
   'portfolio.total_other': '{{count}} Gruppen',
-  'portfolio.noMatch': 'Keine Treffer für diesen Filter',
+  'portfolio.noMatch': 'Keine Treffer für diese Filter',
   'portfolio.noMatchText': 'Versuchen Sie es mit weniger oder anderen Filtern.',
   'portfolio.nothing': 'Noch nichts vorhanden',
   'portfolio.nothingText':
-    'Entitäten erscheinen hier, sobald der Katalog gelesen ist.',
+    'Entitäten erscheinen hier, sobald der Katalog eingelesen ist.',
   'portfolio.given':
-    'Was wäre, wenn diese Capabilities genutzt würden: {{capabilities}}.',
+    'Stufen, als würden diese Capabilities genutzt: {{capabilities}}.',
   'portfolio.givenEntities':
-    'Die Annahme gilt für die Heatmap, nicht für diese Tabelle: {{capabilities}}.',
-  'portfolio.givenClear': 'Zurück zum Ist-Stand',
+    'In der Heatmap als genutzt angenommen, nicht in dieser Tabelle: {{capabilities}}.',
+  'portfolio.givenClear': 'Ist-Stand anzeigen',
   'portfolio.givenAreas': 'Ein Pfeil markiert einen Median, der steigen würde.',
 
   'heatmap.entities': 'Entitäten',
@@ -115,7 +115,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.bringsCloser': '{{capability}} bringt einer Stufe näher',
   'entities.inUse': '{{capability}} in Nutzung',
 
-  'ranking.title': 'Was als Nächstes zu bauen ist',
+  'ranking.title': 'Als Nächstes bauen',
   'ranking.hint':
     'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst. Wählen Sie einige aus, um die Stufen so zu sehen, als würden sie genutzt.',
   'ranking.list': 'Capabilities, die gefragtesten zuerst',
@@ -128,7 +128,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'ranking.empty':
     'Kein Bedarf: Keine nächste Stufe hängt von einer Capability ab, und keine wird genutzt.',
   'ranking.soleBlocker': 'einziges Hindernis für {{total}}',
-  'ranking.bringsCloser': 'bringt {{total}} näher',
+  'ranking.bringsCloser': 'bringt {{total}} weiter',
   'ranking.inUse': 'genutzt von {{total}}',
   'ranking.areas_one': 'in {{count}} Bereich dieser Entitäten',
   'ranking.areas_other': 'in {{count}} Bereichen dieser Entitäten',
@@ -154,7 +154,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'trend.quarter': '90 Tage',
   'trend.year': '1 Jahr',
   'trend.empty':
-    'Es gibt hier keine Entitäten, deren Stufen sich über die Zeit zeigen ließen.',
+    'Es gibt keine Entitäten, die sich im Zeitverlauf zeigen ließen.',
   'trend.median':
     'Median in {{aspect}}: {{before}} am {{from}}, jetzt {{now}}.',
   'trend.levels': 'Aktuelle Stufen',
@@ -176,7 +176,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'coverage.linkStale':
     '{{total}} Entitäten von {{owner}} mit veralteten Antworten',
 
-  'context.title': 'Wo andere stehen',
+  'context.title': 'Im Vergleich',
   'context.subtitle': '{{title}}: Anteil von Organisationen, Selbstauskunft',
   'context.source': 'Quelle der Zahlen',
   'context.theirs': 'Organisationen: {{percent}}',

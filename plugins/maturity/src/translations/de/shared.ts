@@ -17,9 +17,9 @@ export const shared: Record<keyof typeof english, string> = {
 
   'failure.forbiddenTitle': 'Kein Zugriff',
   'failure.forbidden':
-    'Ihnen fehlt die Berechtigung, die Reife in diesem Teil des Katalogs zu sehen. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
+    'Ihnen fehlt die Berechtigung, den Reifegrad in diesem Teil des Katalogs zu sehen. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
   'failure.notFound':
-    'Das Maturity-Backend kennt diese Entität nicht. Möglicherweise wird ihre Art nicht bewertet, oder sie ist noch nicht im Katalog.',
+    'Zu dieser Entität gibt es keine Daten zum Reifegrad. Möglicherweise wird ihre Art nicht bewertet, oder sie ist noch nicht im Katalog.',
   'failure.noPage': 'Seite nicht gefunden',
   'failure.retry': 'Erneut versuchen',
   'failure.loading': 'Wird geladen',
@@ -37,7 +37,7 @@ export const shared: Record<keyof typeof english, string> = {
   'source.withheld': 'geerbt ↑',
 
   'freshness.fresh': 'aktuell',
-  'freshness.ageing': 'alternd',
+  'freshness.ageing': 'älter',
   'freshness.stale': 'veraltet',
 
   'model.choose': 'Modell',

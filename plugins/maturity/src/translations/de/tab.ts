@@ -52,7 +52,7 @@ export const tab: Record<keyof typeof english, string> = {
   'tab.emptyWithheld_other':
     '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} sind schon anderswo beantwortet.',
   'tab.mayNotAssess':
-    'Nur wer {{entity}} bearbeiten darf, kann die Bewertung vornehmen.',
+    'Nur wer {{entity}} bearbeiten darf, kann eine Bewertung abgeben.',
 
   'plan.submitted':
     'Bewertung {{revision}} ist eingereicht. Das steht als Nächstes an.',
@@ -66,7 +66,7 @@ export const tab: Record<keyof typeof english, string> = {
   'plan.practices_one': '{{count}} Praktik umzusetzen',
   'plan.practices_other': '{{count}} Praktiken umzusetzen',
   'plan.confirmLevel':
-    'Alle Praktiken von {{level}} sind umgesetzt: geben Sie das in der nächsten Bewertung an',
+    'Alle Praktiken von {{level}} sind umgesetzt: Wählen Sie diese Stufe in der nächsten Bewertung',
   'plan.showAll': 'Alle {{total}} Schritte anzeigen',
   'plan.hidden':
     'Einige Entitäten sind für Sie nicht sichtbar; ihre Anbieter werden nicht gezeigt.',
@@ -104,7 +104,7 @@ export const tab: Record<keyof typeof english, string> = {
   'target.level': 'Zielstufe',
   'target.date': 'Zieldatum (optional)',
   'target.reason': 'Begründung (optional)',
-  'target.reasonHint': 'Auch die aktuelle Stufe zu halten ist ein Ziel.',
+  'target.reasonHint': 'Auch die aktuelle Stufe zu halten kann ein Ziel sein.',
   'target.setBy': 'Gesetzt {{time}} von {{user}}',
   'target.save': 'Ziel speichern',
   'target.remove': 'Ziel entfernen',
@@ -113,7 +113,7 @@ export const tab: Record<keyof typeof english, string> = {
 
   'parts.ofSystem': 'Teile dieses Systems',
   'parts.ofDomain': 'In dieser Domäne',
-  'parts.ofGroup': 'Eigentum dieser Gruppe',
+  'parts.ofGroup': 'Entitäten dieser Gruppe',
   'parts.hint': 'Aus den Teilen berechnet, unabhängig von den Antworten oben.',
   'parts.spread': 'Stufen der Teile',
   'parts.components_one': '{{count}} Komponente',
@@ -136,8 +136,8 @@ export const tab: Record<keyof typeof english, string> = {
     'reicht allein für eine Stufe von {{count}} Komponente',
   'demand.soleBlocker_other':
     'reicht allein für eine Stufe von {{count}} Komponenten',
-  'demand.bringsCloser_one': 'bringt {{count}} näher',
-  'demand.bringsCloser_other': 'bringt {{count}} näher',
+  'demand.bringsCloser_one': 'bringt {{count}} weiter',
+  'demand.bringsCloser_other': 'bringt {{count}} weiter',
   'demand.inUse': 'genutzt von {{entities}}',
   'demand.offeredBy': 'Angeboten von',
   'demand.missing': 'Noch von niemandem angeboten',

@@ -9,12 +9,11 @@ export const assessment = {
   'assess.keepAll_one': 'Keep {{count}} last answer',
   'assess.keepAll_other': 'Keep all {{count}} last answers',
   'assess.elsewhereOpen_one':
-    '{{count}} area ({{open}} unanswered) that is usually answered elsewhere',
+    '{{count}} area ({{open}} unanswered) usually answered elsewhere',
   'assess.elsewhereOpen_other':
-    '{{count}} areas ({{open}} unanswered) that are usually answered elsewhere',
-  'assess.elsewhere_one': '{{count}} area that is usually answered elsewhere',
-  'assess.elsewhere_other':
-    '{{count}} areas that are usually answered elsewhere',
+    '{{count}} areas ({{open}} unanswered) usually answered elsewhere',
+  'assess.elsewhere_one': '{{count}} area usually answered elsewhere',
+  'assess.elsewhere_other': '{{count}} areas usually answered elsewhere',
   'assess.askedOn': 'Usually answered for: {{kinds}}.',
 
   'question.more': 'More',
@@ -31,8 +30,7 @@ export const assessment = {
   'question.clear': 'Clear',
   'question.escapes': 'Other answers to {{area}}',
   'question.reason': 'Why does it not apply?',
-  'question.reasonNeeded':
-    'Give a reason; the answer is saved as soon as there is one.',
+  'question.reasonNeeded': 'Give a reason to save this answer.',
   'question.practices': 'Which practices of {{level}} are already in place?',
   'question.noteAndEvidence': 'Note and evidence',
   'question.evidenceUrl': 'Link',

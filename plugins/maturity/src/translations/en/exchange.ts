@@ -13,7 +13,7 @@ export const exchange = {
   'import.drop': 'or drop it here',
   'import.file': 'File to import',
   'import.fileSize': '{{name}}, {{size}}',
-  'import.tooLarge': 'The file has {{size}}. The limit is {{limit}}.',
+  'import.tooLarge': 'The file is too large: {{size}}. The limit is {{limit}}.',
   'import.noText': 'The file is empty.',
   'import.checking': 'Checking the file. Nothing is changed.',
   'import.importing_one': 'Importing {{count}} assessment …',
@@ -27,7 +27,7 @@ export const exchange = {
   'import.nothingNew':
     'There is nothing to import: all of these assessments exist already.',
   'import.refusedHint':
-    'Nothing can be imported until every assessment in the file is accepted.',
+    'Fix or remove the refused assessments, then choose the file again. It is imported only if every assessment is accepted.',
   'import.wrong_one': 'The file has {{count}} problem. Nothing was imported.',
   'import.wrong_other':
     'The file has {{count}} problems. Nothing was imported.',
@@ -42,7 +42,7 @@ export const exchange = {
   'import.count.refused_other': '{{count}} refused',
   'import.rows': 'Result for each assessment',
   'import.rowsDone': 'Result for each assessment',
-  'import.problemsOnly': 'Refused only',
+  'import.problemsOnly': 'Show refused only',
   'import.shown': '{{shown}} of {{total}} assessments',
   'import.problemsShown': '{{shown}} of {{total}} problems',
   'import.more': 'Show more',
@@ -65,7 +65,7 @@ export const exchange = {
 
   'export.title': 'Export',
   'export.hint':
-    'The histories of entities in the format that the import accepts, oldest assessment first.',
+    'Assessment histories in the format that the import accepts, oldest first.',
   'export.model': 'Model',
   'export.allModels': 'All models',
   'export.kinds': 'Kinds',

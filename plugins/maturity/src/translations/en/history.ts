@@ -16,10 +16,10 @@ export const history = {
   'history.more': 'Load older assessments',
   'history.compared': 'From assessment {{before}} to {{after}}',
   'history.answers': 'Changed answers',
-  'history.noChanges': 'No answers differ between the two.',
+  'history.noChanges': 'The answers are the same in both assessments.',
   'history.levels': 'Levels',
   'history.levelsHint':
-    'By today’s model and inherited answers, so that only own answers make a difference.',
+    'Both use today’s model and inherited answers, so only changes to this entity’s own answers show.',
   'history.lines': 'Aspects over time',
   'history.date': 'Date',
 } as const;

@@ -5,7 +5,7 @@ export const portfolio = {
   'table.caption':
     'For each aspect: the lower median and the lowest level, and the number of entities at each level.',
   'table.system': 'System',
-  'table.entities': 'Services',
+  'table.entities': 'Components',
   'table.notAssessed': 'Not assessed',
   'table.coverage': 'Coverage',
   'table.stale': 'Stale',
@@ -57,16 +57,16 @@ export const portfolio = {
   'portfolio.printing': 'Preparing to print …',
   'portfolio.total_one': '{{count}} group',
   'portfolio.total_other': '{{count}} groups',
-  'portfolio.noMatch': 'Nothing matches the filter',
+  'portfolio.noMatch': 'Nothing matches these filters',
   'portfolio.noMatchText': 'Try fewer or different filters.',
   'portfolio.nothing': 'Nothing here yet',
   'portfolio.nothingText':
     'Entities appear here once the catalog has been read.',
   'portfolio.given':
-    'What if these capabilities were in use: {{capabilities}}.',
+    'Showing levels as if these capabilities were in use: {{capabilities}}.',
   'portfolio.givenEntities':
-    'The what-if applies to the heatmap, not to this table: {{capabilities}}.',
-  'portfolio.givenClear': 'Back to actual levels',
+    'Assumed to be in use in the heatmap, but not in this table: {{capabilities}}.',
+  'portfolio.givenClear': 'Show actual levels',
   'portfolio.givenAreas': 'An arrow marks a median that would rise.',
 
   'heatmap.entities': 'Entities',
@@ -108,7 +108,7 @@ export const portfolio = {
   'entities.cellNone': '{{what}} not assessed',
   'entities.cellStale': 'With stale answers',
   'entities.soleBlocker': '{{capability}} on its own completes a level',
-  'entities.bringsCloser': '{{capability}} brings closer',
+  'entities.bringsCloser': '{{capability}} brings a level closer',
   'entities.inUse': '{{capability}} in use',
 
   'ranking.title': 'What to build next',
@@ -149,7 +149,7 @@ export const portfolio = {
   'trend.period': 'Period',
   'trend.quarter': '90 days',
   'trend.year': '1 year',
-  'trend.empty': 'There are no entities whose levels could be shown over time.',
+  'trend.empty': 'There are no entities to show over time.',
   'trend.median': 'Median in {{aspect}}: {{before}} on {{from}}, {{now}} now.',
   'trend.levels': 'Current levels',
   'trend.now': '{{level}}: {{total}}',
@@ -169,7 +169,7 @@ export const portfolio = {
     '{{total}} entities of {{owner}} that are not assessed',
   'coverage.linkStale': '{{total}} entities of {{owner}} with stale answers',
 
-  'context.title': 'How others are doing',
+  'context.title': 'How we compare',
   'context.subtitle': '{{title}}: share of organisations, self-reported',
   'context.source': 'Source of the figures',
   'context.theirs': 'Organisations: {{percent}}',

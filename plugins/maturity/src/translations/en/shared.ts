@@ -17,7 +17,7 @@ export const shared = {
   'failure.forbidden':
     'You do not have permission to read maturity in this part of the catalog. Ask its owner or your portal administrator.',
   'failure.notFound':
-    'The maturity backend does not have this entity. Its kind may not be assessed, or it may not be in the catalog yet.',
+    'There is no maturity data for this entity. Its kind may not be assessed, or it may not be in the catalog yet.',
   'failure.noPage': 'Page not found',
   'failure.retry': 'Try again',
   'failure.loading': 'Loading',

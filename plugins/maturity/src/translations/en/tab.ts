@@ -62,7 +62,7 @@ export const tab = {
   'plan.practices_one': '{{count}} practice to put in place',
   'plan.practices_other': '{{count}} practices to put in place',
   'plan.confirmLevel':
-    'All practices of {{level}} are in place: record that in the next assessment',
+    'All practices of {{level}} are in place: choose this level in the next assessment',
   'plan.showAll': 'Show all {{total}} steps',
   'plan.hidden':
     'Some entities are hidden from you, so their providers are not shown.',
@@ -100,7 +100,7 @@ export const tab = {
   'target.level': 'Target level',
   'target.date': 'Target date (optional)',
   'target.reason': 'Reason (optional)',
-  'target.reasonHint': 'Staying at the current level is a target, too.',
+  'target.reasonHint': 'Staying at the current level can be a target too.',
   'target.setBy': 'Set {{time}} by {{user}}',
   'target.save': 'Save target',
   'target.remove': 'Remove target',
@@ -127,9 +127,9 @@ export const tab = {
     'Capabilities that the next levels need and the parts do not use yet.',
   'demand.none': 'No demand: no next level depends on a capability.',
   'demand.soleBlocker_one':
-    'on its own completes a level of {{count}} component',
+    'on its own completes a level for {{count}} component',
   'demand.soleBlocker_other':
-    'on its own completes a level of {{count}} components',
+    'on its own completes a level for {{count}} components',
   'demand.bringsCloser_one': 'brings {{count}} closer',
   'demand.bringsCloser_other': 'brings {{count}} closer',
   'demand.inUse': 'in use by {{entities}}',
