@@ -12,7 +12,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { withEvidence, withNote, withPractice } from './changedAnswer';
+import { withEvidence, withNote, withPractice } from './draft/changedAnswer';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { useLevelName } from '../ui/Level';
@@ -21,14 +21,13 @@ import { SavedTextField } from './SavedTextField';
 
 const useStyles = makeStyles(
   theme => ({
-    // The box stands beside the first line.
+    // Aligns the box with the first line.
     practice: { alignItems: 'flex-start', margin: theme.spacing(0.5, 0) },
     box: { padding: theme.spacing(0.25, 1, 0, 0) },
   }),
   { name: 'MaturityAnswerDetails' },
 );
 
-/** Props of {@link AnswerDetails}. */
 export interface AnswerDetailsProps {
   model: Model;
   area: PracticeArea;
@@ -36,7 +35,10 @@ export interface AnswerDetailsProps {
   onSave: (answer: AssessedAnswer) => void;
 }
 
-/** What goes with a level: practices of the next one, a note and evidence. */
+/**
+ * The details of an assessed answer: practices of the next level, note and
+ * evidence.
+ */
 export function AnswerDetails(props: AnswerDetailsProps) {
   const { model, area, answer, onSave } = props;
   const { t } = useTranslationRef(maturityTranslationRef);

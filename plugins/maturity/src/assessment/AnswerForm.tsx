@@ -1,26 +1,34 @@
-import type {
-  Answer,
-  DraftArea,
-  Model,
-  PracticeArea,
+import {
+  type Answer,
+  type DraftArea,
+  type Model,
+  type PracticeArea,
+  repeatAnswer,
+  type AnswerWithProvenance,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useEffect, useState } from 'react';
-import { withLevel } from './changedAnswer';
-import type { DraftTarget } from './saveAnswer';
-import { useSaveAnswer } from './useDraftActions';
-import { useUnfinished } from './UnfinishedAnswers';
-import { useSaveState } from './useSaveState';
+import { withLevel } from './draft/changedAnswer';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useSaveAnswer } from './draft/useDraftActions';
+import { useUnfinished } from './draft/UnfinishedAnswers';
+import { useSaveState } from './draft/useSaveState';
 import { AnswerDetails } from './AnswerDetails';
 import { ConflictPanel } from './ConflictPanel';
-import { EscapeButtons } from './EscapeButtons';
-import { LastAnswer } from './LastAnswer';
+import { EscapeButtons, ReasonField } from './OtherAnswers';
 import { LevelCards } from './LevelCards';
-import { ReasonField } from './ReasonField';
-import { SaveStatus } from './SaveStatus';
-import { useAnswerKeys } from './useAnswerKeys';
 
-const useStyles = makeStyles(
+import { SaveStatus } from './SaveStatus';
+import { useAnswerKeys } from './KeyboardShortcuts';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { maturityTranslationRef } from '../translations';
+import { useAnswerName } from '../ui/Level';
+import { Time } from '../ui/Time';
+import { NeedsConfirmation } from '../ui/Answer';
+
+const useAnswerFormStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
@@ -32,25 +40,24 @@ const useStyles = makeStyles(
   { name: 'MaturityAnswerForm' },
 );
 
-/** Props of {@link AnswerForm}. */
 export interface AnswerFormProps {
   model: Model;
   area: PracticeArea;
   draftArea: DraftArea;
   target: DraftTarget;
-  /** Whether whoever asked for the question is to be in it at once. */
+  /** Whether to move the focus into the question. */
   focused?: boolean;
 }
 
-/** Answers one area: each choice is saved at once. */
+/** Answers one area. Each choice is saved immediately. */
 export function AnswerForm(props: AnswerFormProps) {
   const { model, area, draftArea, target, focused = false } = props;
-  const classes = useStyles();
+  const classes = useAnswerFormStyles();
   const saveAnswer = useSaveAnswer(target);
   const saveState = useSaveState(target, area.id);
   const { answer, submitted } = draftArea;
-  // Not applicable is no answer before it has a reason: until then it is only
-  // chosen here.
+  // "Not applicable" becomes an answer only with a reason; until then, the
+  // choice is kept here.
   const [givingReason, setGivingReason] = useState(false);
   useUnfinished(givingReason);
   const save = (next: Answer | null) => {
@@ -65,8 +72,8 @@ export function AnswerForm(props: AnswerFormProps) {
     clear: () => save(null),
   };
   const form = useAnswerKeys(area, choices);
-  // The button that led here, or kept the answer, is gone: whoever goes by
-  // keyboard goes on in the question.
+  // The button that was pressed is gone, so keyboard users continue in the
+  // question.
   const focus = useCallback(() => form.current?.focus(), [form]);
   useEffect(() => {
     if (focused) focus();
@@ -125,6 +132,57 @@ export function AnswerForm(props: AnswerFormProps) {
         savedAt={draftArea.updatedAt}
         onRetry={save}
       />
+    </div>
+  );
+}
+
+const useLastAnswerStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+  }),
+  { name: 'MaturityLastAnswer' },
+);
+
+export interface LastAnswerProps {
+  model: Model;
+  area: PracticeArea;
+  submitted: AnswerWithProvenance;
+  onKeep: (answer: Answer) => void;
+}
+
+/** The last answer, and a button to keep it. */
+export function LastAnswer(props: LastAnswerProps) {
+  const { model, area, submitted, onKeep } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useLastAnswerStyles();
+  const answerName = useAnswerName(model);
+  const kept = repeatAnswer(model, area.id, submitted.answer);
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2">
+        {t('question.lastAnswer', {
+          answer: answerName(submitted.answer),
+          time: <Time value={submitted.provenance.submittedAt} />,
+        })}
+      </Typography>
+      {kept ? (
+        <Button
+          size="small"
+          variant="outlined"
+          aria-label={t('question.keepOf', { area: area.title })}
+          onClick={() => onKeep(kept)}
+        >
+          {t('question.keep')}
+        </Button>
+      ) : (
+        <Typography variant="body2">{t('confirm.levelGone')}</Typography>
+      )}
+      {kept && submitted.provenance.toConfirm && <NeedsConfirmation />}
     </div>
   );
 }

@@ -9,8 +9,8 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
-import type { DraftTarget } from './saveAnswer';
-import { useSaveAnswer } from './useDraftActions';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useSaveAnswer } from './draft/useDraftActions';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
@@ -35,7 +35,6 @@ const useStyles = makeStyles(
   { name: 'MaturityAreaQuestion' },
 );
 
-/** Props of {@link AreaQuestion}. */
 export interface AreaQuestionProps {
   model: Model;
   area: PracticeArea;
@@ -44,9 +43,9 @@ export interface AreaQuestionProps {
 }
 
 /**
- * The question of one area. Where an inherited answer holds, that comes first,
- * and the question itself only on demand; what is answered here can be taken
- * back, to keep what is inherited.
+ * The question of one area. An inherited answer comes first, and the question
+ * only on demand. An answer given here can be removed again, to keep what is
+ * inherited.
  */
 export function AreaQuestion(props: AreaQuestionProps) {
   const { model, area, draftArea, target } = props;

@@ -6,17 +6,18 @@ import {
   type Draft,
   type Model,
   type PracticeArea,
+  repeatAnswer,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type RefObject } from 'react';
-import type { DraftTarget } from './saveAnswer';
-import type { AssessmentStep } from './useAssessmentStep';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import type { AssessmentStep } from './AssessmentSteps';
 import { maturityTranslationRef } from '../translations';
 import { AreaQuestion } from './AreaQuestion';
 import { Collapsible } from '../ui/Collapsible';
-import { KeepAllButton } from './KeepAllButton';
+import { useSaveAnswer } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,7 +38,6 @@ const useStyles = makeStyles(
   { name: 'MaturityAspectQuestions' },
 );
 
-/** Props of {@link AspectQuestions}. */
 export interface AspectQuestionsProps {
   model: Model;
   aspect: Aspect;
@@ -47,7 +47,9 @@ export interface AspectQuestionsProps {
   onGoTo: (step: AssessmentStep) => void;
 }
 
-/** The questions of one aspect; those usually answered elsewhere are collapsed. */
+/**
+ * The questions of one aspect. Those usually answered elsewhere are collapsed.
+ */
 export function AspectQuestions(props: AspectQuestionsProps) {
   const { model, aspect, draft, target, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -56,7 +58,7 @@ export function AspectQuestions(props: AspectQuestionsProps) {
   const { kind } = parseEntityRef(draft.entityRef);
   const asked = aspect.areas.filter(area => isAskedOn(area, kind));
   const elsewhere = aspect.areas.filter(area => !asked.includes(area));
-  // Neither answered here nor where it is normally asked.
+  // Answered neither here nor elsewhere.
   const open = elsewhere.filter(({ id }) =>
     draft.areas.some(
       ({ areaId, answer, inherited, submitted }) =>
@@ -120,5 +122,44 @@ export function AspectQuestions(props: AspectQuestionsProps) {
         {t('assess.next', { aspect: next?.title ?? t('assess.reviewStep') })}
       </Button>
     </section>
+  );
+}
+
+export interface KeepAllButtonProps {
+  model: Model;
+  aspect: Aspect;
+  draft: Draft;
+  target: DraftTarget;
+}
+
+/**
+ * Keeps the last answers of an aspect that the draft does not mention. Answers
+ * whose description has changed are left out, as they need a look one by one.
+ */
+export function KeepAllButton(props: KeepAllButtonProps) {
+  const { model, aspect, draft, target } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const save = useSaveAnswer(target);
+  const ids = new Set(aspect.areas.map(({ id }) => id));
+  const kept = draft.areas.flatMap(({ areaId, change, submitted }) => {
+    if (!ids.has(areaId) || change !== 'unchanged' || !submitted) return [];
+    if (submitted.provenance.toConfirm) return [];
+    const answer = repeatAnswer(model, areaId, submitted.answer);
+    return answer ? [{ areaId, answer }] : [];
+  });
+  if (kept.length === 0) {
+    return null;
+  }
+  return (
+    <div>
+      <Button
+        variant="outlined"
+        onClick={() =>
+          kept.forEach(({ areaId, answer }) => save(areaId, answer))
+        }
+      >
+        {t('assess.keepAll', { count: kept.length })}
+      </Button>
+    </div>
   );
 }

@@ -3,18 +3,26 @@ import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { previewDraft } from '../api/previewDraft';
-import { useAssessmentStep } from './useAssessmentStep';
+import { useAssessmentStep, useStepFocus, StepList } from './AssessmentSteps';
 import { useLeaveWarning } from '../ui/useLeaveWarning';
-import { useStepFocus } from './useStepFocus';
-import { UnfinishedAnswers, useUnfinishedAnswers } from './UnfinishedAnswers';
-import { useSaves } from './useSaveState';
+
+import {
+  UnfinishedAnswers,
+  useUnfinishedAnswers,
+} from './draft/UnfinishedAnswers';
+import { useSaves } from './draft/useSaveState';
 import { Review } from './Review';
 import { AspectQuestions } from './AspectQuestions';
 import { AssessmentHeader } from './AssessmentHeader';
-import { GoneAnswers } from './GoneAnswers';
-import { StepList } from './StepList';
 
-const useStyles = makeStyles(
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { maturityTranslationRef } from '../translations';
+import { Collapsible } from '../ui/Collapsible';
+import { useAnswerName } from '../ui/Level';
+import { Time } from '../ui/Time';
+
+const useAssessmentFormStyles = makeStyles(
   theme => ({
     columns: {
       display: 'grid',
@@ -30,13 +38,12 @@ const useStyles = makeStyles(
   { name: 'MaturityAssessmentForm' },
 );
 
-/** Props of {@link AssessmentForm}. */
 export interface AssessmentFormProps {
   model: Model;
   draft: Draft;
 }
 
-/** The assessment: its steps, and the one that is being worked on. */
+/** The steps of the assessment, and the current one. */
 export function AssessmentForm(props: AssessmentFormProps) {
   return (
     <UnfinishedAnswers>
@@ -46,7 +53,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
 }
 
 function Steps({ model, draft }: AssessmentFormProps) {
-  const classes = useStyles();
+  const classes = useAssessmentFormStyles();
   const target = { entityRef: draft.entityRef, modelId: draft.modelId };
   const preview = useMemo(
     () => previewDraft(model, draft, new Date()),
@@ -97,5 +104,44 @@ function Steps({ model, draft }: AssessmentFormProps) {
         )}
       </div>
     </>
+  );
+}
+
+const useGoneAnswersStyles = makeStyles(
+  theme => ({ root: { marginBottom: theme.spacing(2), maxWidth: 1600 } }),
+  { name: 'MaturityGoneAnswers' },
+);
+
+export interface GoneAnswersProps {
+  model: Model;
+  draft: Draft;
+}
+
+/**
+ * Own answers to areas that the model no longer has. They are kept, but not
+ * asked again.
+ */
+export function GoneAnswers({ model, draft }: GoneAnswersProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useGoneAnswersStyles();
+  const answerName = useAnswerName(model);
+  const { gone } = draft;
+  if (gone.length === 0) {
+    return null;
+  }
+  return (
+    <div className={classes.root}>
+      <Collapsible title={t('confirm.gone', { count: gone.length })}>
+        <Typography variant="body2">{t('confirm.goneHint')}</Typography>
+        <ul>
+          {gone.map(({ areaId, title, answer, provenance }) => (
+            <Typography key={areaId} component="li" variant="body2">
+              {title}: {answerName(answer)},{' '}
+              <Time value={provenance.submittedAt} />
+            </Typography>
+          ))}
+        </ul>
+      </Collapsible>
+    </div>
   );
 }

@@ -5,12 +5,20 @@ import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DraftPreview } from '../api/previewDraft';
-import type { DraftTarget } from './saveAnswer';
+import type { DraftTarget } from './draft/saveDraftAnswer';
 import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
-import { KeysDialog } from './KeysDialog';
-import { DiscardButton } from './DiscardButton';
-import { SavesStatus } from './SavesStatus';
+import { KeysDialog } from './KeyboardShortcuts';
+import { SavesStatus } from './SaveStatus';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { useId, useState } from 'react';
+import { failureReason } from '../api/errors';
+import { useDiscardDraft } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +41,6 @@ const useStyles = makeStyles(
   { name: 'MaturityAssessmentHeader' },
 );
 
-/** Props of {@link AssessmentHeader}. */
 export interface AssessmentHeaderProps {
   model: Model;
   target: DraftTarget;
@@ -41,7 +48,7 @@ export interface AssessmentHeaderProps {
   preview: DraftPreview;
 }
 
-/** Whose assessment this is, and whether what was said is safe. */
+/** The assessed entity, the progress, and whether everything is saved. */
 export function AssessmentHeader(props: AssessmentHeaderProps) {
   const { model, target, draft, preview } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -71,5 +78,43 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
         {preview.hasAnswers && <DiscardButton target={target} />}
       </div>
     </div>
+  );
+}
+
+/** Discards the draft after confirmation. */
+export function DiscardButton({ target }: { target: DraftTarget }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const [open, setOpen] = useState(false);
+  const discard = useDiscardDraft(target);
+  const titleId = useId();
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('discard.button')}
+      </Button>
+      <Dialog open={open} onClose={close} aria-labelledby={titleId}>
+        <DialogTitle id={titleId}>{t('discard.title')}</DialogTitle>
+        <DialogContent>
+          <DialogContentText>{t('discard.text')}</DialogContentText>
+          {discard.error && (
+            <Typography role="alert">
+              {t('discard.failed', { message: failureReason(discard.error) })}
+            </Typography>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button color="primary" variant="contained" onClick={close}>
+            {t('discard.cancel')}
+          </Button>
+          <Button
+            disabled={discard.isPending}
+            onClick={() => discard.mutate(undefined, { onSuccess: close })}
+          >
+            {t('discard.confirm')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </>
   );
 }

@@ -1,13 +1,28 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useParams, useSearchParams } from 'react-router-dom';
-import { useAssessment } from './useAssessment';
-import { MODEL_PARAM } from '../api/links';
+import { MODEL_PARAM, useTabLink } from '../api/links';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { ViewMessage } from '../ui/ViewMessage';
 import { AssessmentForm } from './AssessmentForm';
-import { MayNotAssess } from './MayNotAssess';
+import { useApi } from '@backstage/core-plugin-api';
+import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { maturityApiRef } from '../api';
+import { draftQuery } from '../api/queries';
+import { savesOf } from './draft/saveDraftAnswer';
+import { useMayAssess } from '../api/useMayAssess';
+import { useModel } from '../api/useModel';
+import { unavailable, type Unavailable } from '../api/queryState';
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { maturityTranslationRef } from '../translations';
 
-/** The assessment of the entity that the route names, by the chosen model. */
+/** The assessment of the entity in the route, by the chosen model. */
 export function AssessmentPage() {
   const { kind = '', namespace = '', name = '' } = useParams();
   const [params] = useSearchParams();
@@ -16,8 +31,8 @@ export function AssessmentPage() {
     <>
       <ModelSwitch />
       <EntityAssessment
-        // Another entity or model is another draft: nothing that was typed
-        // carries over.
+        // Another entity or model means another draft, so no input carries
+        // over.
         key={`${entityRef} ${params.get(MODEL_PARAM)}`}
         entityRef={entityRef}
       />
@@ -35,4 +50,76 @@ function EntityAssessment({ entityRef }: { entityRef: string }) {
     default:
       return <ViewMessage state={state} />;
   }
+}
+
+/** The state of the assessment page. */
+export type AssessmentState =
+  | Unavailable
+  | { status: 'mayNotAssess' }
+  | { status: 'ready'; model: Model; draft: Draft };
+
+/** Reads the draft of an entity when the page opens. */
+export function useAssessment(entityRef: string): AssessmentState {
+  const api = useApi(maturityApiRef);
+  const client = useQueryClient();
+  const mayAssess = useMayAssess(entityRef);
+  const model = useModel();
+  const modelId = model.data?.id ?? '';
+  // When the user returns while saves are pending, keep what they see: the
+  // server does not have it yet.
+  const [saving] = useState(
+    () => client.isMutating({ mutationKey: savesOf(entityRef) }) > 0,
+  );
+  const draft = useQuery({
+    ...draftQuery(api, entityRef, modelId),
+    enabled: model.data !== undefined,
+    refetchOnMount: saving ? false : 'always',
+  });
+  if (mayAssess === 'no') {
+    return { status: 'mayNotAssess' };
+  }
+  if (
+    mayAssess === 'loading' ||
+    !model.data ||
+    !draft.data ||
+    draft.isRefetchError ||
+    !(saving || draft.isFetchedAfterMount)
+  ) {
+    return unavailable(model, draft);
+  }
+  return { status: 'ready', model: model.data, draft: draft.data };
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      maxWidth: 800,
+      padding: theme.spacing(3),
+    },
+  }),
+  { name: 'MaturityMayNotAssess' },
+);
+
+/** Explains that the user may see the entity, but not assess it. */
+export function MayNotAssess({ entityRef }: { entityRef: string }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const tabLink = useTabLink(entityRef);
+  return (
+    <Paper variant="outlined" className={classes.root}>
+      <Typography variant="h5" component="h2">
+        {t('assess.mayNotTitle')}
+      </Typography>
+      <Typography>
+        {t('assess.mayNot', {
+          entity: <EntityRefLink entityRef={entityRef} hideIcon />,
+        })}
+      </Typography>
+      <Typography>
+        <Link to={tabLink}>{t('assess.back')}</Link>
+      </Typography>
+    </Paper>
+  );
 }

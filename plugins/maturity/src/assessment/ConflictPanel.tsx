@@ -3,16 +3,22 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   DraftAnswer,
   Model,
+  DraftArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
-import type { DraftTarget } from './saveAnswer';
-import { useConflict } from './useConflict';
+import { useId, type ReactNode } from 'react';
+import type { DraftTarget } from './draft/saveDraftAnswer';
 import { maturityTranslationRef } from '../translations';
 import { Time } from '../ui/Time';
 import { ViewMessage } from '../ui/ViewMessage';
-import { AnswerChoice } from './AnswerChoice';
+import Button from '@material-ui/core/Button';
+import { useAnswerName } from '../ui/Level';
+import { useApi } from '@backstage/core-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import { maturityApiRef } from '../api';
+import { unavailable, type Unavailable } from '../api/queryState';
+import { useSaveAnswer, useTakeArea } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,7 +31,6 @@ const useStyles = makeStyles(
   { name: 'MaturityConflictPanel' },
 );
 
-/** Props of {@link ConflictPanel}. */
 export interface ConflictPanelProps {
   model: Model;
   areaId: string;
@@ -33,7 +38,10 @@ export interface ConflictPanelProps {
   mine: DraftAnswer;
 }
 
-/** Two people answered the same area: shows both, and lets the second choose. */
+/**
+ * Shows both answers when two people answered the same area, and lets the
+ * second one choose.
+ */
 export function ConflictPanel(props: ConflictPanelProps) {
   const { model, areaId, target, mine } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -84,4 +92,81 @@ export function ConflictPanel(props: ConflictPanelProps) {
       )}
     </div>
   );
+}
+
+export interface AnswerChoiceProps {
+  model: Model;
+  /** Who gave the answer. */
+  title: ReactNode;
+  answer: DraftAnswer;
+  action: string;
+  onTake: () => void;
+}
+
+/** One of the two answers, with a button to choose it. */
+export function AnswerChoice(props: AnswerChoiceProps) {
+  const { model, title, answer, action, onTake } = props;
+  const answerName = useAnswerName(model);
+  return (
+    <div>
+      <Typography variant="body2" component="div" color="textSecondary">
+        {title}
+      </Typography>
+      <Typography>{answerName(answer)}</Typography>
+      {answer?.state === 'not-applicable' && (
+        <Typography variant="body2">{answer.reason}</Typography>
+      )}
+      {answer?.note && <Typography variant="body2">{answer.note}</Typography>}
+      <Button size="small" variant="outlined" onClick={onTake}>
+        {action}
+      </Button>
+    </div>
+  );
+}
+
+/** The state of a conflict, with the two ways to resolve it. */
+export type ConflictState =
+  | Unavailable
+  | {
+      status: 'ready';
+      theirs: DraftArea;
+      takeTheirs: () => void;
+      takeMine: () => void;
+    };
+
+/** Reads the answer that someone else saved while `mine` was pending. */
+export function useConflict(
+  target: DraftTarget,
+  areaId: string,
+  mine: DraftAnswer,
+): ConflictState {
+  const api = useApi(maturityApiRef);
+  const take = useTakeArea(target);
+  const save = useSaveAnswer(target);
+  const query = useQuery({
+    queryKey: ['conflict', target.entityRef, target.modelId, areaId],
+    queryFn: async ({ signal }) => {
+      const draft = await api.getDraft(target.entityRef, {
+        model: target.modelId,
+        signal,
+      });
+      return draft.areas.find(area => area.areaId === areaId) ?? null;
+    },
+    // An earlier conflict has nothing to do with this one.
+    gcTime: 0,
+  });
+  const theirs = query.data;
+  if (!theirs) {
+    return unavailable(query);
+  }
+  return {
+    status: 'ready',
+    theirs,
+    takeTheirs: () => take(theirs),
+    takeMine: () => {
+      // Take their version first, as mine now replaces it knowingly.
+      take(theirs);
+      save(areaId, mine);
+    },
+  };
 }

@@ -11,7 +11,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
-import { withEvidence } from './changedAnswer';
+import { withEvidence } from './draft/changedAnswer';
 import { maturityTranslationRef } from '../translations';
 import { isWebAddress } from '../ui/isWebAddress';
 
@@ -29,7 +29,6 @@ const useStyles = makeStyles(
   { name: 'MaturityEvidenceEditor' },
 );
 
-/** Props of {@link EvidenceEditor}. */
 export interface EvidenceEditorProps {
   model: Model;
   areaId: string;
@@ -37,7 +36,7 @@ export interface EvidenceEditorProps {
   onChange: (evidence: Evidence[]) => void;
 }
 
-/** The links that show that an answer is true. */
+/** Edits the links that support an answer. */
 export function EvidenceEditor(props: EvidenceEditorProps) {
   const { model, areaId, answer, onChange } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -107,7 +106,7 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           add();
         }}
         onBlur={({ currentTarget, relatedTarget }) => {
-          // Whoever goes on without the button means what they typed.
+          // Leaving the form without pressing the button adds the link, too.
           if (!currentTarget.contains(relatedTarget)) add();
         }}
       >

@@ -1,17 +1,20 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  Answer,
-  Model,
-  PracticeArea,
+import {
+  type Answer,
+  type Model,
+  type PracticeArea,
+  lastLevelOfModel,
+  type AreaLevel,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
-import { LevelCard } from './LevelCard';
+import Radio from '@material-ui/core/Radio';
+import { LevelBar, useLevelName } from '../ui/Level';
 
-const useStyles = makeStyles(
+const useLevelCardsStyles = makeStyles(
   theme => ({
     fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0 },
     legend: { ...theme.typography.subtitle1, padding: 0 },
@@ -24,7 +27,6 @@ const useStyles = makeStyles(
   { name: 'MaturityLevelCards' },
 );
 
-/** Props of {@link LevelCards}. */
 export interface LevelCardsProps {
   model: Model;
   area: PracticeArea;
@@ -35,11 +37,11 @@ export interface LevelCardsProps {
   onChoose: (level: number) => void;
 }
 
-/** The question of an area, with a card per level to choose from. */
+/** The question of an area, with a card for each level. */
 export function LevelCards(props: LevelCardsProps) {
   const { model, area, chosen, last, onChoose } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
+  const classes = useLevelCardsStyles();
   const name = useId();
   const [whole, setWhole] = useState(false);
   return (
@@ -75,4 +77,101 @@ export function LevelCards(props: LevelCardsProps) {
 
 function isAt(answer: Answer | null, level: number): boolean {
   return answer?.state === 'assessed' && answer.level === level;
+}
+
+const useLevelCardStyles = makeStyles(
+  theme => ({
+    card: {
+      display: 'grid',
+      gap: theme.spacing(0.5, 2),
+      padding: theme.spacing(1, 1.5),
+      [theme.breakpoints.up('sm')]: {
+        gridTemplateColumns: '140px minmax(0, 1fr)',
+      },
+      border: `1px solid ${theme.palette.text.secondary}`,
+      borderRadius: theme.shape.borderRadius,
+      cursor: 'pointer',
+      '&:hover': { background: theme.palette.action.hover },
+      '&:focus-within': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+        outlineOffset: 2,
+      },
+    },
+    chosen: {
+      borderColor: theme.palette.primary.main,
+      boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}`,
+    },
+    title: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
+    radio: { padding: 0 },
+    clipped: {
+      display: '-webkit-box',
+      overflow: 'hidden',
+      '-webkit-box-orient': 'vertical',
+      '-webkit-line-clamp': 2,
+    },
+  }),
+  { name: 'MaturityLevelCard' },
+);
+
+export interface LevelCardProps {
+  model: Model;
+  areaLevel: AreaLevel;
+  /** The name of the radio group. */
+  name: string;
+  /** Whether to show the whole descriptor instead of two lines. */
+  whole: boolean;
+  chosen: boolean;
+  /** Whether this was the last answer. */
+  last: boolean;
+  onChoose: () => void;
+}
+
+/** A level of an area, as a radio button. */
+export function LevelCard(props: LevelCardProps) {
+  const { model, areaLevel, name, whole, chosen, last, onChoose } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useLevelCardStyles();
+  const levelName = useLevelName(model);
+  const textId = useId();
+  const { level, text } = areaLevel;
+  return (
+    <label className={`${classes.card} ${chosen ? classes.chosen : ''}`}>
+      <span>
+        <span className={classes.title}>
+          <Radio
+            className={classes.radio}
+            color="primary"
+            size="small"
+            name={name}
+            value={String(level)}
+            checked={chosen}
+            onChange={onChoose}
+            inputProps={{
+              'aria-label': levelName(level),
+              'aria-describedby': textId,
+            }}
+          />
+          <Typography variant="subtitle2" component="span">
+            {levelName(level)}
+          </Typography>
+        </span>
+        <LevelBar progress={level} last={lastLevelOfModel(model)} />
+      </span>
+      <span id={textId}>
+        {last && (
+          <Typography variant="body2" component="span">
+            <strong>{t('question.last')}</strong>
+          </Typography>
+        )}
+        <Typography
+          variant="body2"
+          component="span"
+          // The chosen descriptor is always shown in full.
+          className={whole || chosen ? undefined : classes.clipped}
+        >
+          {text}
+        </Typography>
+      </span>
+    </label>
+  );
 }

@@ -1,17 +1,21 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Aspect, Model } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  Aspect,
+  Model,
+  LevelReport,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type RefObject } from 'react';
 import type { DraftPreview } from '../api/previewDraft';
-import type { DraftTarget } from './saveAnswer';
+import type { DraftTarget } from './draft/saveDraftAnswer';
 import { maturityTranslationRef } from '../translations';
-import { ChangeList } from './ChangeList';
 import { LevelTable } from '../ui/LevelTable';
-import { OpenAreas } from './OpenAreas';
 import { SubmitForm } from './SubmitForm';
+import { useChangeName } from '../ui/Answer';
+import Button from '@material-ui/core/Button';
 
-const useStyles = makeStyles(
+const useReviewStyles = makeStyles(
   theme => ({
     root: { display: 'flex', flexDirection: 'column', gap: theme.spacing(3) },
     heading: { '&:focus': { outline: 'none' } },
@@ -19,7 +23,6 @@ const useStyles = makeStyles(
   { name: 'MaturityReview' },
 );
 
-/** Props of {@link Review}. */
 export interface ReviewProps {
   model: Model;
   target: DraftTarget;
@@ -28,11 +31,13 @@ export interface ReviewProps {
   onGoTo: (aspect: Aspect) => void;
 }
 
-/** What a submit would change and leave open, what results, and the submit. */
+/**
+ * Reviews what a submit would change, leave open and result in, and submits.
+ */
 export function Review(props: ReviewProps) {
   const { model, target, preview, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
+  const classes = useReviewStyles();
   const headingId = useId();
   return (
     <section className={classes.root} aria-labelledby={headingId}>
@@ -51,5 +56,104 @@ export function Review(props: ReviewProps) {
       <LevelTable model={model} preview={preview} />
       <SubmitForm target={target} hasAnswers={preview.hasAnswers} />
     </section>
+  );
+}
+
+export interface ChangeListProps {
+  model: Model;
+  preview: Pick<DraftPreview, 'changes' | 'confirmed' | 'isFirst'>;
+}
+
+/** Lists the answers that differ from the last assessment. */
+export function ChangeList({ model, preview }: ChangeListProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const changeName = useChangeName(model);
+  const { changes, confirmed, isFirst } = preview;
+  const changeOf = new Map(changes.map(change => [change.areaId, change]));
+  const inOrder = model.aspects.flatMap(aspect =>
+    aspect.areas.flatMap(area => {
+      const change = changeOf.get(area.id);
+      return change ? [{ aspect, area, change }] : [];
+    }),
+  );
+  return (
+    <div>
+      <Typography variant="h6" component="h3">
+        {t('review.changes')}
+      </Typography>
+      {changes.length === 0 ? (
+        <Typography>
+          {t(isFirst ? 'review.noAnswers' : 'review.noChanges')}
+        </Typography>
+      ) : (
+        <ul>
+          {inOrder.map(({ aspect, area, change }) => (
+            <li key={area.id}>
+              <Typography component="span">
+                {t('review.area', { aspect: aspect.title, area: area.title })}
+                {': '}
+                {changeName(change)}
+              </Typography>
+            </li>
+          ))}
+        </ul>
+      )}
+      {confirmed.length > 0 && (
+        <Typography>
+          {t('review.confirmed', { count: confirmed.length })}
+        </Typography>
+      )}
+    </div>
+  );
+}
+
+const useOpenAreasStyles = makeStyles(
+  { way: { textTransform: 'none' } },
+  { name: 'MaturityOpenAreas' },
+);
+
+export interface OpenAreasProps {
+  model: Model;
+  /** The report that a submit would result in. */
+  report: Pick<LevelReport, 'areas'>;
+  onGoTo: (aspect: Aspect) => void;
+}
+
+/** Lists the areas without an answer, with links to them. */
+export function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useOpenAreasStyles();
+  const open = new Map(
+    report.areas
+      .filter(({ answer }) => answer === null || answer.state === 'unknown')
+      .map(({ areaId, answer }) => [areaId, answer]),
+  );
+  if (open.size === 0) return null;
+  return (
+    <div>
+      <Typography variant="h6" component="h3">
+        {t('review.open', { count: open.size })}
+      </Typography>
+      <Typography>{t('review.openHint')}</Typography>
+      <ul>
+        {model.aspects.flatMap(aspect =>
+          aspect.areas
+            .filter(({ id }) => open.has(id))
+            .map(({ id, title }) => (
+              <li key={id}>
+                <Button
+                  size="small"
+                  color="primary"
+                  className={classes.way}
+                  onClick={() => onGoTo(aspect)}
+                >
+                  {t('review.area', { aspect: aspect.title, area: title })}
+                </Button>
+                {open.get(id) && t('answer.unknown')}
+              </li>
+            )),
+        )}
+      </ul>
+    </div>
   );
 }

@@ -1,21 +1,25 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { DraftAnswer } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  DraftAnswer,
+  Draft,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { failureReason } from '../api/errors';
-import type { SaveState } from './useSaveState';
+import { type SaveState, useSaves } from './draft/useSaveState';
 import { maturityTranslationRef } from '../translations';
 import { exactTime, savedTime } from '../ui/Time';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useUnfinishedAnswers } from './draft/UnfinishedAnswers';
 
-/** Props of {@link SaveStatus}. */
 export interface SaveStatusProps {
   state: SaveState;
-  /** When the draft last changed here. */
+  /** When the answer was last saved. */
   savedAt?: string;
   onRetry: (answer: DraftAnswer) => void;
 }
 
-/** Whether an answer is saved, and since when. */
+/** Whether one answer is saved, and since when. */
 export function SaveStatus({ state, savedAt, onRetry }: SaveStatusProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const locale = t('locale');
@@ -40,6 +44,27 @@ export function SaveStatus({ state, savedAt, onRetry }: SaveStatusProps) {
           {t('save.saved', { time: savedTime(savedAt, new Date(), locale) })}
         </time>
       )}
+    </Typography>
+  );
+}
+
+export interface SavesStatusProps {
+  target: DraftTarget;
+  draft: Draft;
+}
+
+/** Whether all answers are saved. */
+export function SavesStatus({ target, draft }: SavesStatusProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { saving, failing } = useSaves(target);
+  const unfinished = useUnfinishedAnswers();
+  const unsaved = failing + unfinished;
+  const saved = draft.areas.some(({ change }) => change !== 'unchanged');
+  return (
+    <Typography variant="body2" role="status">
+      {unsaved > 0 && t('save.notSaved', { count: unsaved })}
+      {unsaved === 0 && saving > 0 && t('save.saving')}
+      {unsaved === 0 && saving === 0 && saved && t('save.allSaved')}
     </Typography>
   );
 }

@@ -5,18 +5,17 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 const PAUSE_MS = 1000;
 
-/** Props of {@link SavedTextField}. */
 export interface SavedTextFieldProps
   extends Omit<
     OutlinedTextFieldProps,
     'variant' | 'value' | 'onChange' | 'id'
   > {
-  /** The text as it is saved. */
+  /** The saved text. */
   value: string;
   onSave: (text: string) => void;
 }
 
-/** A text that is saved when typing pauses or the field is left. */
+/** A text field that saves when typing pauses or the field loses the focus. */
 export function SavedTextField(props: SavedTextFieldProps) {
   const { value, onSave, ...rest } = props;
   const id = useId();
@@ -39,7 +38,7 @@ export function SavedTextField(props: SavedTextFieldProps) {
     return () => clearTimeout(timer);
   }, [text, value, onSave]);
 
-  // Whoever goes on to another aspect while typing must not lose the text.
+  // Save when the user moves on to another aspect while typing.
   useEffect(() => flush, []);
 
   return (

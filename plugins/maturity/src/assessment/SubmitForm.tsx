@@ -8,9 +8,9 @@ import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { failureReason } from '../api/errors';
-import type { DraftTarget } from './saveAnswer';
-import { useSubmitDraft } from './useDraftActions';
-import { useSaves } from './useSaveState';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useSubmitDraft } from './draft/useDraftActions';
+import { useSaves } from './draft/useSaveState';
 import { PLAN_HASH, type SubmittedState, useTabLink } from '../api/links';
 
 import { maturityTranslationRef } from '../translations';
@@ -28,14 +28,13 @@ const useStyles = makeStyles(
   { name: 'MaturitySubmitForm' },
 );
 
-/** Props of {@link SubmitForm}. */
 export interface SubmitFormProps {
   target: DraftTarget;
-  /** Whether the draft says anything. */
+  /** Whether the draft has any answers. */
   hasAnswers: boolean;
 }
 
-/** Submits the draft, and goes back to the tab: to the plan that results. */
+/** Submits the draft and returns to the next steps on the tab. */
 export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();

@@ -10,15 +10,15 @@ import {
   type UseMutationResult,
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { maturityApiRef } from '../api';
-import { computedKey, draftKey, reportKey } from '../api/queries';
+import { maturityApiRef } from '../../api';
+import { computedKey, draftKey, reportKey } from '../../api/queries';
 import {
   forgetSaves,
   saveAnswer,
   savesOf,
   takeArea,
   type DraftTarget,
-} from './saveAnswer';
+} from './saveDraftAnswer';
 
 /** Saves an answer to an area, or null to clear it. */
 export type SaveAnswer = (areaId: string, answer: DraftAnswer) => void;
@@ -35,13 +35,13 @@ export function useSaveAnswer(target: DraftTarget): SaveAnswer {
   );
 }
 
-/** Takes an area of a draft as somebody else left it. */
+/** Replaces an area of the draft by what someone else saved. */
 export function useTakeArea(target: DraftTarget): (area: DraftArea) => void {
   const client = useQueryClient();
   return area => takeArea(client, target, area);
 }
 
-/** Discards a draft and reads what is left. */
+/** Discards a draft and reads it again. */
 export function useDiscardDraft({
   entityRef,
   modelId,
@@ -60,7 +60,7 @@ export function useDiscardDraft({
 }
 
 /**
- * Submits a draft. Others may inherit from the entity, so every computed
+ * Submits a draft. Other entities may inherit from this one, so every computed
  * result is read again.
  */
 export function useSubmitDraft({

@@ -11,7 +11,7 @@ import {
 const Count = createContext(0);
 const SetCount = createContext<Dispatch<SetStateAction<number>>>(() => {});
 
-/** Counts the answers in it that are begun and can not be saved yet. */
+/** Counts the answers within it that are incomplete and cannot be saved yet. */
 export function UnfinishedAnswers({ children }: PropsWithChildren<{}>) {
   const [count, setCount] = useState(0);
   return (
@@ -21,12 +21,12 @@ export function UnfinishedAnswers({ children }: PropsWithChildren<{}>) {
   );
 }
 
-/** How many answers are begun and can not be saved yet. */
+/** The number of incomplete answers. */
 export function useUnfinishedAnswers(): number {
   return useContext(Count);
 }
 
-/** Counts an answer as unfinished, as long as it is. */
+/** Counts an answer as incomplete while `isUnfinished` is true. */
 export function useUnfinished(isUnfinished: boolean): void {
   const setCount = useContext(SetCount);
   useEffect(() => {

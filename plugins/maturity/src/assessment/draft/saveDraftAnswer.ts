@@ -4,9 +4,9 @@ import type {
   DraftArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
-import type { MaturityApi } from '../api';
-import { draftKey } from '../api/queries';
-import { isTransient } from '../api/errors';
+import type { MaturityApi } from '../../api';
+import { draftKey } from '../../api/queries';
+import { isTransient } from '../../api/errors';
 
 const LONGEST_WAIT_MS = 10_000;
 
@@ -16,20 +16,20 @@ export interface DraftTarget {
   modelId: string;
 }
 
-/** The key of all saves to the drafts of an entity. */
+/** The mutation key of all saves to drafts of an entity. */
 export function savesOf(entityRef: string) {
   return ['save-answer', entityRef] as const;
 }
 
-/** The key of the saves of one area. */
+/** The mutation key of the saves of one area. */
 export function saveKey({ entityRef, modelId }: DraftTarget, areaId: string) {
   return [...savesOf(entityRef), modelId, areaId] as const;
 }
 
 /**
- * Saves one answer, or null to clear it. The screen shows it at once. Saves of
- * one area go one after the other, each naming the version that the one before
- * it got; what may pass is tried until it does.
+ * Saves one answer, or null to clear it. The screen shows it immediately. Saves
+ * of one area run one after the other, each with the version that the previous
+ * one returned. Saves that fail temporarily are retried until they succeed.
  */
 export function saveAnswer(
   api: MaturityApi,
@@ -69,11 +69,11 @@ export function saveAnswer(
       );
     },
   });
-  // The failure is kept in the state of the mutation, where the page reads it.
+  // The failure stays in the state of the mutation, where the page reads it.
   mutation.mutate(answer).catch(() => undefined);
 }
 
-/** Forgets how earlier saves ended: they no longer matter. */
+/** Forgets the results of earlier saves, which no longer matter. */
 export function forgetSaves(
   client: QueryClient,
   mutationKey: readonly string[],
@@ -85,7 +85,7 @@ export function forgetSaves(
     .forEach(mutation => cache.remove(mutation));
 }
 
-/** Takes an area as somebody else left it. */
+/** Replaces an area by what someone else saved. */
 export function takeArea(
   client: QueryClient,
   target: DraftTarget,

@@ -1,12 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  Answer,
-  PracticeArea,
+import {
+  type Answer,
+  type PracticeArea,
+  MAX_NOTE_LENGTH,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
 import { maturityTranslationRef } from '../translations';
+import { useEffect, useRef } from 'react';
+import { SavedTextField } from './SavedTextField';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,7 +18,6 @@ const useStyles = makeStyles(
   { name: 'MaturityEscapeButtons' },
 );
 
-/** Props of {@link EscapeButtons}. */
 export interface EscapeButtonsProps {
   area: PracticeArea;
   chosen: Answer['state'] | null;
@@ -27,7 +29,7 @@ export interface EscapeButtonsProps {
   };
 }
 
-/** What else than a level may be said of an area. */
+/** Buttons for the answers other than a level, and to clear the answer. */
 export function EscapeButtons(props: EscapeButtonsProps) {
   const { area, chosen, canClear, choices } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -67,5 +69,41 @@ export function EscapeButtons(props: EscapeButtonsProps) {
         {t('question.clear')}
       </Button>
     </div>
+  );
+}
+
+export interface ReasonFieldProps {
+  answer: Answer | null;
+  /** Whether to focus the field. */
+  focused?: boolean;
+  onSave: (answer: Answer) => void;
+}
+
+/** The reason for "not applicable", which makes it an answer. */
+export function ReasonField({ answer, focused, onSave }: ReasonFieldProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
+  const reason = answer?.state === 'not-applicable' ? answer.reason : '';
+  return (
+    <SavedTextField
+      label={t('question.reason')}
+      helperText={reason === '' ? t('question.reasonNeeded') : undefined}
+      required
+      inputRef={input}
+      value={reason}
+      inputProps={{ maxLength: MAX_NOTE_LENGTH }}
+      onSave={text => {
+        if (text !== '') {
+          onSave({
+            state: 'not-applicable',
+            reason: text,
+            ...(answer?.note && { note: answer.note }),
+          });
+        }
+      }}
+    />
   );
 }

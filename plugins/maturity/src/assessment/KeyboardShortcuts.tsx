@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   lastLevelOfModel,
   type Model,
+  type PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -12,8 +13,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
-import { useEffect, useId, useState } from 'react';
-import { isTyping } from './isTyping';
+import { useEffect, useId, useState, useRef, type RefObject } from 'react';
 import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(
@@ -36,7 +36,7 @@ const useStyles = makeStyles(
   { name: 'MaturityKeysDialog' },
 );
 
-/** A button that opens the keys of the assessment; the key ? does so too. */
+/** A button that shows the keyboard shortcuts, as the key ? does. */
 export function KeysDialog({ model }: { model: Pick<Model, 'levels'> }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -88,5 +88,57 @@ export function KeysDialog({ model }: { model: Pick<Model, 'levels'> }) {
         </DialogActions>
       </Dialog>
     </>
+  );
+}
+
+/** What the keys of a question do. */
+export interface AnswerChoices {
+  level: (level: number) => void;
+  notApplicable: () => void;
+  unknown: () => void;
+}
+
+/**
+ * Answers the question that has the focus by single keys, which repeat its
+ * controls.
+ *
+ * @returns the ref of the element in which the keys work
+ */
+export function useAnswerKeys(
+  area: PracticeArea,
+  choices: AnswerChoices,
+): RefObject<HTMLDivElement> {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = root.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (isTyping(event.target) || ctrlKey || metaKey || altKey) {
+        return;
+      }
+      if (area.levels.some(({ level }) => String(level) === key)) {
+        choices.level(Number(key));
+      } else if (key.toLowerCase() === 'n') {
+        choices.notApplicable();
+      } else if (key.toLowerCase() === 'u') {
+        choices.unknown();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  });
+  return root;
+}
+
+/** Whether the focused element takes text, so that keys are not shortcuts. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement &&
+      !['radio', 'checkbox', 'button'].includes(target.type)) ||
+    (target instanceof HTMLElement && target.isContentEditable)
   );
 }

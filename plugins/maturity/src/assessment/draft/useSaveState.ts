@@ -7,16 +7,16 @@ import {
   useMutationState,
   type Mutation,
 } from '@tanstack/react-query';
-import { responseStatus } from '../api/errors';
-import { saveKey, savesOf, type DraftTarget } from './saveAnswer';
+import { responseStatus } from '../../api/errors';
+import { saveKey, savesOf, type DraftTarget } from './saveDraftAnswer';
 
-/** How the last save of an area stands. */
+/** The state of the last save of an area. */
 export type SaveState =
   | { status: 'idle' }
   | { status: 'saving' }
-  /** Failed for now; tried again without being asked. */
+  /** Failed temporarily, and being retried. */
   | { status: 'retrying' }
-  /** Somebody else changed the area meanwhile. */
+  /** Someone else changed the area in the meantime. */
   | { status: 'conflict'; mine: DraftAnswer }
   | { status: 'failed'; error: Error; mine: DraftAnswer };
 
@@ -25,7 +25,7 @@ type Save = Mutation<DraftArea, Error, DraftAnswer>;
 function stateOf({ state }: Save): SaveState {
   const { status, failureCount, isPaused, error, variables } = state;
   if (status === 'pending') {
-    // Also paused is what waits for an earlier save of the same area.
+    // A save that waits for an earlier one of the same area is paused as well.
     const isCutOff = isPaused && !onlineManager.isOnline();
     return { status: failureCount > 0 || isCutOff ? 'retrying' : 'saving' };
   }
@@ -38,7 +38,7 @@ function stateOf({ state }: Save): SaveState {
     : { status: 'failed', error, mine };
 }
 
-/** How the last save of one area stands. */
+/** The state of the last save of one area. */
 export function useSaveState(target: DraftTarget, areaId: string): SaveState {
   const saves = useMutationState<SaveState, Save>({
     filters: { mutationKey: saveKey(target, areaId) },
@@ -47,7 +47,10 @@ export function useSaveState(target: DraftTarget, areaId: string): SaveState {
   return saves.at(-1) ?? { status: 'idle' };
 }
 
-/** How many areas of a draft are being saved, and how many fail to be. */
+/**
+ * Counts the areas of a draft that are being saved, and those that fail to be
+ * saved.
+ */
 export function useSaves({ entityRef, modelId }: DraftTarget): {
   saving: number;
   failing: number;

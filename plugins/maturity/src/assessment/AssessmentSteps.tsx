@@ -1,13 +1,16 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  AspectReport,
-  Model,
+import {
+  type AspectReport,
+  type Model,
+  isAskedOn,
+  type Aspect,
 } from '@cnmm/backstage-plugin-maturity-common';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { AssessmentStep } from './useAssessmentStep';
 import { maturityTranslationRef } from '../translations';
+import { useSearchParams } from 'react-router-dom';
+import { useEffect, useRef, type RefObject } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -47,16 +50,15 @@ const useStyles = makeStyles(
   { name: 'MaturityStepList' },
 );
 
-/** Props of {@link StepList}. */
 export interface StepListProps {
   model: Model;
-  /** How much of each aspect would be answered after a submit. */
+  /** The coverage of each aspect after a submit. */
   coverage: Pick<AspectReport, 'aspectId' | 'coverage'>[];
   step: AssessmentStep;
   onGoTo: (step: AssessmentStep) => void;
 }
 
-/** The aspects with how much of each is answered, and the review. */
+/** Navigation between the aspects, with their coverage, and the review. */
 export function StepList({ model, coverage, step, onGoTo }: StepListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -99,4 +101,60 @@ export function StepList({ model, coverage, step, onGoTo }: StepListProps) {
       </ol>
     </nav>
   );
+}
+
+/** A step of the assessment: an aspect or the review. */
+export type AssessmentStep = Aspect | 'review';
+
+const REVIEW = 'review';
+
+/**
+ * The current step, kept in the URL so that Back works. It starts with the
+ * first aspect that has areas asked for the kind.
+ */
+export function useAssessmentStep(
+  model: Model,
+  kind: string,
+): {
+  step: AssessmentStep;
+  goTo: (step: AssessmentStep) => void;
+} {
+  const [params, setParams] = useSearchParams();
+  const named = params.get('step');
+  const step =
+    named === REVIEW
+      ? REVIEW
+      : model.aspects.find(({ id }) => id === named) ??
+        model.aspects.find(({ areas }) =>
+          areas.some(area => isAskedOn(area, kind)),
+        ) ??
+        model.aspects[0];
+  return {
+    step,
+    goTo: next =>
+      setParams(current => {
+        const changed = new URLSearchParams(current);
+        changed.set('step', next === REVIEW ? REVIEW : next.id);
+        return changed;
+      }),
+  };
+}
+
+/**
+ * Moves the focus to the heading of a step that one goes on to: the button
+ * that led there may be gone. Coming to the page moves nothing.
+ */
+export function useStepFocus(
+  step: AssessmentStep,
+): RefObject<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) {
+      shown.current = step;
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView?.({ block: 'start' });
+    }
+  }, [step]);
+  return heading;
 }

@@ -6,8 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 
 /**
- * The answer at another level: what else was said stays, as far as it still
- * makes sense there.
+ * Moves an answer to another level, keeping whatever still makes sense there.
  */
 export function withLevel(
   area: PracticeArea,
@@ -32,7 +31,7 @@ export function withLevel(
   );
 }
 
-/** The answer with one practice of the next level in place, or not. */
+/** Marks a practice of the next level as in place, or not. */
 export function withPractice(
   area: PracticeArea,
   answer: AssessedAnswer,
@@ -51,12 +50,12 @@ export function withPractice(
   );
 }
 
-/** The answer with a note; without one where it is empty. */
+/** Sets the note of an answer, or removes it if empty. */
 export function withNote<T extends Answer>(answer: T, note: string): T {
   return { ...answer, note: note.trim() || undefined };
 }
 
-/** The answer with evidence; without any where the list is empty. */
+/** Sets the evidence of an answer, or removes it if empty. */
 export function withEvidence(
   answer: AssessedAnswer,
   evidence: Evidence[],
