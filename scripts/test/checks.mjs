@@ -10,6 +10,7 @@ const chains = [
     ['API and SQL reports', 'yarn', ['build:api-reports:only', '--ci']],
   ],
   [
+    ['Circular imports', 'oxlint', ['plugins', 'packages']],
     ['Formatting', 'prettier', ['--check', '--loglevel', 'warn', '--cache', '--cache-strategy', 'content', '.']],
     ['Lint', 'backstage-cli', ['repo', 'lint', '--max-warnings', '0', '--successCache', '--successCacheDir', 'node_modules/.cache/lint']],
   ],
