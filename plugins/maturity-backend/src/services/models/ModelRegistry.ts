@@ -17,6 +17,7 @@ import {
   type SourceFile,
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import type { ModelVersion } from '../../database';
+import stringify from 'safe-stable-stringify';
 
 /** Settings that apply to all models. */
 interface ModelOptions {
@@ -148,12 +149,5 @@ function invalid(problems: FileProblem[]): InputError {
 
 /** Independent of the order in which fields are written. */
 function hashOf(definition: ModelDefinition): string {
-  const canonical = JSON.stringify(definition, (_key, value) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : value,
-  );
-  return createHash('sha256').update(canonical).digest('hex');
+  return createHash('sha256').update(stringify(definition)).digest('hex');
 }
