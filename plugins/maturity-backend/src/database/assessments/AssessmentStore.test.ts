@@ -133,22 +133,6 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
     expect(await drafts.list(key)).toHaveLength(1);
   });
 
-  it('inserts a history only where there is none', async () => {
-    const { assessments } = stores;
-    const history = [1, 2].map(revision =>
-      testAssessment({ 'people.ai': revision }, { revision }),
-    );
-    expect(await assessments.insertHistory(key, history)).toBe(true);
-    expect(await assessments.insertHistory(key, history)).toBe(false);
-    expect(await assessments.list(key, { limit: 9 })).toEqual(
-      [...history].reverse(),
-    );
-    const other = { ...key, entityRef: 'component:default/cart' };
-    await assessments.submit(other, () => testAssessment({}, other));
-    expect(await assessments.insertHistory(other, history)).toBe(false);
-    expect(await assessments.count(other)).toBe(1);
-  });
-
   it('appends to many histories, from what there is', async () => {
     const { assessments } = stores;
     const cart = { ...key, entityRef: 'component:default/cart' };

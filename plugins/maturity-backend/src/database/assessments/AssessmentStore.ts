@@ -8,7 +8,7 @@ import {
   type DraftRow,
 } from '../drafts/DraftStore';
 import { insertPendingUpdates } from '../projection/UpdateStore';
-import { insertRows, toKeyColumns, type AnswersKey } from '../rows';
+import { toKeyColumns, type AnswersKey } from '../rows';
 import { appendAssessments, type ExistingHistory } from './appendAssessments';
 import {
   fromAssessmentRow,
@@ -107,33 +107,6 @@ export class AssessmentStore {
       tx => submitOnce(tx, key, next, areaIds),
       key.entityRef,
     );
-  }
-
-  /**
-   * Inserts the whole history of an entity that has none yet, all or nothing.
-   *
-   * @returns false if the entity has assessments already; nothing is inserted
-   */
-  async insertHistory(
-    key: AnswersKey,
-    history: Assessment[],
-  ): Promise<boolean> {
-    try {
-      return await this.#knex.transaction(async tx => {
-        const existing = await tx('assessments')
-          .where(toKeyColumns(key))
-          .first();
-        if (existing) return false;
-        await insertRows(tx, 'assessments', history.map(toAssessmentRow));
-        await insertPendingUpdates(tx, [key.entityRef]);
-        return true;
-      });
-    } catch (error) {
-      // Another replica inserted revision 1 first. Its history is complete, as
-      // it was inserted in one transaction too.
-      if (isDatabaseConflictError(error)) return false;
-      throw error;
-    }
   }
 
   /**

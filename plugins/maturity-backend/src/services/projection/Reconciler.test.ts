@@ -26,8 +26,11 @@ describe('Reconciler', () => {
 
   async function assess(entityRef: string, level: number) {
     const key = { entityRef, modelId: 'test' };
-    await services.stores.assessments.insertHistory(key, [
-      testAssessment({ 'technology.runtime': level }, { entityRef }),
+    await services.stores.assessments.append([key], ([{ last }]) => [
+      testAssessment(
+        { 'technology.runtime': level },
+        { entityRef, revision: (last?.revision ?? 0) + 1 },
+      ),
     ]);
   }
 

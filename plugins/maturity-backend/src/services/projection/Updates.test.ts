@@ -19,9 +19,9 @@ const entities = () => [
 async function start() {
   const services = await testServices({ entities: entities() });
   await services.reconciler.run();
-  await services.stores.assessments.insertHistory(
-    { entityRef: team, modelId: 'test' },
-    [testAssessment({ 'people.culture': 3 }, { entityRef: team })],
+  await services.stores.assessments.append(
+    [{ entityRef: team, modelId: 'test' }],
+    () => [testAssessment({ 'people.culture': 3 }, { entityRef: team })],
   );
   /** How many components are at level 3 of people. */
   const followed = async () => {
