@@ -12,12 +12,12 @@ import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 
-/** Search and the pages of all plugins on top, one's own things below. */
+/** Search and the pages of all plugins at the top, personal pages below. */
 export function PortalSidebar({ navItems }: NavContentComponentProps) {
   const nav = navItems.withComponent(item => (
     <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
   ));
-  // Shown below in a form of their own.
+  // Shown below by components of their own.
   nav.take('page:search');
   nav.take('page:notifications');
   const settings = nav.take('page:user-settings');

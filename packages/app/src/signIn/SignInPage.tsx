@@ -14,10 +14,10 @@ import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { forgottenOnSignOut, rememberedUser } from './rememberedUser';
 
-/** Stands for no example user. */
+/** The choice of the guest, who is not an example user. */
 const GUEST = 'guest';
 
-/** Lets one choose whom to enter the portal as. */
+/** Lets people choose the user to sign in as. */
 export function SignInPage({ onSignInSuccess }: SignInPageProps) {
   const config = useApi(configApiRef);
   const [user, setUser] = useState(rememberedUser.read);
@@ -38,7 +38,9 @@ export function SignInPage({ onSignInSuccess }: SignInPageProps) {
         ErrorComponent={({ error }) => (
           <>
             {error && <ResponseErrorPanel error={error} />}
-            <Button onClick={() => choose(undefined)}>Choose again</Button>
+            <Button onClick={() => choose(undefined)}>
+              Choose another user
+            </Button>
           </>
         )}
       />

@@ -2,14 +2,14 @@ import type { IdentityApi } from '@backstage/frontend-plugin-api';
 
 const KEY = 'portal.signedInAs';
 
-/** Whom this browser has entered as; kept until they sign out. */
+/** The user who has signed in with this browser, until they sign out. */
 export const rememberedUser = {
   read: () => localStorage.getItem(KEY) ?? undefined,
   write: (user: string) => localStorage.setItem(KEY, user),
   forget: () => localStorage.removeItem(KEY),
 };
 
-/** The same identity, which is forgotten when its owner signs out. */
+/** Wraps an identity so that the browser forgets the user when they sign out. */
 export function forgottenOnSignOut(identity: IdentityApi): IdentityApi {
   return {
     getProfileInfo: () => identity.getProfileInfo(),

@@ -1,7 +1,7 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 
-/** The way into the demo portal: as guest, or as one of the example users. */
+/** Signs in to the demo portal as guest, or as one of the example users. */
 export const signInModule = createFrontendModule({
   pluginId: 'app',
   extensions: [
