@@ -44,7 +44,7 @@ export function modelQuery(api: MaturityApi, named: string | null) {
       const models = await client.fetchQuery(modelsQuery(api));
       const chosen = models.find(({ id }) => id === named) ?? models[0];
       if (!chosen) {
-        throw new NotFoundError('The maturity backend serves no model');
+        throw new NotFoundError('The maturity backend has no models');
       }
       return client.fetchQuery(wholeModelQuery(api, chosen.id));
     },
