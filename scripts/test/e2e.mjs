@@ -81,7 +81,7 @@ async function startSharedPortal(node, env, files) {
   const shares = file =>
     readFileSync(path.join(root, file), 'utf8').includes('Portal.shared()');
   if (!files.some(shares)) return undefined;
-  const child = start(node, [`${folder}/support/servePortal.ts`], {
+  const child = start(node, [`${folder}/support/sharedPortal.ts`], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

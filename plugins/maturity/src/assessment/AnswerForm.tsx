@@ -15,7 +15,7 @@ import { useUnfinished } from './draft/UnfinishedAnswers';
 import { useSaveState } from './draft/useSaveState';
 import { AnswerDetails } from './AnswerDetails';
 import { ConflictPanel } from './ConflictPanel';
-import { EscapeButtons, ReasonField } from './OtherAnswers';
+import { EscapeButtons, ReasonField } from './AnswersWithoutLevel';
 import { LevelCards } from './LevelCards';
 
 import { SaveStatus } from './SaveStatus';

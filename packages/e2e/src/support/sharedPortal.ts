@@ -4,7 +4,7 @@ import { Portal } from './portal.ts';
  * Run by the test command: starts the portal that test files share, prints its
  * address, and stops it on a signal.
  */
-async function servePortal(): Promise<void> {
+async function runSharedPortal(): Promise<void> {
   const portal = await Portal.start();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
@@ -15,7 +15,7 @@ async function servePortal(): Promise<void> {
   process.stdout.write(`${portal.url}\n`);
 }
 
-servePortal().catch(error => {
+runSharedPortal().catch(error => {
   process.stderr.write(`${error.stack}\n`);
   process.exit(1);
 });
