@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import {
   coreServices,
   createBackendPlugin,
@@ -9,10 +8,11 @@ import {
   tracingServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import type { SourceFile } from '@cnmm/backstage-plugin-maturity-common/authoring';
-import { maturityModelsExtensionPoint } from '@cnmm/backstage-plugin-maturity-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { maturityPermissions } from '@cnmm/backstage-plugin-maturity-common';
+import type { SourceFile } from '@cnmm/backstage-plugin-maturity-common/authoring';
+import { maturityModelsExtensionPoint } from '@cnmm/backstage-plugin-maturity-node';
+import { resolve } from 'node:path';
 import { readSettings } from './config';
 import { createStores } from './database';
 import { createRouter } from './router/createRouter';

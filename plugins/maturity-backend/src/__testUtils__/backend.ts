@@ -10,13 +10,13 @@ import {
   type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import type { JsonObject } from '@backstage/types';
 import type { CatalogServiceRequestOptions } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import { maturityPlugin } from '../plugin';
-import { expectDocumented } from './openapi';
 import { shopEntities } from './entities';
+import { expectDocumented } from './openapi';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 

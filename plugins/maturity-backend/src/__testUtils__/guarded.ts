@@ -1,10 +1,10 @@
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
+  type AuditorServiceCreateEventOptions,
+  type AuthService,
   coreServices,
   createBackendModule,
   createServiceFactory,
-  type AuthService,
-  type AuditorServiceCreateEventOptions,
   type SchedulerServiceTaskInvocationDefinition,
 } from '@backstage/backend-plugin-api';
 import {
@@ -21,8 +21,8 @@ import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import type { JsonObject } from '@backstage/types';
 import request from 'supertest';
 import { maturityPlugin } from '../plugin';
-import { expectDocumented } from './openapi';
 import type { RequestOptions } from './backend';
+import { expectDocumented } from './openapi';
 
 /** An audit event, as it ended. */
 export interface AuditedEvent

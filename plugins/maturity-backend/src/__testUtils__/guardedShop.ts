@@ -1,6 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { parseEntityRef, type Entity } from '@backstage/catalog-model';
-import { PROVIDES_CAPABILITIES_ANNOTATION } from '@cnmm/backstage-plugin-maturity-common';
+import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import {
   catalogConditions,
   createCatalogConditionalDecision,
@@ -17,6 +16,7 @@ import type {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import { PROVIDES_CAPABILITIES_ANNOTATION } from '@cnmm/backstage-plugin-maturity-common';
 
 /** Who may be seen by someone who may not see everything. */
 const OPEN = 'example.com/open';

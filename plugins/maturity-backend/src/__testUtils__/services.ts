@@ -1,6 +1,6 @@
 import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { EventParams } from '@backstage/plugin-events-node';
 import {
@@ -10,7 +10,7 @@ import {
 import { defaultStaleness } from '@cnmm/backstage-plugin-maturity-common';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import knexFactory, { type Knex } from 'knex';
-import { createServices, ModelRegistry, type EntityRequest } from '../services';
+import { createServices, type EntityRequest, ModelRegistry } from '../services';
 import { storesOn } from './databases';
 import { shopEntities } from './entities';
 
@@ -79,7 +79,7 @@ function openDatabase(): Knex {
 }
 
 /** A request about an entity, by a user. */
-export function target(entityRef: string, model?: string): EntityRequest {
+export function requestAbout(entityRef: string, model?: string): EntityRequest {
   return {
     entity: parseEntityRef(entityRef),
     model,

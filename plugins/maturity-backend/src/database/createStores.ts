@@ -1,6 +1,6 @@
 import {
-  resolvePackagePath,
   type DatabaseService,
+  resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { AssessmentStore } from './assessments/AssessmentStore';
 import { TargetStore } from './assessments/TargetStore';

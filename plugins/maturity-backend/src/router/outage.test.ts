@@ -1,5 +1,5 @@
 import { startMaturity } from '../__testUtils__/backend';
-import { DatabaseCable } from '../__testUtils__/DatabaseCable';
+import { DatabaseProxy } from '../__testUtils__/DatabaseProxy';
 import { databaseCases } from '../__testUtils__/databases';
 
 jest.setTimeout(120_000);
@@ -54,12 +54,12 @@ describe.each(databaseCases())('an outage on %s', (name, init) => {
 
   if (name === 'PostgreSQL') {
     it('of the database is reported, and loses no data', async () => {
-      const cable = await DatabaseCable.to(await init());
-      const { knex } = cable;
+      const proxy = await DatabaseProxy.to(await init());
+      const { knex } = proxy;
       const maturity = await startMaturity({ knex });
       await maturity.answer(checkout, 'people.ai', answer);
 
-      await cable.cut();
+      await proxy.disconnect();
       for (const [method, path, body] of [
         ['get', report],
         ['get', '/portfolio/rollups?groupBy=system'],
@@ -73,7 +73,7 @@ describe.each(databaseCases())('an outage on %s', (name, init) => {
         expect(response.body.error.message).toMatch(/^The database/);
       }
 
-      await cable.plugIn();
+      await proxy.reconnect();
       const { body } = await maturity.submit(checkout);
       expect(body.assessment).toMatchObject({
         revision: 1,
@@ -81,7 +81,7 @@ describe.each(databaseCases())('an outage on %s', (name, init) => {
       });
       await maturity.settled();
       await knex.destroy();
-      await cable.cut();
+      await proxy.disconnect();
     });
   }
 });

@@ -3,9 +3,9 @@ import { stringifyError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import {
-  maturityTopics,
   type LevelChangedPayload,
   type MaturityEvents,
+  maturityTopics,
 } from '@cnmm/backstage-plugin-maturity-node';
 
 /**

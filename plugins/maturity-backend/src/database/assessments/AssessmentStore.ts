@@ -3,18 +3,18 @@ import { ConflictError } from '@backstage/errors';
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import {
-  fromDraftRow,
   type DraftEntry,
   type DraftRow,
+  fromDraftRow,
 } from '../drafts/DraftStore';
 import { insertPendingUpdates } from '../projection/UpdateStore';
-import { toKeyColumns, type AnswersKey } from '../rows';
+import { type AnswersKey, toKeyColumns } from '../rows';
 import { appendAssessments, type ExistingHistory } from './appendAssessments';
 import {
+  type AssessmentRow,
   fromAssessmentRow,
   latestAssessments,
   toAssessmentRow,
-  type AssessmentRow,
 } from './assessmentRows';
 
 const MAX_ATTEMPTS = 5;

@@ -2,10 +2,10 @@ import type { Target } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
 import {
-  toKeyColumns,
   type AnswersKey,
   type AnswersKeyColumns,
   type StoredTime,
+  toKeyColumns,
 } from '../rows';
 
 /** A row of the table `targets`. */

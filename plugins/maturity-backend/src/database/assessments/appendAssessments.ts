@@ -1,11 +1,11 @@
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { insertPendingUpdates } from '../projection/UpdateStore';
-import { insertRows, serializeKey, type AnswersKey } from '../rows';
+import { type AnswersKey, insertRows, serializeKey } from '../rows';
 import {
+  type AssessmentRow,
   latestAssessments,
   toAssessmentRow,
-  type AssessmentRow,
 } from './assessmentRows';
 
 /** Entities read at once: databases limit the number of values in a query. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { toKeyColumns, type AnswersKeyColumns, type StoredTime } from '../rows';
+import { type AnswersKeyColumns, type StoredTime, toKeyColumns } from '../rows';
 
 /** A row of the table `assessments`. */
 export interface AssessmentRow extends AnswersKeyColumns {

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import type { DraftAnswer } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
 import {
-  toKeyColumns,
   type AnswersKey,
   type AnswersKeyColumns,
   type StoredTime,
+  toKeyColumns,
 } from '../rows';
 
 /** The draft answer to one area. */

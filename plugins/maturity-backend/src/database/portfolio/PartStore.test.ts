@@ -44,8 +44,8 @@ describe.each(storesCases())('PartStore, %s', (_name, create) => {
       ],
       [],
     );
-    const part = (wholeRef: string, name: string, uses: string[] = []) => ({
-      wholeRef,
+    const part = (parentRef: string, name: string, uses: string[] = []) => ({
+      parentRef,
       entityRef: `component:default/${name}`,
       uses,
     });

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
+import { parentColumns } from '../projection/capabilityUses';
 
 /** A component of a system or domain. */
 export interface Part {
   /** The system or domain. */
-  wholeRef: string;
+  parentRef: string;
   entityRef: string;
   /** Refs of the providers of capabilities that it depends on. */
   uses: string[];
@@ -11,15 +12,12 @@ export interface Part {
 
 /** A component with one of the providers it uses. */
 interface PartRow {
-  whole_ref: string;
+  parent_ref: string;
   entity_ref: string;
   provider_ref: string | null;
 }
 
-/** The columns that place a component in a system or domain. */
-const columns = ['system_ref', 'domain_ref'];
-
-/** Reads the projection: what systems and domains consist of. */
+/** Reads the parts of systems and domains from the projection. */
 export class PartStore {
   readonly #knex: Knex;
 
@@ -28,14 +26,14 @@ export class PartStore {
   }
 
   /** Lists the components of systems and domains, ordered. */
-  async list(wholeRefs: string[]): Promise<Part[]> {
+  async list(parentRefs: string[]): Promise<Part[]> {
     const parts = new Map<string, Part>();
-    for (const column of columns) {
-      const rows = await this.#rows(column, wholeRefs);
+    for (const column of Object.values(parentColumns)) {
+      const rows = await this.#rows(column, parentRefs);
       for (const row of rows) {
-        const { whole_ref: wholeRef, entity_ref: entityRef } = row;
-        const key = JSON.stringify([wholeRef, entityRef]);
-        const part = parts.get(key) ?? { wholeRef, entityRef, uses: [] };
+        const { parent_ref: parentRef, entity_ref: entityRef } = row;
+        const key = JSON.stringify([parentRef, entityRef]);
+        const part = parts.get(key) ?? { parentRef, entityRef, uses: [] };
         if (row.provider_ref !== null) part.uses.push(row.provider_ref);
         parts.set(key, part);
       }
@@ -43,14 +41,14 @@ export class PartStore {
     return [...parts.values()];
   }
 
-  async #rows(column: string, wholeRefs: string[]): Promise<PartRow[]> {
+  async #rows(column: string, parentRefs: string[]): Promise<PartRow[]> {
     return this.#knex('projected_entities as part')
       .leftJoin('projected_uses as u', 'u.entity_ref', 'part.entity_ref')
       .where('part.kind', 'component')
-      .whereIn(`part.${column}`, wholeRefs)
+      .whereIn(`part.${column}`, parentRefs)
       .orderBy([`part.${column}`, 'part.entity_ref', 'u.provider_ref'])
       .select<PartRow[]>(
-        { whole_ref: `part.${column}` },
+        { parent_ref: `part.${column}` },
         'part.entity_ref',
         'u.provider_ref',
       );

@@ -1,22 +1,22 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { selectDemand, type CapabilityTotals } from './demandQueries';
+import { type CapabilityTotals, selectDemand } from './demandQueries';
 import {
-  selectEntities,
   type EntityOrder,
   type ListedEntity,
+  selectEntities,
 } from './listQueries';
-import { selectRising, type RisingEntity } from './risingQueries';
+import { type RisingEntity, selectRising } from './risingQueries';
 import {
-  selectGroups,
-  selectLevels,
   type GroupTotals,
   type LevelCount,
+  selectGroups,
+  selectLevels,
 } from './rollupQueries';
 import {
-  refsSubquery,
-  selected,
+  fromSelection,
   type LevelOf,
+  refsSubquery,
   type RollupQuery,
   type Selection,
 } from './selection';
@@ -60,7 +60,7 @@ export class PortfolioStore {
 
   /** Counts the entities of a selection. */
   async count(selection: Selection): Promise<number> {
-    const row = await selected(this.#knex, selection)
+    const row = await fromSelection(this.#knex, selection)
       .count({ count: '*' })
       .first();
     return Number(row.count);

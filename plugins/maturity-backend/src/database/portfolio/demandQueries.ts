@@ -1,6 +1,6 @@
 import type { DemandCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { selected, usesOf, type Selection } from './selection';
+import { fromSelection, type Selection, visibleUses } from './selection';
 
 /** How many entities need and use a capability. */
 export interface CapabilityTotals {
@@ -28,7 +28,7 @@ export async function selectDemand(
   knex: Knex,
   selection: Selection,
 ): Promise<CapabilityTotals[]> {
-  const gaps = await selected(knex, selection)
+  const gaps = await fromSelection(knex, selection)
     .join('projected_gaps as gap', join =>
       join
         .on('gap.entity_ref', 'e.entity_ref')
@@ -44,9 +44,9 @@ export async function selectDemand(
       ),
       knex.raw('sum(gap.sole_areas) as sole_areas'),
     );
-  const uses = await selected(knex, selection)
+  const uses = await fromSelection(knex, selection)
     .join(
-      usesOf(knex, selection.visibleRefs)
+      visibleUses(knex, selection.visibleRefs)
         .distinct('u.entity_ref', 'p.capability_id')
         .as('used'),
       'used.entity_ref',

@@ -1,7 +1,7 @@
 import type { EntitySort } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
-import { levelColumn, selected, type Selection } from './selection';
+import { fromSelection, levelColumn, type Selection } from './selection';
 
 /** The order of a list; entities that are equal in it are sorted by ref. */
 export interface EntityOrder {
@@ -133,7 +133,7 @@ function sorted(
   const [direction, comparison] = by.startsWith('-')
     ? ['desc', '<']
     : ['asc', '>'];
-  const query = selected(knex, selection)
+  const query = fromSelection(knex, selection)
     .select({ sort_value: expression })
     .orderByRaw(`sort_value ${direction}`)
     .orderBy('e.entity_ref')

@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
-import { columns, selected, whereGroups, type RollupQuery } from './selection';
+import {
+  fromSelection,
+  groupColumns,
+  type RollupQuery,
+  whereGroups,
+} from './selection';
 
 /** An entity with areas that would rise, and its current levels. */
 export interface RisingEntity {
@@ -67,8 +72,8 @@ async function selectAreas(
   keys: (string | null)[],
   given: string[],
 ): Promise<AreaRow[]> {
-  const key = columns[query.groupBy];
-  return whereGroups(selected(knex, query), query.groupBy, keys)
+  const key = groupColumns[query.groupBy];
+  return whereGroups(fromSelection(knex, query), query.groupBy, keys)
     .join('projected_blockers as b', join =>
       join
         .on('b.entity_ref', 'e.entity_ref')

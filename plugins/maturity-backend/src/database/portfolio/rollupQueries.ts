@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import {
-  columns,
-  levelTables,
-  selected,
-  whereGroups,
+  fromSelection,
+  groupColumns,
   type LevelOf,
+  levelTables,
   type RollupQuery,
+  whereGroups,
 } from './selection';
 
 /** The totals of a group; the key is null for entities without a group. */
@@ -44,8 +44,8 @@ export async function selectGroups(
   knex: Knex,
   query: RollupQuery,
 ): Promise<GroupTotals[]> {
-  const key = columns[query.groupBy];
-  const rows = await selected(knex, query)
+  const key = groupColumns[query.groupBy];
+  const rows = await fromSelection(knex, query)
     // Matches nothing if groups are values, as no value is an entity ref.
     .leftJoin('projected_entities as g', 'g.entity_ref', key)
     .groupBy(key)
@@ -89,9 +89,13 @@ export async function selectLevels(
   keys: (string | null)[],
   of: LevelOf,
 ): Promise<LevelCount[]> {
-  const key = columns[query.groupBy];
+  const key = groupColumns[query.groupBy];
   const { table, id } = levelTables[of];
-  const rows = await whereGroups(selected(knex, query), query.groupBy, keys)
+  const rows = await whereGroups(
+    fromSelection(knex, query),
+    query.groupBy,
+    keys,
+  )
     .join(`${table} as a`, join =>
       join
         .on('a.entity_ref', 'e.entity_ref')

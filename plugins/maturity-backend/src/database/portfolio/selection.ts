@@ -1,7 +1,7 @@
 import {
-  groupings,
   type DemandKind,
   type GroupBy,
+  groupings,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 
@@ -53,7 +53,7 @@ export interface RollupQuery extends Selection {
 }
 
 /** The column of each field. */
-export const columns: Record<GroupBy, string> = {
+export const groupColumns: Record<GroupBy, string> = {
   system: 'e.system_ref',
   domain: 'e.domain_ref',
   owner: 'e.owner_ref',
@@ -72,7 +72,10 @@ export const levelTables: Record<LevelOf, { table: string; id: string }> = {
  * The start of every portfolio query: the entities of a selection as `e`, each
  * with its report as `r`.
  */
-export function selected(knex: Knex, selection: Selection): Knex.QueryBuilder {
+export function fromSelection(
+  knex: Knex,
+  selection: Selection,
+): Knex.QueryBuilder {
   const { modelId, filter, without = [], text } = selection;
   const query = knex
     .from(visibleEntities(knex, selection.visibleRefs))
@@ -81,9 +84,9 @@ export function selected(knex: Knex, selection: Selection): Knex.QueryBuilder {
     );
   for (const field of groupings) {
     const values = filter[field];
-    if (values) query.whereIn(columns[field], values);
+    if (values) query.whereIn(groupColumns[field], values);
   }
-  for (const field of without) query.whereNull(columns[field]);
+  for (const field of without) query.whereNull(groupColumns[field]);
   if (text !== undefined) {
     const part = text.replace(/[!%_]/g, character => `!${character}`);
     // The name is what follows the only slash in a ref.
@@ -110,7 +113,7 @@ export function whereGroups(
   groupBy: GroupBy,
   keys: (string | null)[],
 ): Knex.QueryBuilder {
-  const column = columns[groupBy];
+  const column = groupColumns[groupBy];
   return query.where(group => {
     group.whereIn(
       column,
@@ -182,7 +185,7 @@ function whereDemand(
   const { kind, capabilityId } = demand;
   if (kind === 'inUse') {
     query.whereExists(
-      usesOf(knex, visibleRefs)
+      visibleUses(knex, visibleRefs)
         .where('u.entity_ref', knex.ref('e.entity_ref'))
         .where('p.capability_id', capabilityId),
     );
@@ -197,7 +200,7 @@ function whereDemand(
 }
 
 /** The capabilities that entities use, through providers the caller may see. */
-export function usesOf(
+export function visibleUses(
   knex: Knex,
   visibleRefs: VisibleRefs | undefined,
 ): Knex.QueryBuilder {

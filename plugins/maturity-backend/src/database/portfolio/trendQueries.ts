@@ -1,6 +1,6 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { selected, type Selection } from './selection';
+import { fromSelection, type Selection } from './selection';
 
 interface ChangeRow {
   bucket: string;
@@ -18,7 +18,7 @@ export async function selectChanges(
   selection: Selection,
   { from, to }: { from: string; to: string },
 ): Promise<LevelChangeCount[]> {
-  const rows = await selected(knex, selection)
+  const rows = await fromSelection(knex, selection)
     .join('projected_level_changes as c', join =>
       join
         .on('c.entity_ref', 'e.entity_ref')

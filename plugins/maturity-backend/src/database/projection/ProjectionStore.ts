@@ -1,15 +1,15 @@
 import type { Knex } from 'knex';
-import { replaceProviders, type Provider } from './capabilityUses';
+import { type Provider, replaceProviders } from './capabilityUses';
 import {
   lockEntities,
-  writeEntities,
   type ProjectedEntity,
   type SourceRow,
+  writeEntities,
 } from './projectedEntities';
 import { latestRun } from './ReconciliationStore';
 import type { ReportProjector } from './ReportProjector';
-import { reportTables, type ReportRow } from './reportRows';
-import { writeReports, type ChangedLevel } from './writeReports';
+import { type ReportRow, reportTables } from './reportRows';
+import { type ChangedLevel, writeReports } from './writeReports';
 
 /**
  * Writes the projection: the entities of the catalog with their levels, as

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
 import { insertRows } from '../rows';
 
 /**

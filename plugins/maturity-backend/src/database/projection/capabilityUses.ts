@@ -47,11 +47,17 @@ export async function replaceProviders(
   );
 }
 
-/** The column that says which system or domain a component is part of. */
-const parentColumns = [
-  { kind: 'system', column: 'system_ref' },
-  { kind: 'domain', column: 'domain_ref' },
-];
+/**
+ * The kinds of entities that have components as parts, with the column of a
+ * component that names the one it is part of.
+ */
+export const parentColumns: Record<string, string> = {
+  system: 'system_ref',
+  domain: 'domain_ref',
+};
+
+/** The kinds of entities that have parts, in lower case. */
+export const KINDS_WITH_PARTS = Object.keys(parentColumns);
 
 /**
  * Replaces the providers that entities use: those that they depend on, and for
@@ -75,7 +81,7 @@ export async function replaceUses(
       .map(ref => ({ entity_ref: entityRef, provider_ref: ref })),
   );
   const ofParts = await Promise.all(
-    parentColumns.map(({ kind, column }) =>
+    Object.entries(parentColumns).map(([kind, column]) =>
       tx('projected_entities as part')
         .join('projected_uses as u', 'u.entity_ref', 'part.entity_ref')
         .where('part.kind', 'component')

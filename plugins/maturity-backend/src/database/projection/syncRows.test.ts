@@ -1,5 +1,5 @@
 import { databaseCases, storesOn } from '../../__testUtils__/databases';
-import { syncRows, type ReportTableRow } from './syncRows';
+import { type ReportTableRow, syncRows } from './syncRows';
 
 jest.setTimeout(60_000);
 

@@ -24,13 +24,20 @@ export async function syncRows(
   const stored: ReportTableRow[] = await tx(table)
     .whereIn('entity_ref', wanted.entityRefs)
     .where('model_id', wanted.modelId);
-  const storedByKey = new Map(stored.map(row => [textOf(row, key), row]));
-  const wantedKeys = new Set(wanted.rows.map(row => textOf(row, key)));
-  const obsolete = stored.filter(row => !wantedKeys.has(textOf(row, key)));
+  const storedByKey = new Map(
+    stored.map(row => [serializeValues(row, key), row]),
+  );
+  const wantedKeys = new Set(wanted.rows.map(row => serializeValues(row, key)));
+  const obsolete = stored.filter(
+    row => !wantedKeys.has(serializeValues(row, key)),
+  );
   const changed = wanted.rows.filter(row => {
-    const before = storedByKey.get(textOf(row, key));
+    const before = storedByKey.get(serializeValues(row, key));
     const columns = Object.keys(row);
-    return !before || textOf(before, columns) !== textOf(row, columns);
+    return (
+      !before ||
+      serializeValues(before, columns) !== serializeValues(row, columns)
+    );
   });
   for (let start = 0; start < obsolete.length; start += CHUNK) {
     await tx(table)
@@ -50,10 +57,8 @@ export async function syncRows(
   }
 }
 
-/**
- * Gives the same text for the same values, whichever database they are from.
- */
-function textOf(row: ReportTableRow, columns: string[]): string {
+/** Equal values give equal texts, whichever database they come from. */
+function serializeValues(row: ReportTableRow, columns: string[]): string {
   return JSON.stringify(
     columns.map(column => {
       const value = row[column];

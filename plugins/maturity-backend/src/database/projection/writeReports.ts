@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { createHash } from 'node:crypto';
 import { groupBy } from '../../groupBy';
 import {
-  fromAssessmentRow,
   type AssessmentRow,
+  fromAssessmentRow,
 } from '../assessments/assessmentRows';
-import { serializeKey, type AnswersKeyColumns } from '../rows';
+import { type AnswersKeyColumns, serializeKey } from '../rows';
 import { readUses } from './capabilityUses';
 import type { SourceRow } from './projectedEntities';
 import type {
@@ -14,10 +14,10 @@ import type {
   ReportProjector,
 } from './ReportProjector';
 import {
-  reportTables,
-  toReportRow,
   type AspectRow,
   type ReportRow,
+  reportTables,
+  toReportRow,
 } from './reportRows';
 import { syncRows } from './syncRows';
 
@@ -85,7 +85,7 @@ export async function writeReports(
   const levels = await readLevels(tx, reports);
   await replaceReports(tx, reports);
   return reports.flatMap(({ report, row }) =>
-    changedLevels(row.entity_ref, levels.get(textOf(row)), report),
+    changedLevels(row.entity_ref, levels.get(serializeColumns(row)), report),
   );
 }
 
@@ -108,7 +108,10 @@ async function findOutdated(
       const digest = createHash('sha256')
         .update(JSON.stringify([version, madeFrom, uses]))
         .digest('hex');
-      const key = textOf({ entity_ref: entityRef, model_id: modelId });
+      const key = serializeColumns({
+        entity_ref: entityRef,
+        model_id: modelId,
+      });
       return digests.get(key) === digest ? [] : [{ projector, input, digest }];
     }),
   );
@@ -146,7 +149,7 @@ async function readRevisions(
     .max<(AnswersKeyColumns & { revision: number })[]>({
       revision: 'revision',
     });
-  return new Map(rows.map(row => [textOf(row), row.revision]));
+  return new Map(rows.map(row => [serializeColumns(row), row.revision]));
 }
 
 async function readDigests(
@@ -156,7 +159,7 @@ async function readDigests(
   const rows = await tx<ReportRow>('projected_reports')
     .whereIn('entity_ref', entityRefs)
     .select('entity_ref', 'model_id', 'digest');
-  return new Map(rows.map(row => [textOf(row), row.digest]));
+  return new Map(rows.map(row => [serializeColumns(row), row.digest]));
 }
 
 /** Reads the levels of the aspects in the existing reports, by report. */
@@ -172,12 +175,12 @@ async function readLevels(
     'entity_ref',
     refs,
   );
-  const aspects = groupBy(rows, textOf);
+  const aspects = groupBy(rows, serializeColumns);
   return new Map(
     existing.map(report => [
-      textOf(report),
+      serializeColumns(report),
       new Map(
-        (aspects.get(textOf(report)) ?? []).map(row => [
+        (aspects.get(serializeColumns(report)) ?? []).map(row => [
           row.aspect_id,
           row.level,
         ]),
@@ -248,7 +251,7 @@ function sourceRefsOf(all: Pick<OutdatedReport, 'input'>[]): string[] {
   ];
 }
 
-/** The same text as that of {@link serializeKey}. */
-function textOf({ entity_ref, model_id }: AnswersKeyColumns): string {
+/** The text that {@link serializeKey} gives for the same key. */
+function serializeColumns({ entity_ref, model_id }: AnswersKeyColumns): string {
   return serializeKey({ entityRef: entity_ref, modelId: model_id });
 }

@@ -2,11 +2,11 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
-  maturityReportReadPermission,
   maturityPortfolioReadPermission,
+  maturityReportReadPermission,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { Visibility } from './Visibility';
 import { Access } from './Access';
+import { Visibility } from './Visibility';
 
 const credentials = mockCredentials.user();
 
@@ -45,7 +45,7 @@ describe('Access', () => {
     });
     const { access, visibility } = accessWith(permissions);
     await access.require(maturityReportReadPermission, credentials);
-    await visibility.readerFor(credentials);
+    await visibility.readCredentialsFor(credentials);
     expect(permissions.authorizeConditional).toHaveBeenCalledTimes(1);
   });
 

@@ -1,11 +1,11 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { testEntity } from '../../__testUtils__/entities';
-import { target, testServices } from '../../__testUtils__/services';
+import { requestAbout, testServices } from '../../__testUtils__/services';
 import { Visibility } from './Visibility';
 
 const conditional: PolicyDecision = {
@@ -75,7 +75,7 @@ describe('Visibility', () => {
   it('are asked for once in a request, and anew in the next', async () => {
     const { visibility, permissions } = visibleWith(conditional);
     const request = mockCredentials.user();
-    await visibility.readerFor(request);
+    await visibility.readCredentialsFor(request);
     await visibility.visibleAmong([checkout], request);
     expect(permissions.authorizeConditional).toHaveBeenCalledTimes(1);
     await visibility.visibleAmong([checkout], mockCredentials.user());
@@ -94,7 +94,7 @@ describe('Visibility', () => {
     ['the caller, who may see none', deny, 'caller'],
     ['the plugin, where the caller may see all', allow, 'plugin'],
   ])('are read in the name of %s', async (_name, decision, reader) => {
-    const request = target(checkout);
+    const request = requestAbout(checkout);
     const services = await testServices({
       permissions: visibleWith(decision).permissions,
     });

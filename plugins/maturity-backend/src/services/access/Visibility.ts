@@ -37,9 +37,16 @@ type VisibilityStore = Pick<
 >;
 
 /**
- * Determines what a caller may see. The catalog decides: an unconditional
- * decision is taken as it is, for a conditional one the catalog is asked for
- * the entities with the caller's own credentials.
+ * Determines what a caller may see, in the form that each kind of read needs:
+ *
+ * - the credentials with which to read entities from the catalog
+ * - an {@link IsVisible} test of single entities, for reports and drafts
+ * - a {@link VisibleScope} for portfolio views: its `VisibleRefs` restrict the
+ *   SQL, its flags tell the caller that something is hidden
+ *
+ * The catalog decides: an unconditional decision is taken as it is, for a
+ * conditional one the catalog is asked for the entities with the caller's own
+ * credentials.
  */
 export class Visibility {
   readonly #permissions: PermissionsService;
@@ -82,7 +89,7 @@ export class Visibility {
    * own if the caller may see everything, which saves the catalog a decision,
    * otherwise the caller's.
    */
-  async readerFor(
+  async readCredentialsFor(
     credentials: BackstageCredentials,
   ): Promise<BackstageCredentials> {
     const { result } = await this.decisionFor(credentials);

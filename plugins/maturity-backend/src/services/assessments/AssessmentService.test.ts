@@ -2,12 +2,12 @@ import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import type { Answer } from '@cnmm/backstage-plugin-maturity-common';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import {
-  target,
+  requestAbout,
   testServices,
   type TestServices,
 } from '../../__testUtils__/services';
 
-const checkout = target('component:default/checkout');
+const checkout = requestAbout('component:default/checkout');
 const ana = { submittedBy: 'user:default/ana' };
 
 async function answer(
@@ -189,17 +189,19 @@ describe('AssessmentService', () => {
 
   it('refuses kinds that are not assessed, models and entities that are not there', async () => {
     const { reports } = services;
-    await expect(reports.report(target('user:default/ana'))).rejects.toThrow(
-      InputError,
-    );
-    await expect(reports.report(target('user:default/ana'))).rejects.toThrow(
+    await expect(
+      reports.report(requestAbout('user:default/ana')),
+    ).rejects.toThrow(InputError);
+    await expect(
+      reports.report(requestAbout('user:default/ana')),
+    ).rejects.toThrow(
       "kind: 'user' is not assessed, only component, system, domain, group",
     );
     await expect(
-      reports.report(target('component:default/none')),
+      reports.report(requestAbout('component:default/none')),
     ).rejects.toThrow(NotFoundError);
     await expect(
-      reports.report(target('component:default/checkout', 'none')),
+      reports.report(requestAbout('component:default/checkout', 'none')),
     ).rejects.toThrow("no model 'none'");
   });
 

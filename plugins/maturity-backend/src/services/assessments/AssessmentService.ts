@@ -1,13 +1,13 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
-  areasOf,
-  compareAnswers,
-  isAnswered,
-  repeatAnswer,
   type Answer,
+  areasOf,
   type Assessment,
   type AssessmentSummary,
+  compareAnswers,
+  isAnswered,
   type Model,
+  repeatAnswer,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   AssessmentPage,
@@ -16,13 +16,16 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { AssessmentStore, SubmitState } from '../../database';
 import { decodeCursor, encodeCursor } from '../cursor';
-import type { EntityReader, EntityRequest } from '../reports/EntityReader';
-import type { EntityReports } from '../reports/EntityReports';
 import type { EventPublisher } from '../EventPublisher';
-import { nextAssessment, type Submission } from './nextAssessment';
 import type { ProjectionWriter } from '../projection/ProjectionWriter';
-import type { ReadEntity } from '../reports/EntityReader';
 import type { Updates } from '../projection/Updates';
+import type {
+  EntityReader,
+  EntityRequest,
+  ReadEntity,
+} from '../reports/EntityReader';
+import type { EntityReports } from '../reports/EntityReports';
+import { nextAssessment, type Submission } from './nextAssessment';
 
 /** Submits drafts and reads the history of assessments. */
 export class AssessmentService {
@@ -78,7 +81,7 @@ export class AssessmentService {
     this.#publisher.assessmentsSubmitted([assessment], {
       imported: false,
     });
-    await this.#projection.follow(read.entity, read.sources);
+    await this.#projection.projectSubmitted(read.entity, read.sources);
     this.#updates.start();
     const [own, ...inherited] = read.sources;
     const sources = [{ ...own, answers: assessment.answers }, ...inherited];
@@ -138,10 +141,10 @@ export class AssessmentService {
 
 /** The changes that the draft makes. */
 function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
-  const says = draft.some(
+  const hasChanges = draft.some(
     ({ areaId, answer }) => answer !== null || last?.answers[areaId],
   );
-  if (!says) {
+  if (!hasChanges) {
     throw new ConflictError(
       `The draft of ${key.entityRef} is empty, so there is nothing to submit`,
     );
@@ -149,7 +152,7 @@ function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
   return Object.fromEntries(
     draft.map(({ areaId, answer }) => [
       areaId,
-      answer && answerNow(model, areaId, answer),
+      answer && adaptToModel(model, areaId, answer),
     ]),
   );
 }
@@ -158,14 +161,14 @@ function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
  * Adapts an answer of the draft to the current model, which may have changed
  * since it was given.
  */
-function answerNow(model: Model, areaId: string, answer: Answer): Answer {
-  const now = repeatAnswer(model, areaId, answer);
-  if (!now) {
+function adaptToModel(model: Model, areaId: string, answer: Answer): Answer {
+  const adapted = repeatAnswer(model, areaId, answer);
+  if (!adapted) {
     throw new ConflictError(
       `${areaId}: the model no longer has the level of the draft's answer. Answer the area again`,
     );
   }
-  return now;
+  return adapted;
 }
 
 function summaryOf(

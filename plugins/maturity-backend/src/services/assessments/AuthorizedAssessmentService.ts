@@ -7,10 +7,10 @@ import type {
   AssessmentWithChanges,
   SubmitResult,
 } from '@cnmm/backstage-plugin-maturity-common/client';
-import type { AssessmentService } from './AssessmentService';
-import type { EntityRequest } from '../reports/EntityReader';
-import type { Submission } from './nextAssessment';
 import type { Access, ServiceInterface } from '../access/Access';
+import type { EntityRequest } from '../reports/EntityReader';
+import type { AssessmentService } from './AssessmentService';
+import type { Submission } from './nextAssessment';
 
 /**
  * Requires permission to assess the entity for submits, and permission to read

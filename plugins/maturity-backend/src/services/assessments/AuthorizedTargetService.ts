@@ -2,9 +2,9 @@ import {
   maturityTargetWritePermission,
   type Target,
 } from '@cnmm/backstage-plugin-maturity-common';
+import type { Access, ServiceInterface } from '../access/Access';
 import type { EntityRequest } from '../reports/EntityReader';
 import type { TargetChange, TargetService } from './TargetService';
-import type { Access, ServiceInterface } from '../access/Access';
 
 /** Requires permission to set targets on the entity. */
 export class AuthorizedTargetService

@@ -1,9 +1,9 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
-  targetSchema,
   type Model,
   type Target,
   type TargetInput,
+  targetSchema,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { TargetStore } from '../../database';
 import type { EntityReader, EntityRequest } from '../reports/EntityReader';

@@ -27,7 +27,7 @@ export function nextAssessment(
   changes: Record<string, DraftAnswer>,
   { submittedAt, submittedBy, note }: Submission,
 ): Assessment {
-  const given = {
+  const submission = {
     revision: (last?.revision ?? 0) + 1,
     modelHash: model.hash,
     submittedAt,
@@ -37,8 +37,8 @@ export function nextAssessment(
     entityRef,
     modelId: model.id,
     modelVersion: model.version,
-    ...given,
+    ...submission,
     ...(note && { note }),
-    answers: applyDraft(last?.answers ?? {}, changes, given),
+    answers: applyDraft(last?.answers ?? {}, changes, submission),
   };
 }

@@ -1,12 +1,12 @@
 import {
-  maturityAssessmentWritePermission,
-  maturityReportReadPermission,
   type Draft,
   type DraftArea,
+  maturityAssessmentWritePermission,
+  maturityReportReadPermission,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { DraftService, DraftWrite } from './DraftService';
-import type { EntityRequest } from '../reports/EntityReader';
 import type { Access, ServiceInterface } from '../access/Access';
+import type { EntityRequest } from '../reports/EntityReader';
+import type { DraftService, DraftWrite } from './DraftService';
 
 /**
  * Requires permission to assess the entity for edits, and permission to read

@@ -2,13 +2,13 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import {
-  target,
+  requestAbout,
   testServices,
   type TestServices,
 } from '../../__testUtils__/services';
 import { DraftChangedError } from './DraftService';
 
-const checkout = target('component:default/checkout');
+const checkout = requestAbout('component:default/checkout');
 const updatedBy = 'user:default/ana';
 
 describe('DraftService', () => {

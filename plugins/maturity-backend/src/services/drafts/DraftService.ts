@@ -1,19 +1,23 @@
 import { CustomErrorBase, InputError, NotFoundError } from '@backstage/errors';
 import {
-  areasOf,
-  checkAnswer,
-  findArea,
-  withholdSources,
   type AnswerWithProvenance,
   type AreaReport,
+  areasOf,
+  checkAnswer,
   type Draft,
   type DraftAnswer,
   type DraftArea,
+  findArea,
+  withholdSources,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { DraftEntry, DraftStore } from '../../database';
-import type { EntityReader, EntityRequest } from '../reports/EntityReader';
-import { inheritedSources, type ReadEntity } from '../reports/EntityReader';
 import type { Visibility } from '../access/Visibility';
+import {
+  type EntityReader,
+  type EntityRequest,
+  inheritedSources,
+  type ReadEntity,
+} from '../reports/EntityReader';
 
 /** The area of the draft has been changed by someone else. */
 export class DraftChangedError extends CustomErrorBase {
@@ -62,7 +66,7 @@ export class DraftService {
   async get(request: EntityRequest): Promise<Draft> {
     const read = await this.#reader.read(request);
     const entries = await this.#drafts.list(read.key);
-    const beside = await this.#besideOf(read, request);
+    const others = await this.#otherAnswers(read, request);
     return {
       ...read.key,
       revision: read.last?.revision ?? 0,
@@ -70,10 +74,10 @@ export class DraftService {
         draftArea(
           id,
           entries.find(({ areaId }) => areaId === id),
-          beside,
+          others,
         ),
       ),
-      gone: this.#reader.gone(read),
+      gone: this.#reader.goneAreasOf(read),
     };
   }
 
@@ -87,7 +91,7 @@ export class DraftService {
     { areaId, answer, version, updatedBy }: DraftWrite,
   ): Promise<DraftArea> {
     const read = await this.#reader.read(request);
-    const beside = await this.#besideOf(read, request);
+    const others = await this.#otherAnswers(read, request);
     const entry = await this.#drafts.write(
       read.key,
       {
@@ -101,7 +105,7 @@ export class DraftService {
     if (!entry) {
       throw new DraftChangedError(await this.#current(request, areaId));
     }
-    return draftArea(areaId, entry, beside);
+    return draftArea(areaId, entry, others);
   }
 
   async discard(request: EntityRequest): Promise<void> {
@@ -119,7 +123,7 @@ export class DraftService {
     return draftArea(
       areaId,
       entries.find(entry => entry.areaId === areaId),
-      await this.#besideOf(read, request),
+      await this.#otherAnswers(read, request),
     );
   }
 
@@ -127,10 +131,10 @@ export class DraftService {
    * The answer that would apply without the own answer, and the one last
    * submitted.
    */
-  async #besideOf(
+  async #otherAnswers(
     read: ReadEntity,
     { credentials }: EntityRequest,
-  ): Promise<BesideDraft> {
+  ): Promise<OtherAnswers> {
     const isVisible = await this.#visibility.visibleAmong(
       inheritedSources(read),
       credentials,
@@ -144,7 +148,7 @@ export class DraftService {
   }
 }
 
-interface BesideDraft {
+interface OtherAnswers {
   inherited: AreaReport[];
   submitted: AreaReport[];
 }
@@ -152,15 +156,15 @@ interface BesideDraft {
 function draftArea(
   areaId: string,
   entry: DraftEntry | undefined,
-  { inherited, submitted }: BesideDraft,
+  { inherited, submitted }: OtherAnswers,
 ): DraftArea {
-  const beside = {
+  const others = {
     inherited: withProvenance(areaId, inherited),
     submitted: withProvenance(areaId, submitted),
   };
   if (!entry) {
     const unchanged = { change: 'unchanged', answer: null } as const;
-    return { areaId, version: null, ...unchanged, ...beside };
+    return { areaId, version: null, ...unchanged, ...others };
   }
   return {
     areaId,
@@ -169,7 +173,7 @@ function draftArea(
     answer: entry.answer,
     updatedAt: entry.updatedAt,
     updatedBy: entry.updatedBy,
-    ...beside,
+    ...others,
   };
 }
 

@@ -1,14 +1,14 @@
 import {
-  maturityAdminPermission,
   type ExchangedAssessment,
   type ImportResult,
+  maturityAdminPermission,
 } from '@cnmm/backstage-plugin-maturity-common';
+import type { Access, ServiceInterface } from '../access/Access';
 import type {
   ExchangeService,
   ExportRequest,
   ImportRequest,
 } from './ExchangeService';
-import type { Access, ServiceInterface } from '../access/Access';
 
 /** Requires the administrator permission to import and export. */
 export class AuthorizedExchangeService

@@ -1,37 +1,38 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
-  toExchangedAssessment,
   type ExchangedAssessment,
   type ExportFilter,
   type ImportItem,
   type ImportResult,
+  toExchangedAssessment,
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
   formatProblem,
   parseAssessments,
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
-import type {
-  AnswersKey,
-  AssessmentScan,
-  AssessmentStore,
-  ExistingHistory,
+import {
+  type AssessmentScan,
+  type AssessmentStore,
+  type ExistingHistory,
+  serializeKey,
 } from '../../database';
+import { groupBy } from '../../groupBy';
 import type { EventPublisher } from '../EventPublisher';
 import type { ModelRegistry } from '../models/ModelRegistry';
+import type { Updates } from '../projection/Updates';
 import {
-  keyOf,
-  planImport,
   type ImportEntry,
   type ImportPlan,
+  keyOf,
+  planImport,
 } from './planImport';
-import type { Updates } from '../projection/Updates';
 
 /** Assessments read at once; each can take several kilobytes per answer. */
 const PAGE = 100;
 
 /** The number of problems listed in an error. */
-const MOST_TOLD = 50;
+const MAX_PROBLEMS = 50;
 
 /** An import request. */
 export interface ImportRequest {
@@ -80,14 +81,16 @@ export class ExchangeService {
    * reports that for the item instead
    */
   async import({ text, dryRun }: ImportRequest): Promise<ImportResult> {
-    const entries = byKey(this.#parse(text));
+    const entries = groupBy(this.#parse(text), entry =>
+      serializeKey(keyOf(entry)),
+    );
     const keys = [...entries.values()].map(([first]) => keyOf(first));
     let items: ImportItem[] = [];
     const added = await this.#assessments.append(keys, existing => {
       const plan = this.#plan(entries, existing);
       items = plan.items.sort((a, b) => a.index - b.index);
       if (dryRun) return [];
-      refuseWhole(items);
+      throwIfRefused(items);
       return plan.assessments;
     });
     if (dryRun) return { dryRun, items };
@@ -133,7 +136,7 @@ export class ExchangeService {
       this.#kinds,
     );
     if ('problems' in result) {
-      throw new InputError(told(result.problems.map(formatProblem)));
+      throw new InputError(listProblems(result.problems.map(formatProblem)));
     }
     return result.assessments.map((assessment, index) => ({
       ...assessment,
@@ -148,7 +151,7 @@ export class ExchangeService {
     const now = new Date();
     const plans = existing.map(history =>
       planImport(
-        entries.get(textOf(history.key)) ?? [],
+        entries.get(serializeKey(history.key)) ?? [],
         this.#models.get(history.key.modelId),
         history,
         now,
@@ -161,22 +164,11 @@ export class ExchangeService {
   }
 }
 
-function byKey(entries: ImportEntry[]): Map<string, ImportEntry[]> {
-  const groups = new Map<string, ImportEntry[]>();
-  for (const entry of entries) {
-    const text = textOf(keyOf(entry));
-    const group = groups.get(text);
-    if (group) group.push(entry);
-    else groups.set(text, [entry]);
-  }
-  return groups;
-}
-
-function refuseWhole(items: ImportItem[]): void {
+function throwIfRefused(items: ImportItem[]): void {
   const refused = items.filter(({ result }) => result === 'refused');
   if (refused.length === 0) return;
   throw new ConflictError(
-    told(
+    listProblems(
       refused.map(
         ({ index, entityRef, submittedAt, reason }) =>
           `assessments.${index}.submittedAt: ${submittedAt} of ${entityRef} ${reason}`,
@@ -185,15 +177,11 @@ function refuseWhole(items: ImportItem[]): void {
   );
 }
 
-function told(problems: string[]): string {
-  const more = problems.length - MOST_TOLD;
+function listProblems(problems: string[]): string {
+  const more = problems.length - MAX_PROBLEMS;
   return [
     'Nothing was imported:',
-    ...problems.slice(0, MOST_TOLD),
+    ...problems.slice(0, MAX_PROBLEMS),
     ...(more > 0 ? [`and ${more} more`] : []),
   ].join('\n');
-}
-
-function textOf({ entityRef, modelId }: AnswersKey): string {
-  return JSON.stringify([entityRef, modelId]);
 }

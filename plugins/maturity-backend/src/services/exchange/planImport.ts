@@ -1,9 +1,9 @@
-import type {
-  Assessment,
-  ImportItem,
-  Model,
+import {
+  type Assessment,
+  changesToImport,
+  type ImportItem,
+  type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { changesToImport } from '@cnmm/backstage-plugin-maturity-common';
 import type { CheckedAssessment } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import type { AnswersKey, ExistingHistory } from '../../database';
 import { nextAssessment } from '../assessments/nextAssessment';

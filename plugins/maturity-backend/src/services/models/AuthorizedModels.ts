@@ -4,8 +4,8 @@ import {
   type Model,
   type ModelSummary,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { ModelRegistry } from './ModelRegistry';
 import type { Access } from '../access/Access';
+import type { ModelRegistry } from './ModelRegistry';
 
 /** Requires permission to read reports. */
 export class AuthorizedModels {

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type {
@@ -10,14 +8,16 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
   checkModelFile,
+  type FileProblem,
   formatProblem,
   isError,
   resolveModels,
-  type FileProblem,
   type SourceFile,
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
-import type { ModelVersion } from '../../database';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import stringify from 'safe-stable-stringify';
+import type { ModelVersion } from '../../database';
 
 /** Settings that apply to all models. */
 interface ModelOptions {

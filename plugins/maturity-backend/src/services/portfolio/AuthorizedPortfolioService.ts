@@ -1,25 +1,25 @@
 import {
-  maturityPortfolioReadPermission,
   type DemandResult,
+  maturityPortfolioReadPermission,
   type PortfolioEntity,
   type PortfolioStatus,
   type Rollup,
   type Trend,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
+import type { Access, ServiceInterface } from '../access/Access';
+import type { PortfolioService } from './PortfolioService';
 import type {
-  EntityPageRequest,
   EntitiesRequest,
+  EntityPageRequest,
   PortfolioExport,
   PortfolioRequest,
   RollupExport,
-  RollupRequest,
+  RollupPageRequest,
   RollupsRequest,
   StatusRequest,
   TrendRequest,
 } from './requests';
-import type { PortfolioService } from './PortfolioService';
-import type { Access, ServiceInterface } from '../access/Access';
 
 /** Requires permission to read portfolios. */
 export class AuthorizedPortfolioService
@@ -33,7 +33,7 @@ export class AuthorizedPortfolioService
     this.#access = access;
   }
 
-  async rollups(request: RollupRequest): Promise<Page<Rollup>> {
+  async rollups(request: RollupPageRequest): Promise<Page<Rollup>> {
     await this.#require(request);
     return this.#portfolio.rollups(request);
   }

@@ -4,7 +4,7 @@ import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { testEntity } from '../../__testUtils__/entities';
 import {
-  target,
+  requestAbout,
   testServices,
   type TestServices,
 } from '../../__testUtils__/services';
@@ -94,7 +94,7 @@ describe('PortfolioService', () => {
   it('shows a submit at once in the entity, and soon in all that inherit', async () => {
     const services = await testServices();
     await services.reconciler.run();
-    const whom = target('group:default/engineering');
+    const whom = requestAbout('group:default/engineering');
     await services.drafts.write(whom, {
       areaId: 'people.culture',
       answer: assessedAt(5),

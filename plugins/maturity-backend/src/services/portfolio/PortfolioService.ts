@@ -1,9 +1,9 @@
 import {
   areasOf,
-  rankDemand,
   type DemandResult,
   type PortfolioEntity,
   type PortfolioStatus,
+  rankDemand,
   type Rollup,
   type StalenessPolicy,
   type Trend,
@@ -11,29 +11,29 @@ import {
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type {
   EntityOrder,
+  ListedEntity,
   PortfolioStore,
   ReconciliationStore,
   UpdateStore,
 } from '../../database';
+import type { Visibility } from '../access/Visibility';
 import { decodeCursor, encodeCursor } from '../cursor';
 import type { ModelRegistry } from '../models/ModelRegistry';
-import { entityOf } from './entityOf';
 import type {
   EntitiesRequest,
   EntityPageRequest,
   PortfolioExport,
   PortfolioRequest,
+  PortfolioScope,
   RollupExport,
-  RollupRequest,
+  RollupPageRequest,
   RollupsRequest,
   StatusRequest,
   TrendRequest,
 } from './requests';
 import { RollupReader } from './RollupReader';
-import type { Scope } from './requests';
 import { expectCapabilities, kindsOf, selectionOf } from './selectionOf';
 import { TrendReader } from './TrendReader';
-import type { Visibility } from '../access/Visibility';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
@@ -73,7 +73,7 @@ export class PortfolioService {
   }
 
   /** Reads a page of rollups, by title. Entities without a group come last. */
-  async rollups(request: RollupRequest): Promise<Page<Rollup>> {
+  async rollups(request: RollupPageRequest): Promise<Page<Rollup>> {
     return this.#rollups.page(await this.#rollupScope(request), request);
   }
 
@@ -109,7 +109,7 @@ export class PortfolioService {
     const page = listed.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: page.map(entity => entityOf(entity, scope)),
+      items: page.map(entity => toPortfolioEntity(entity, scope)),
       totalItems,
       someHidden: scope.someHidden,
       ...(last &&
@@ -177,12 +177,12 @@ export class PortfolioService {
     };
   }
 
-  async #rollupScope(request: RollupsRequest): Promise<Scope> {
+  async #rollupScope(request: RollupsRequest): Promise<PortfolioScope> {
     expectCapabilities(this.#models.get(request.model), request.given);
     return this.#scope(request);
   }
 
-  async #scope(request: EntitiesRequest): Promise<Scope> {
+  async #scope(request: EntitiesRequest): Promise<PortfolioScope> {
     const model = this.#models.get(request.model);
     const staleBefore = new Date(
       Date.now() - this.#staleness.ageingDays * MS_PER_DAY,
@@ -206,16 +206,48 @@ export class PortfolioService {
   }
 
   async *#readAll(
-    scope: Scope,
+    scope: PortfolioScope,
     by: EntityOrder['by'],
   ): AsyncGenerator<PortfolioEntity> {
     const order: EntityOrder = { by, limit: EXPORT_PAGE };
     for (;;) {
       const page = await this.#store.entities(scope.selection, order);
-      for (const entity of page) yield entityOf(entity, scope);
+      for (const entity of page) yield toPortfolioEntity(entity, scope);
       const last = page.at(-1);
       if (!last || page.length < EXPORT_PAGE) return;
       order.after = { value: last.sortValue, entityRef: last.entityRef };
     }
   }
+}
+
+/**
+ * Converts a listed entity to the wire format, with an entry for each aspect.
+ */
+function toPortfolioEntity(
+  listed: ListedEntity,
+  { model, staleBefore }: PortfolioScope,
+): PortfolioEntity {
+  const { type, lifecycle, ownerRef, systemRef, domainRef } = listed;
+  const { oldestSubmittedAt } = listed;
+  return {
+    entityRef: listed.entityRef,
+    title: listed.title,
+    kind: listed.kind,
+    ...(type !== null && { type }),
+    ...(lifecycle !== null && { lifecycle }),
+    ...(ownerRef !== null && { owner: ownerRef }),
+    ...(systemRef !== null && { system: systemRef }),
+    ...(domainRef !== null && { domain: domainRef }),
+    level: listed.level,
+    aspects: model.aspects.map(({ id }) => ({
+      aspectId: id,
+      level:
+        listed.aspects.find(({ aspectId }) => aspectId === id)?.level ?? null,
+    })),
+    coverage: { answered: listed.answered, total: listed.total },
+    oldestSubmittedAt,
+    stale:
+      oldestSubmittedAt !== null && new Date(oldestSubmittedAt) < staleBefore,
+    revision: listed.revision,
+  };
 }

@@ -2,17 +2,20 @@ import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { PortfolioStore, RollupQuery } from '../../database';
 import { decodeCursor, encodeCursor } from '../cursor';
-import { givenMoves } from './givenMoves';
-import type { RollupRequest, RollupsRequest } from './requests';
+import type {
+  PortfolioScope,
+  RollupPageRequest,
+  RollupsRequest,
+} from './requests';
 import {
-  byGroup,
+  countsByGroup,
   isAfter,
   placeOf,
   rollupOf,
-  titledGroups,
   type TitledGroup,
+  titledGroups,
 } from './rollups';
-import type { Scope } from './requests';
+import { whatIfChanges } from './whatIfChanges';
 
 /** Groups whose levels an export reads at once. */
 const EXPORT_PAGE = 200;
@@ -26,7 +29,10 @@ export class RollupReader {
   }
 
   /** Reads a page of rollups, by title. Entities without a group come last. */
-  async page(scope: Scope, request: RollupRequest): Promise<Page<Rollup>> {
+  async page(
+    scope: PortfolioScope,
+    request: RollupPageRequest,
+  ): Promise<Page<Rollup>> {
     const groups = await this.#groups(scope, request);
     const rest =
       request.cursor === undefined
@@ -46,7 +52,10 @@ export class RollupReader {
   }
 
   /** Streams the rollups of all groups. */
-  async *all(scope: Scope, request: RollupsRequest): AsyncGenerator<Rollup> {
+  async *all(
+    scope: PortfolioScope,
+    request: RollupsRequest,
+  ): AsyncGenerator<Rollup> {
     const groups = await this.#groups(scope, request);
     for (let start = 0; start < groups.length; start += EXPORT_PAGE) {
       const page = groups.slice(start, start + EXPORT_PAGE);
@@ -54,7 +63,10 @@ export class RollupReader {
     }
   }
 
-  async #groups(scope: Scope, request: RollupsRequest): Promise<TitledGroup[]> {
+  async #groups(
+    scope: PortfolioScope,
+    request: RollupsRequest,
+  ): Promise<TitledGroup[]> {
     return titledGroups(
       await this.#store.groups(queryOf(scope, request)),
       request.groupBy,
@@ -62,7 +74,7 @@ export class RollupReader {
   }
 
   async #count(
-    scope: Scope,
+    scope: PortfolioScope,
     request: RollupsRequest,
     groups: TitledGroup[],
   ): Promise<Rollup[]> {
@@ -77,18 +89,18 @@ export class RollupReader {
         : undefined;
     const moved =
       given.length > 0
-        ? await givenMoves(model, this.#store.rising(query, keys, given))
+        ? await whatIfChanges(model, this.#store.rising(query, keys, given))
         : { aspects: [], areas: [] };
     const counts = {
-      aspects: byGroup([...aspects, ...moved.aspects]),
-      ...(areas && { areas: byGroup([...areas, ...moved.areas]) }),
+      aspects: countsByGroup([...aspects, ...moved.aspects]),
+      ...(areas && { areas: countsByGroup([...areas, ...moved.areas]) }),
     };
     return groups.map(group => rollupOf(model, group, counts));
   }
 }
 
 function queryOf(
-  { selection, staleBefore }: Scope,
+  { selection, staleBefore }: PortfolioScope,
   { groupBy }: RollupsRequest,
 ): RollupQuery {
   return { ...selection, groupBy, staleBefore };

@@ -1,12 +1,11 @@
 import { InputError } from '@backstage/errors';
 import {
+  type Trend,
   trendDates,
   trendPoints,
-  type Trend,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { PortfolioStore } from '../../database';
-import type { TrendRequest } from './requests';
-import type { Scope } from './requests';
+import type { PortfolioScope, TrendRequest } from './requests';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
@@ -47,7 +46,7 @@ export class TrendReader {
    *
    * @param days - the result of {@link TrendReader.days}
    */
-  async read(scope: Scope, days: string[]): Promise<Trend> {
+  async read(scope: PortfolioScope, days: string[]): Promise<Trend> {
     const { model, selection, someHidden } = scope;
     const [entities, changes] = await Promise.all([
       this.#store.count(selection),

@@ -31,7 +31,7 @@ export interface RollupsRequest extends PortfolioRequest {
 }
 
 /** A request for one page of rollups. */
-export interface RollupRequest extends RollupsRequest {
+export interface RollupPageRequest extends RollupsRequest {
   limit: number;
   cursor?: string;
 }
@@ -79,8 +79,8 @@ export interface RollupExport {
   rollups: AsyncGenerator<Rollup>;
 }
 
-/** A request with everything resolved that it refers to. */
-export interface Scope extends VisibleScope {
+/** What a request covers, once its model, filter and visibility are resolved. */
+export interface PortfolioScope extends VisibleScope {
   model: Model;
   selection: Selection;
   staleBefore: Date;

@@ -9,6 +9,7 @@ import {
   type RollupGroup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { GroupTotals, LevelCount } from '../../database';
+import { groupBy } from '../../groupBy';
 
 /** A group with its totals. */
 export interface TitledGroup {
@@ -34,10 +35,10 @@ const collator = new Intl.Collator('en');
 /** Sorts groups by title. Entities without a group come last. */
 export function titledGroups(
   groups: GroupTotals[],
-  groupBy: GroupBy,
+  field: GroupBy,
 ): TitledGroup[] {
   return groups
-    .map(totals => ({ group: groupOf(totals, groupBy), totals }))
+    .map(totals => ({ group: groupOf(totals, field), totals }))
     .sort((a, b) => compare(placeOf(a), placeOf(b)));
 }
 
@@ -50,9 +51,9 @@ export function isAfter(place: Place): (group: TitledGroup) => boolean {
   return group => compare(placeOf(group), place) > 0;
 }
 
-function groupOf({ key, title }: GroupTotals, groupBy: GroupBy): RollupGroup {
+function groupOf({ key, title }: GroupTotals, field: GroupBy): RollupGroup {
   if (key === null) return { title: 'None' };
-  return groupsAreEntities[groupBy]
+  return groupsAreEntities[field]
     ? { ref: key, title: title ?? parseEntityRef(key).name }
     : { value: key, title: key };
 }
@@ -69,14 +70,8 @@ function compare([titleA, keyA]: Place, [titleB, keyB]: Place): number {
 /** Level counts by the key of their group. */
 export type CountsByGroup = Map<string | null, LevelCount[]>;
 
-export function byGroup(counts: LevelCount[]): CountsByGroup {
-  const groups: CountsByGroup = new Map();
-  for (const count of counts) {
-    const group = groups.get(count.key);
-    if (group) group.push(count);
-    else groups.set(count.key, [count]);
-  }
-  return groups;
+export function countsByGroup(counts: LevelCount[]): CountsByGroup {
+  return groupBy(counts, ({ key }) => key);
 }
 
 /**

@@ -84,9 +84,9 @@ function demandOf(
   if (capability === undefined && demand === undefined) return undefined;
   if (capability === undefined || demand === undefined) {
     throw new InputError(
-      `${
-        demand === undefined ? 'demand' : 'capability'
-      }: required, as capability and demand go together`,
+      demand === undefined
+        ? 'demand: required together with capability'
+        : 'capability: required together with demand',
     );
   }
   if (!model.capabilities.some(({ id }) => id === capability)) {

@@ -2,9 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Entity } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
 import type {
-  ReportProjector,
   ProjectionStore,
   Provider,
+  ReportProjector,
   SourceRef,
 } from '../../database';
 import type { EventPublisher } from '../EventPublisher';
@@ -65,14 +65,14 @@ export class ProjectionWriter {
    * are left to the pending update. If it fails, the pending update makes up
    * for it. The error is logged and not thrown, as the assessment is stored.
    */
-  async follow(entity: Entity, sources: SourceRef[]): Promise<void> {
+  async projectSubmitted(entity: Entity, sources: SourceRef[]): Promise<void> {
     try {
       await this.put([{ entity, sources }]);
     } catch (error) {
       this.#logger.error(
-        `The portfolio shows the new assessment of ${
+        `Projecting the new assessment of ${
           sources[0].entityRef
-        } only later: ${stringifyError(error)}`,
+        } failed and will be retried: ${stringifyError(error)}`,
       );
     }
   }

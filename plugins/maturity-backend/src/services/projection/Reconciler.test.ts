@@ -1,5 +1,5 @@
-import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { testEntity } from '../../__testUtils__/entities';
 import { testServices, type TestServices } from '../../__testUtils__/services';

@@ -3,21 +3,18 @@ import {
   CATALOG_FILTER_EXISTS,
   type EntityFilterQuery,
 } from '@backstage/catalog-client';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  PROVIDES_CAPABILITIES_ANNOTATION,
   providedCapabilities,
+  PROVIDES_CAPABILITIES_ANNOTATION,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { ReconciliationStore } from '../../database';
+import { KINDS_WITH_PARTS, type ReconciliationStore } from '../../database';
 import type { AnswerSources, KnownLinks } from '../reports/AnswerSources';
 import { PROJECTED_FIELDS } from './projectedEntity';
 import type { ProjectionWriter } from './ProjectionWriter';
 
 const PAGE = 200;
-
-/** Kinds of entities that have parts. */
-const WHOLES = ['system', 'domain'];
 
 /** Annotations are not validated; no model has longer ids. */
 const MAX_ID_LENGTH = 200;
@@ -74,8 +71,8 @@ export class Reconciler {
     await this.#readProviders(signal);
     await this.#reconciliations.removeUnseenProviders(run);
     for (const filter of [
-      { kind: this.#kinds.filter(kind => !WHOLES.includes(kind)) },
-      { kind: this.#kinds.filter(kind => WHOLES.includes(kind)) },
+      { kind: this.#kinds.filter(kind => !KINDS_WITH_PARTS.includes(kind)) },
+      { kind: this.#kinds.filter(kind => KINDS_WITH_PARTS.includes(kind)) },
     ]) {
       if (filter.kind.length === 0) continue;
       for await (const entities of this.#read(filter, PROJECTED_FIELDS)) {

@@ -1,6 +1,6 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { PendingUpdate, UpdateStore } from '../../database';
 import type { ProjectionWriter } from './ProjectionWriter';
 

@@ -1,10 +1,10 @@
 import {
   areaBlockers,
+  type AreaReport,
+  type Assessment,
   buildReport,
   capabilityGaps,
   levelChanges,
-  type AreaReport,
-  type Assessment,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {

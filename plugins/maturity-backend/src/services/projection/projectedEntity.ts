@@ -1,8 +1,8 @@
 import {
+  type Entity,
   RELATION_DEPENDS_ON,
   RELATION_OWNED_BY,
   stringifyEntityRef,
-  type Entity,
 } from '@backstage/catalog-model';
 import type { ProjectedEntity, SourceRef } from '../../database';
 import { linksOf } from '../reports/entityLinks';
@@ -51,7 +51,7 @@ function titleOf({ metadata, spec }: Entity): string {
   const profile = spec?.profile;
   const displayName =
     profile && typeof profile === 'object' && !Array.isArray(profile)
-      ? textOf(profile.displayName)
+      ? stringOrUndefined(profile.displayName)
       : undefined;
   return metadata.title ?? displayName ?? metadata.name;
 }
@@ -60,9 +60,9 @@ function titleOf({ metadata, spec }: Entity): string {
  * The catalog does not limit these, and one entity must not fail the whole run.
  */
 function valueOf(value: unknown): string | undefined {
-  return textOf(value)?.slice(0, MAX_VALUE_LENGTH);
+  return stringOrUndefined(value)?.slice(0, MAX_VALUE_LENGTH);
 }
 
-function textOf(value: unknown): string | undefined {
+function stringOrUndefined(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,6 +1,6 @@
-import { testEntity, shopEntities } from '../../__testUtils__/entities';
-import { testServices } from '../../__testUtils__/services';
 import type { Entity } from '@backstage/catalog-model';
+import { shopEntities, testEntity } from '../../__testUtils__/entities';
+import { testServices } from '../../__testUtils__/services';
 import { AnswerSources } from './AnswerSources';
 
 /** Position, relation and ref of each source, as `relation ref`. */

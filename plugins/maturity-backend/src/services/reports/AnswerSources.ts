@@ -1,8 +1,13 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { SourceRef } from '../../database';
-import { above, linksOf, sourcesOf, type EntityLinks } from './entityLinks';
+import {
+  type EntityLinks,
+  linksOf,
+  parentRefsOf,
+  sourcesOf,
+} from './entityLinks';
 
 /**
  * The links read so far; undefined for entities that the catalog does not have.
@@ -65,7 +70,7 @@ export class AnswerSources {
       links.flatMap(entry => [
         ...entry.links.systems,
         ...entry.links.owners,
-        ...above(entry.links),
+        ...parentRefsOf(entry.links),
       ]),
       known,
     );
@@ -115,7 +120,7 @@ function unknownFrom(entityRefs: string[], known: KnownLinks): string[] {
   // The set grows while it is iterated.
   for (const ref of reached) {
     const links = known.get(ref);
-    if (links) above(links).forEach(each => reached.add(each));
+    if (links) parentRefsOf(links).forEach(each => reached.add(each));
   }
   return [...reached].filter(ref => !known.has(ref));
 }

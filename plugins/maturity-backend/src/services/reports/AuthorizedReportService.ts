@@ -1,11 +1,11 @@
 import {
-  maturityReportReadPermission,
   type EntityReport,
+  maturityReportReadPermission,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { QueriedReport } from '@cnmm/backstage-plugin-maturity-common/client';
+import type { Access, ServiceInterface } from '../access/Access';
 import type { EntityRequest } from './EntityReader';
 import type { ReportService, ReportsRequest } from './ReportService';
-import type { Access, ServiceInterface } from '../access/Access';
 
 /** Requires permission to read reports. */
 export class AuthorizedReportService

@@ -1,4 +1,4 @@
-import { RELATION_DEPENDS_ON, type Entity } from '@backstage/catalog-model';
+import { type Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
 import {
   resolveCapability,
   type ResolvedCapability,

@@ -1,29 +1,29 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
-  parseEntityRef,
-  stringifyEntityRef,
   type CompoundEntityRef,
   type Entity,
+  parseEntityRef,
+  stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  buildReport,
-  goneAreas,
   type AnswerSource,
   type Assessment,
+  buildReport,
   type GoneArea,
+  goneAreas,
   type LevelReport,
   type Model,
   type ModelByHash,
   type StalenessPolicy,
   type Target,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { AnswersKey, AssessmentStore, TargetStore } from '../../database';
-import { LINK_FIELDS, type AnswerSources } from './AnswerSources';
+import type { Visibility } from '../access/Visibility';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type { ModelVersions } from '../models/ModelVersions';
-import type { Visibility } from '../access/Visibility';
+import { type AnswerSources, LINK_FIELDS } from './AnswerSources';
 
 /** An entity with all answers that may apply to it. */
 export interface ReadEntity {
@@ -111,7 +111,7 @@ export class EntityReader {
     }
     const model = this.#models.get(modelId);
     const entity = await this.#catalog.getEntityByRef(ref, {
-      credentials: await this.#visibility.readerFor(credentials),
+      credentials: await this.#visibility.readCredentialsFor(credentials),
     });
     const entityRef = stringifyEntityRef(ref);
     if (!entity) {
@@ -148,7 +148,7 @@ export class EntityReader {
         ),
         fields: LINK_FIELDS,
       },
-      { credentials: await this.#visibility.readerFor(credentials) },
+      { credentials: await this.#visibility.readCredentialsFor(credentials) },
     );
     return this.#readAnswers(
       items.flatMap(entity => entity ?? []),
@@ -200,7 +200,7 @@ export class EntityReader {
   }
 
   /** The entity's own answers to areas that the model no longer has. */
-  gone({ model, sources: [own], modelByHash }: ReadEntity): GoneArea[] {
+  goneAreasOf({ model, sources: [own], modelByHash }: ReadEntity): GoneArea[] {
     return goneAreas(own, {
       model,
       modelByHash,

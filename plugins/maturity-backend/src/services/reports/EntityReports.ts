@@ -1,17 +1,22 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  type EntityReport,
   recommend,
   withholdSources,
-  type EntityReport,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { Part, PartStore, PortfolioStore } from '../../database';
-import { CapabilityUse } from './CapabilityUse';
-import type { EntityReader } from './EntityReader';
-import { inheritedSources, type ReadEntity } from './EntityReader';
+import {
+  KINDS_WITH_PARTS,
+  type Part,
+  type PartStore,
+  type PortfolioStore,
+} from '../../database';
 import type { Visibility } from '../access/Visibility';
-
-/** Kinds whose parts are counted when resolving a capability. */
-const WHOLES = ['system', 'domain'];
+import { CapabilityUse } from './CapabilityUse';
+import {
+  type EntityReader,
+  inheritedSources,
+  type ReadEntity,
+} from './EntityReader';
 
 /** Builds the report of an entity for the caller. */
 export type MakeReport = (read: ReadEntity) => EntityReport;
@@ -90,15 +95,15 @@ export class EntityReports {
 
   /** Reads the parts of systems and domains. */
   async #partsOf(reads: ReadEntity[]): Promise<Map<string, Part[]>> {
-    const wholes = reads
+    const parents = reads
       .filter(({ entity }) =>
-        WHOLES.includes(entity.kind.toLocaleLowerCase('en-US')),
+        KINDS_WITH_PARTS.includes(entity.kind.toLocaleLowerCase('en-US')),
       )
       .map(({ key }) => key.entityRef);
-    const parts = new Map(wholes.map((ref): [string, Part[]] => [ref, []]));
-    if (wholes.length === 0) return parts;
-    for (const part of await this.#parts.list(wholes)) {
-      parts.get(part.wholeRef)?.push(part);
+    const parts = new Map(parents.map((ref): [string, Part[]] => [ref, []]));
+    if (parents.length === 0) return parts;
+    for (const part of await this.#parts.list(parents)) {
+      parts.get(part.parentRef)?.push(part);
     }
     return parts;
   }

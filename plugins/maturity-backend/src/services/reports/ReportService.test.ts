@@ -1,7 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { shopEntities, testEntity } from '../../__testUtils__/entities';
-import { target, testServices } from '../../__testUtils__/services';
+import { requestAbout, testServices } from '../../__testUtils__/services';
 
 const providers = [
   testEntity('component:default/prometheus', {
@@ -37,7 +37,7 @@ async function assessedShop(dependsOn: string[], entities = providers) {
     },
     null,
   );
-  await services.assessments.submit(target('domain:default/shop'), {
+  await services.assessments.submit(requestAbout('domain:default/shop'), {
     submittedBy: 'user:default/ana',
   });
   await updates.run();
@@ -57,7 +57,7 @@ describe('ReportService', () => {
   ])('finds a capability %s', async (status, dependsOn, offer, offered) => {
     const { reports } = await assessedShop(dependsOn, offer);
     const { recommendations, someHidden } = await reports.report(
-      target('component:default/checkout'),
+      requestAbout('component:default/checkout'),
     );
     // Level 2 of the area has two practices, one of which needs observability.
     expect(recommendations).toEqual([
@@ -79,7 +79,7 @@ describe('ReportService', () => {
     async entityRef => {
       // Of checkout and cart, checkout does.
       const { reports } = await assessedShop(['resource:default/jaeger']);
-      const { recommendations } = await reports.report(target(entityRef));
+      const { recommendations } = await reports.report(requestAbout(entityRef));
       expect(recommendations[0].capabilities).toEqual([
         {
           capabilityId: 'observability',

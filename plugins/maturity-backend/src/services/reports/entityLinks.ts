@@ -1,9 +1,9 @@
 import {
+  type Entity,
+  parseEntityRef,
   RELATION_CHILD_OF,
   RELATION_OWNED_BY,
   RELATION_PART_OF,
-  parseEntityRef,
-  type Entity,
 } from '@backstage/catalog-model';
 import type { SourceRef } from '../../database';
 
@@ -37,7 +37,7 @@ export function linksOf(entity: Entity): EntityLinks {
 }
 
 /** The linked entities whose own links are needed too. */
-export function above(links: EntityLinks): string[] {
+export function parentRefsOf(links: EntityLinks): string[] {
   return [...links.domains, ...links.parents];
 }
 

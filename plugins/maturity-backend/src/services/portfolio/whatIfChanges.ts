@@ -1,7 +1,7 @@
 import {
-  risenLevels,
   type LevelMove,
   type Model,
+  risenLevels,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelCount, RisingEntity } from '../../database';
 
@@ -12,7 +12,7 @@ export interface CountChanges {
 }
 
 /** Accumulates changes as they come, as there can be very many. */
-class Sums {
+class CountSums {
   readonly #sums = new Map<string, LevelCount>();
 
   add(key: string | null, { id, from, to }: LevelMove): void {
@@ -36,12 +36,12 @@ class Sums {
  * Computes how level counts change when areas rise: one entity less at the old
  * level, one more at the new level.
  */
-export async function givenMoves(
+export async function whatIfChanges(
   model: Model,
   rising: AsyncIterable<RisingEntity[]>,
 ): Promise<CountChanges> {
-  const aspects = new Sums();
-  const areas = new Sums();
+  const aspects = new CountSums();
+  const areas = new CountSums();
   for await (const chunk of rising) {
     for (const { key, areaIds, levels } of chunk) {
       const moves = risenLevels(

@@ -1,9 +1,9 @@
+import { type Knex, knex as createKnex } from 'knex';
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { knex as createKnex, type Knex } from 'knex';
 
-/** A way to a PostgreSQL database that can be cut, and plugged in again. */
-export class DatabaseCable {
+/** A connection to a PostgreSQL database that a test can interrupt. */
+export class DatabaseProxy {
   readonly knex: Knex;
   readonly #server: Server;
   readonly #port: number;
@@ -21,8 +21,8 @@ export class DatabaseCable {
     this.#sockets = sockets;
   }
 
-  /** Plugs in a cable to the database that a client is connected to. */
-  static async to(direct: Knex): Promise<DatabaseCable> {
+  /** Starts a proxy to the database that a client is connected to. */
+  static async to(direct: Knex): Promise<DatabaseProxy> {
     const { connection } = direct.client.config;
     const sockets = new Set<Socket>();
     const server = createServer(inner => {
@@ -45,7 +45,7 @@ export class DatabaseCable {
       client: 'pg',
       connection: {
         ...connection,
-        // Not among the fields that can be listed.
+        // It is not enumerable, so spreading leaves it out.
         password: connection.password,
         host: '127.0.0.1',
         port,
@@ -54,17 +54,17 @@ export class DatabaseCable {
       acquireConnectionTimeout: 1000,
       log: { warn() {}, error() {} },
     });
-    return new DatabaseCable(knex, server, port, sockets);
+    return new DatabaseProxy(knex, server, port, sockets);
   }
 
-  async cut(): Promise<void> {
+  async disconnect(): Promise<void> {
     this.#server.close();
     this.#sockets.forEach(socket => socket.destroy());
     this.#sockets.clear();
     await once(this.#server, 'close');
   }
 
-  async plugIn(): Promise<void> {
+  async reconnect(): Promise<void> {
     this.#server.listen(this.#port, '127.0.0.1');
     await once(this.#server, 'listening');
   }
