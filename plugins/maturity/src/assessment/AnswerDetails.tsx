@@ -12,10 +12,10 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { withEvidence, withNote, withPractice } from './draft/changedAnswer';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { useLevelName } from '../ui/Level';
+import { withEvidence, withNote, withPractice } from './draft/changedAnswer';
 import { EvidenceEditor } from './EvidenceEditor';
 import { SavedTextField } from './SavedTextField';
 

@@ -1,32 +1,31 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  repeatAnswer,
   type Answer,
+  type AnswerWithProvenance,
   type DraftArea,
   type Model,
   type PracticeArea,
-  repeatAnswer,
-  type AnswerWithProvenance,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { makeStyles } from '@material-ui/core/styles';
-import { useCallback, useEffect, useState } from 'react';
-import { withLevel } from './draft/changedAnswer';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useSaveAnswer } from './draft/useDraftActions';
-import { useUnfinished } from './draft/UnfinishedAnswers';
-import { useSaveState } from './draft/useSaveState';
-import { AnswerDetails } from './AnswerDetails';
-import { ConflictPanel } from './ConflictPanel';
-import { EscapeButtons, ReasonField } from './AnswersWithoutLevel';
-import { LevelCards } from './LevelCards';
-
-import { SaveStatus } from './SaveStatus';
-import { useAnswerKeys } from './KeyboardShortcuts';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useCallback, useEffect, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
+import { NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
-import { NeedsConfirmation } from '../ui/Answer';
+import { AnswerDetails } from './AnswerDetails';
+import { OtherAnswers, ReasonField } from './AnswersWithoutLevel';
+import { ConflictPanel } from './ConflictPanel';
+import { withLevel } from './draft/changedAnswer';
+import { useIncompleteAnswer } from './draft/IncompleteAnswers';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useSaveAnswer } from './draft/useDraftActions';
+import { useSaveState } from './draft/useSaveState';
+import { useAnswerKeys } from './KeyboardShortcuts';
+import { LevelCards } from './LevelCards';
+import { AnswerSaveStatus } from './SaveStatus';
 
 const useAnswerFormStyles = makeStyles(
   theme => ({
@@ -59,7 +58,7 @@ export function AnswerForm(props: AnswerFormProps) {
   // "Not applicable" becomes an answer only with a reason; until then, the
   // choice is kept here.
   const [givingReason, setGivingReason] = useState(false);
-  useUnfinished(givingReason);
+  useIncompleteAnswer(givingReason);
   const save = (next: Answer | null) => {
     setGivingReason(false);
     saveAnswer(area.id, next);
@@ -110,7 +109,7 @@ export function AnswerForm(props: AnswerFormProps) {
         last={submitted?.answer ?? null}
         onChoose={choices.level}
       />
-      <EscapeButtons
+      <OtherAnswers
         area={area}
         chosen={chosen}
         canClear={answer !== null || submitted !== null}
@@ -127,7 +126,7 @@ export function AnswerForm(props: AnswerFormProps) {
           onSave={save}
         />
       )}
-      <SaveStatus
+      <AnswerSaveStatus
         state={saveState}
         savedAt={draftArea.updatedAt}
         onRetry={save}
@@ -148,7 +147,7 @@ const useLastAnswerStyles = makeStyles(
   { name: 'MaturityLastAnswer' },
 );
 
-export interface LastAnswerProps {
+interface LastAnswerProps {
   model: Model;
   area: PracticeArea;
   submitted: AnswerWithProvenance;
@@ -156,7 +155,7 @@ export interface LastAnswerProps {
 }
 
 /** The last answer, and a button to keep it. */
-export function LastAnswer(props: LastAnswerProps) {
+function LastAnswer(props: LastAnswerProps) {
   const { model, area, submitted, onKeep } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useLastAnswerStyles();

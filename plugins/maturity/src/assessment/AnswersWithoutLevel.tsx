@@ -1,24 +1,24 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  MAX_NOTE_LENGTH,
   type Answer,
   type PracticeArea,
-  MAX_NOTE_LENGTH,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
-import { maturityTranslationRef } from '../translations';
 import { useEffect, useRef } from 'react';
+import { maturityTranslationRef } from '../translations';
 import { SavedTextField } from './SavedTextField';
 
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   }),
-  { name: 'MaturityEscapeButtons' },
+  { name: 'MaturityOtherAnswers' },
 );
 
-export interface EscapeButtonsProps {
+export interface OtherAnswersProps {
   area: PracticeArea;
   chosen: Answer['state'] | null;
   canClear: boolean;
@@ -30,7 +30,7 @@ export interface EscapeButtonsProps {
 }
 
 /** Buttons for the answers other than a level, and to clear the answer. */
-export function EscapeButtons(props: EscapeButtonsProps) {
+export function OtherAnswers(props: OtherAnswersProps) {
   const { area, chosen, canClear, choices } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();

@@ -9,13 +9,12 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useSaveAnswer } from './draft/useDraftActions';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
-
 import { AnswerForm } from './AnswerForm';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useSaveAnswer } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
   theme => ({

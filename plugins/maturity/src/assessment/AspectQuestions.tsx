@@ -2,21 +2,21 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   isAskedOn,
+  repeatAnswer,
   type Aspect,
   type Draft,
   type Model,
   type PracticeArea,
-  repeatAnswer,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type RefObject } from 'react';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import type { AssessmentStep } from './AssessmentSteps';
 import { maturityTranslationRef } from '../translations';
-import { AreaQuestion } from './AreaQuestion';
 import { Collapsible } from '../ui/Collapsible';
+import { AreaQuestion } from './AreaQuestion';
+import type { AssessmentStep } from './AssessmentSteps';
+import type { DraftTarget } from './draft/saveDraftAnswer';
 import { useSaveAnswer } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
@@ -125,7 +125,7 @@ export function AspectQuestions(props: AspectQuestionsProps) {
   );
 }
 
-export interface KeepAllButtonProps {
+interface KeepAllButtonProps {
   model: Model;
   aspect: Aspect;
   draft: Draft;
@@ -136,7 +136,7 @@ export interface KeepAllButtonProps {
  * Keeps the last answers of an aspect that the draft does not mention. Answers
  * whose description has changed are left out, as they need a look one by one.
  */
-export function KeepAllButton(props: KeepAllButtonProps) {
+function KeepAllButton(props: KeepAllButtonProps) {
   const { model, aspect, draft, target } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const save = useSaveAnswer(target);

@@ -1,26 +1,28 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { useMemo } from 'react';
 import { previewDraft } from '../api/previewDraft';
-import { useAssessmentStep, useStepFocus, StepList } from './AssessmentSteps';
-import { useLeaveWarning } from '../ui/useLeaveWarning';
-
-import {
-  UnfinishedAnswers,
-  useUnfinishedAnswers,
-} from './draft/UnfinishedAnswers';
-import { useSaves } from './draft/useSaveState';
-import { Review } from './Review';
-import { AspectQuestions } from './AspectQuestions';
-import { AssessmentHeader } from './AssessmentHeader';
-
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
+import { useLeaveWarning } from '../ui/useLeaveWarning';
+import { AspectQuestions } from './AspectQuestions';
+import { AssessmentHeader } from './AssessmentHeader';
+import {
+  AssessmentSteps,
+  useAssessmentStep,
+  useStepFocus,
+} from './AssessmentSteps';
+import {
+  IncompleteAnswersProvider,
+  useIncompleteAnswers,
+} from './draft/IncompleteAnswers';
+import { useSaveCounts } from './draft/useSaveState';
+import { Review } from './Review';
 
 const useAssessmentFormStyles = makeStyles(
   theme => ({
@@ -46,26 +48,26 @@ export interface AssessmentFormProps {
 /** The steps of the assessment, and the current one. */
 export function AssessmentForm(props: AssessmentFormProps) {
   return (
-    <UnfinishedAnswers>
-      <Steps {...props} />
-    </UnfinishedAnswers>
+    <IncompleteAnswersProvider>
+      <FormContent {...props} />
+    </IncompleteAnswersProvider>
   );
 }
 
-function Steps({ model, draft }: AssessmentFormProps) {
+function FormContent({ model, draft }: AssessmentFormProps) {
   const classes = useAssessmentFormStyles();
   const target = { entityRef: draft.entityRef, modelId: draft.modelId };
   const preview = useMemo(
     () => previewDraft(model, draft, new Date()),
     [model, draft],
   );
-  const { saving, failing } = useSaves(target);
+  const { saving, failing } = useSaveCounts(target);
   const { step, goTo } = useAssessmentStep(
     model,
     parseEntityRef(draft.entityRef).kind,
   );
-  const unfinished = useUnfinishedAnswers();
-  useLeaveWarning(saving + failing + unfinished > 0);
+  const incomplete = useIncompleteAnswers();
+  useLeaveWarning(saving + failing + incomplete > 0);
   const heading = useStepFocus(step);
   return (
     <>
@@ -75,9 +77,9 @@ function Steps({ model, draft }: AssessmentFormProps) {
         draft={draft}
         preview={preview}
       />
-      <GoneAnswers model={model} draft={draft} />
+      <RemovedAreaAnswers model={model} draft={draft} />
       <div className={classes.columns}>
-        <StepList
+        <AssessmentSteps
           model={model}
           coverage={preview.after.aspects}
           step={step}
@@ -107,12 +109,12 @@ function Steps({ model, draft }: AssessmentFormProps) {
   );
 }
 
-const useGoneAnswersStyles = makeStyles(
+const useRemovedAreaAnswersStyles = makeStyles(
   theme => ({ root: { marginBottom: theme.spacing(2), maxWidth: 1600 } }),
-  { name: 'MaturityGoneAnswers' },
+  { name: 'MaturityRemovedAreaAnswers' },
 );
 
-export interface GoneAnswersProps {
+interface RemovedAreaAnswersProps {
   model: Model;
   draft: Draft;
 }
@@ -121,9 +123,9 @@ export interface GoneAnswersProps {
  * Own answers to areas that the model no longer has. They are kept, but not
  * asked again.
  */
-export function GoneAnswers({ model, draft }: GoneAnswersProps) {
+function RemovedAreaAnswers({ model, draft }: RemovedAreaAnswersProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useGoneAnswersStyles();
+  const classes = useRemovedAreaAnswersStyles();
   const answerName = useAnswerName(model);
   const { gone } = draft;
   if (gone.length === 0) {

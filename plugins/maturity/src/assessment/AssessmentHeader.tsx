@@ -2,23 +2,23 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
-import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
-import type { DraftPreview } from '../api/previewDraft';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useTabLink } from '../api/links';
-import { maturityTranslationRef } from '../translations';
-import { KeysDialog } from './KeyboardShortcuts';
-import { SavesStatus } from './SaveStatus';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import { failureReason } from '../api/errors';
+import { useTabLink } from '../api/links';
+import type { DraftPreview } from '../api/previewDraft';
+import { maturityTranslationRef } from '../translations';
+import type { DraftTarget } from './draft/saveDraftAnswer';
 import { useDiscardDraft } from './draft/useDraftActions';
+import { KeyboardShortcuts } from './KeyboardShortcuts';
+import { DraftSaveStatus } from './SaveStatus';
 
 const useStyles = makeStyles(
   theme => ({
@@ -73,8 +73,8 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
         </Typography>
       </div>
       <div className={classes.actions}>
-        <SavesStatus target={target} draft={draft} />
-        <KeysDialog model={model} />
+        <DraftSaveStatus target={target} draft={draft} />
+        <KeyboardShortcuts model={model} />
         {preview.hasAnswers && <DiscardButton target={target} />}
       </div>
     </div>
@@ -82,7 +82,7 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
 }
 
 /** Discards the draft after confirmation. */
-export function DiscardButton({ target }: { target: DraftTarget }) {
+function DiscardButton({ target }: { target: DraftTarget }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const [open, setOpen] = useState(false);
   const discard = useDiscardDraft(target);

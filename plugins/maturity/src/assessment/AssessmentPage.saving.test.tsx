@@ -2,8 +2,8 @@ import {
   assessedAt,
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { screen, within } from '@testing-library/react';
 import { onlineManager } from '@tanstack/react-query';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { checkoutRef, renderMaturity } from '../__testUtils__/renderMaturity';

@@ -1,26 +1,26 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useParams, useSearchParams } from 'react-router-dom';
-import { MODEL_PARAM, useTabLink } from '../api/links';
-import { ModelSwitch } from '../ui/ModelSwitch';
-import { ViewMessage } from '../ui/ViewMessage';
-import { AssessmentForm } from './AssessmentForm';
-import { useApi } from '@backstage/core-plugin-api';
-import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { maturityApiRef } from '../api';
-import { draftQuery } from '../api/queries';
-import { savesOf } from './draft/saveDraftAnswer';
-import { useMayAssess } from '../api/useMayAssess';
-import { useModel } from '../api/useModel';
-import { unavailable, type Unavailable } from '../api/queryState';
 import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { maturityApiRef } from '../api';
+import { MODEL_PARAM, useTabLink } from '../api/links';
+import { draftQuery } from '../api/queries';
+import { unavailable, type Unavailable } from '../api/queryState';
+import { useMayAssess } from '../api/useMayAssess';
+import { useModel } from '../api/useModel';
 import { maturityTranslationRef } from '../translations';
+import { ModelSwitch } from '../ui/ModelSwitch';
+import { ViewMessage } from '../ui/ViewMessage';
+import { AssessmentForm } from './AssessmentForm';
+import { entitySavesKey } from './draft/saveDraftAnswer';
 
 /** The assessment of the entity in the route, by the chosen model. */
 export function AssessmentPage() {
@@ -53,13 +53,13 @@ function EntityAssessment({ entityRef }: { entityRef: string }) {
 }
 
 /** The state of the assessment page. */
-export type AssessmentState =
+type AssessmentState =
   | Unavailable
   | { status: 'mayNotAssess' }
   | { status: 'ready'; model: Model; draft: Draft };
 
 /** Reads the draft of an entity when the page opens. */
-export function useAssessment(entityRef: string): AssessmentState {
+function useAssessment(entityRef: string): AssessmentState {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
   const mayAssess = useMayAssess(entityRef);
@@ -68,7 +68,7 @@ export function useAssessment(entityRef: string): AssessmentState {
   // When the user returns while saves are pending, keep what they see: the
   // server does not have it yet.
   const [saving] = useState(
-    () => client.isMutating({ mutationKey: savesOf(entityRef) }) > 0,
+    () => client.isMutating({ mutationKey: entitySavesKey(entityRef) }) > 0,
   );
   const draft = useQuery({
     ...draftQuery(api, entityRef, modelId),
@@ -103,7 +103,7 @@ const useStyles = makeStyles(
 );
 
 /** Explains that the user may see the entity, but not assess it. */
-export function MayNotAssess({ entityRef }: { entityRef: string }) {
+function MayNotAssess({ entityRef }: { entityRef: string }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const tabLink = useTabLink(entityRef);

@@ -1,16 +1,16 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  type AspectReport,
-  type Model,
   isAskedOn,
   type Aspect,
+  type AspectReport,
+  type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { maturityTranslationRef } from '../translations';
-import { useSearchParams } from 'react-router-dom';
 import { useEffect, useRef, type RefObject } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(
   theme => ({
@@ -47,10 +47,10 @@ const useStyles = makeStyles(
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
   }),
-  { name: 'MaturityStepList' },
+  { name: 'MaturityAssessmentSteps' },
 );
 
-export interface StepListProps {
+export interface AssessmentStepsProps {
   model: Model;
   /** The coverage of each aspect after a submit. */
   coverage: Pick<AspectReport, 'aspectId' | 'coverage'>[];
@@ -59,7 +59,12 @@ export interface StepListProps {
 }
 
 /** Navigation between the aspects, with their coverage, and the review. */
-export function StepList({ model, coverage, step, onGoTo }: StepListProps) {
+export function AssessmentSteps({
+  model,
+  coverage,
+  step,
+  onGoTo,
+}: AssessmentStepsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const answered = new Map(

@@ -1,24 +1,24 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   DraftAnswer,
-  Model,
   DraftArea,
+  Model,
 } from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, type ReactNode } from 'react';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { maturityTranslationRef } from '../translations';
-import { Time } from '../ui/Time';
-import { ViewMessage } from '../ui/ViewMessage';
-import Button from '@material-ui/core/Button';
-import { useAnswerName } from '../ui/Level';
-import { useApi } from '@backstage/core-plugin-api';
 import { useQuery } from '@tanstack/react-query';
+import { useId, type ReactNode } from 'react';
 import { maturityApiRef } from '../api';
 import { unavailable, type Unavailable } from '../api/queryState';
-import { useSaveAnswer, useTakeArea } from './draft/useDraftActions';
+import { maturityTranslationRef } from '../translations';
+import { useAnswerName } from '../ui/Level';
+import { Time } from '../ui/Time';
+import { ViewMessage } from '../ui/ViewMessage';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { useReplaceDraftArea, useSaveAnswer } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -94,7 +94,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
   );
 }
 
-export interface AnswerChoiceProps {
+interface AnswerChoiceProps {
   model: Model;
   /** Who gave the answer. */
   title: ReactNode;
@@ -104,7 +104,7 @@ export interface AnswerChoiceProps {
 }
 
 /** One of the two answers, with a button to choose it. */
-export function AnswerChoice(props: AnswerChoiceProps) {
+function AnswerChoice(props: AnswerChoiceProps) {
   const { model, title, answer, action, onTake } = props;
   const answerName = useAnswerName(model);
   return (
@@ -125,7 +125,7 @@ export function AnswerChoice(props: AnswerChoiceProps) {
 }
 
 /** The state of a conflict, with the two ways to resolve it. */
-export type ConflictState =
+type ConflictState =
   | Unavailable
   | {
       status: 'ready';
@@ -135,13 +135,13 @@ export type ConflictState =
     };
 
 /** Reads the answer that someone else saved while `mine` was pending. */
-export function useConflict(
+function useConflict(
   target: DraftTarget,
   areaId: string,
   mine: DraftAnswer,
 ): ConflictState {
   const api = useApi(maturityApiRef);
-  const take = useTakeArea(target);
+  const take = useReplaceDraftArea(target);
   const save = useSaveAnswer(target);
   const query = useQuery({
     queryKey: ['conflict', target.entityRef, target.modelId, areaId],

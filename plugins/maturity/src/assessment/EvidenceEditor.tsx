@@ -11,9 +11,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
-import { withEvidence } from './draft/changedAnswer';
 import { maturityTranslationRef } from '../translations';
 import { isWebAddress } from '../ui/isWebAddress';
+import { withEvidence } from './draft/changedAnswer';
 
 const useStyles = makeStyles(
   theme => ({

@@ -13,7 +13,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
-import { useEffect, useId, useState, useRef, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(
@@ -33,11 +33,11 @@ const useStyles = makeStyles(
     },
     meaning: { margin: 0 },
   }),
-  { name: 'MaturityKeysDialog' },
+  { name: 'MaturityKeyboardShortcuts' },
 );
 
 /** A button that shows the keyboard shortcuts, as the key ? does. */
-export function KeysDialog({ model }: { model: Pick<Model, 'levels'> }) {
+export function KeyboardShortcuts({ model }: { model: Pick<Model, 'levels'> }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const titleId = useId();
@@ -92,7 +92,7 @@ export function KeysDialog({ model }: { model: Pick<Model, 'levels'> }) {
 }
 
 /** What the keys of a question do. */
-export interface AnswerChoices {
+interface AnswerChoices {
   level: (level: number) => void;
   notApplicable: () => void;
   unknown: () => void;
@@ -134,7 +134,7 @@ export function useAnswerKeys(
 }
 
 /** Whether the focused element takes text, so that keys are not shortcuts. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement &&

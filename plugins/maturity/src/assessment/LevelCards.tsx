@@ -1,17 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  lastLevelOfModel,
   type Answer,
+  type AreaLevel,
   type Model,
   type PracticeArea,
-  lastLevelOfModel,
-  type AreaLevel,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
+import Radio from '@material-ui/core/Radio';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
-import Radio from '@material-ui/core/Radio';
 import { LevelBar, useLevelName } from '../ui/Level';
 
 const useLevelCardsStyles = makeStyles(
@@ -113,7 +113,7 @@ const useLevelCardStyles = makeStyles(
   { name: 'MaturityLevelCard' },
 );
 
-export interface LevelCardProps {
+interface LevelCardProps {
   model: Model;
   areaLevel: AreaLevel;
   /** The name of the radio group. */
@@ -127,7 +127,7 @@ export interface LevelCardProps {
 }
 
 /** A level of an area, as a radio button. */
-export function LevelCard(props: LevelCardProps) {
+function LevelCard(props: LevelCardProps) {
   const { model, areaLevel, name, whole, chosen, last, onChoose } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useLevelCardStyles();

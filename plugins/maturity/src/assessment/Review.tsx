@@ -1,19 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Aspect,
-  Model,
   LevelReport,
+  Model,
 } from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, type RefObject } from 'react';
 import type { DraftPreview } from '../api/previewDraft';
-import type { DraftTarget } from './draft/saveDraftAnswer';
 import { maturityTranslationRef } from '../translations';
-import { LevelTable } from '../ui/LevelTable';
-import { SubmitForm } from './SubmitForm';
 import { useChangeName } from '../ui/Answer';
-import Button from '@material-ui/core/Button';
+import { LevelTable } from '../ui/LevelTable';
+import type { DraftTarget } from './draft/saveDraftAnswer';
+import { SubmitForm } from './SubmitForm';
 
 const useReviewStyles = makeStyles(
   theme => ({
@@ -59,13 +59,13 @@ export function Review(props: ReviewProps) {
   );
 }
 
-export interface ChangeListProps {
+interface ChangeListProps {
   model: Model;
   preview: Pick<DraftPreview, 'changes' | 'confirmed' | 'isFirst'>;
 }
 
 /** Lists the answers that differ from the last assessment. */
-export function ChangeList({ model, preview }: ChangeListProps) {
+function ChangeList({ model, preview }: ChangeListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const changeName = useChangeName(model);
   const { changes, confirmed, isFirst } = preview;
@@ -108,11 +108,11 @@ export function ChangeList({ model, preview }: ChangeListProps) {
 }
 
 const useOpenAreasStyles = makeStyles(
-  { way: { textTransform: 'none' } },
+  { areaLink: { textTransform: 'none' } },
   { name: 'MaturityOpenAreas' },
 );
 
-export interface OpenAreasProps {
+interface OpenAreasProps {
   model: Model;
   /** The report that a submit would result in. */
   report: Pick<LevelReport, 'areas'>;
@@ -120,7 +120,7 @@ export interface OpenAreasProps {
 }
 
 /** Lists the areas without an answer, with links to them. */
-export function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
+function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useOpenAreasStyles();
   const open = new Map(
@@ -144,7 +144,7 @@ export function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
                 <Button
                   size="small"
                   color="primary"
-                  className={classes.way}
+                  className={classes.areaLink}
                   onClick={() => onGoTo(aspect)}
                 >
                   {t('review.area', { aspect: aspect.title, area: title })}

@@ -1,18 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
-  DraftAnswer,
   Draft,
+  DraftAnswer,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { failureReason } from '../api/errors';
-import { type SaveState, useSaves } from './draft/useSaveState';
 import { maturityTranslationRef } from '../translations';
 import { exactTime, savedTime } from '../ui/Time';
+import { useIncompleteAnswers } from './draft/IncompleteAnswers';
 import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useUnfinishedAnswers } from './draft/UnfinishedAnswers';
+import { useSaveCounts, type SaveState } from './draft/useSaveState';
 
-export interface SaveStatusProps {
+export interface AnswerSaveStatusProps {
   state: SaveState;
   /** When the answer was last saved. */
   savedAt?: string;
@@ -20,7 +20,11 @@ export interface SaveStatusProps {
 }
 
 /** Whether one answer is saved, and since when. */
-export function SaveStatus({ state, savedAt, onRetry }: SaveStatusProps) {
+export function AnswerSaveStatus({
+  state,
+  savedAt,
+  onRetry,
+}: AnswerSaveStatusProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const locale = t('locale');
   return (
@@ -48,17 +52,17 @@ export function SaveStatus({ state, savedAt, onRetry }: SaveStatusProps) {
   );
 }
 
-export interface SavesStatusProps {
+export interface DraftSaveStatusProps {
   target: DraftTarget;
   draft: Draft;
 }
 
 /** Whether all answers are saved. */
-export function SavesStatus({ target, draft }: SavesStatusProps) {
+export function DraftSaveStatus({ target, draft }: DraftSaveStatusProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const { saving, failing } = useSaves(target);
-  const unfinished = useUnfinishedAnswers();
-  const unsaved = failing + unfinished;
+  const { saving, failing } = useSaveCounts(target);
+  const incomplete = useIncompleteAnswers();
+  const unsaved = failing + incomplete;
   const saved = draft.areas.some(({ change }) => change !== 'unchanged');
   return (
     <Typography variant="body2" role="status">

@@ -8,12 +8,11 @@ import Typography from '@material-ui/core/Typography';
 import { useId, useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { failureReason } from '../api/errors';
+import { PLAN_HASH, useTabLink, type SubmittedState } from '../api/links';
+import { maturityTranslationRef } from '../translations';
 import type { DraftTarget } from './draft/saveDraftAnswer';
 import { useSubmitDraft } from './draft/useDraftActions';
-import { useSaves } from './draft/useSaveState';
-import { PLAN_HASH, type SubmittedState, useTabLink } from '../api/links';
-
-import { maturityTranslationRef } from '../translations';
+import { useSaveCounts } from './draft/useSaveState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -42,7 +41,7 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
   const [note, setNote] = useState('');
   const navigate = useNavigate();
   const tabLink = useTabLink(target.entityRef);
-  const { saving, failing } = useSaves(target);
+  const { saving, failing } = useSaveCounts(target);
   const submit = useSubmitDraft(target);
   const unsaved = saving + failing > 0;
   return (

@@ -1,8 +1,8 @@
-import {
-  type Answer,
-  type AssessedAnswer,
-  type Evidence,
-  type PracticeArea,
+import type {
+  Answer,
+  AssessedAnswer,
+  Evidence,
+  PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 
 /**

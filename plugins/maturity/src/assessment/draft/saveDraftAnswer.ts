@@ -5,8 +5,8 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { MutationObserver, type QueryClient } from '@tanstack/react-query';
 import type { MaturityApi } from '../../api';
-import { draftKey } from '../../api/queries';
 import { isTransient } from '../../api/errors';
+import { draftKey } from '../../api/queries';
 
 const LONGEST_WAIT_MS = 10_000;
 
@@ -17,13 +17,16 @@ export interface DraftTarget {
 }
 
 /** The mutation key of all saves to drafts of an entity. */
-export function savesOf(entityRef: string) {
+export function entitySavesKey(entityRef: string) {
   return ['save-answer', entityRef] as const;
 }
 
 /** The mutation key of the saves of one area. */
-export function saveKey({ entityRef, modelId }: DraftTarget, areaId: string) {
-  return [...savesOf(entityRef), modelId, areaId] as const;
+export function areaSavesKey(
+  { entityRef, modelId }: DraftTarget,
+  areaId: string,
+) {
+  return [...entitySavesKey(entityRef), modelId, areaId] as const;
 }
 
 /**
@@ -31,7 +34,7 @@ export function saveKey({ entityRef, modelId }: DraftTarget, areaId: string) {
  * of one area run one after the other, each with the version that the previous
  * one returned. Saves that fail temporarily are retried until they succeed.
  */
-export function saveAnswer(
+export function saveDraftAnswer(
   api: MaturityApi,
   client: QueryClient,
   target: DraftTarget,
@@ -39,7 +42,7 @@ export function saveAnswer(
   answer: DraftAnswer,
 ): void {
   const { entityRef, modelId } = target;
-  const mutationKey = saveKey(target, areaId);
+  const mutationKey = areaSavesKey(target, areaId);
   const mutation = new MutationObserver<DraftArea, Error, DraftAnswer>(client, {
     mutationKey,
     scope: { id: mutationKey.join(' ') },
@@ -86,12 +89,12 @@ export function forgetSaves(
 }
 
 /** Replaces an area by what someone else saved. */
-export function takeArea(
+export function replaceDraftArea(
   client: QueryClient,
   target: DraftTarget,
   area: DraftArea,
 ): void {
-  forgetSaves(client, saveKey(target, area.areaId));
+  forgetSaves(client, areaSavesKey(target, area.areaId));
   changeArea(client, target, area.areaId, () => area);
 }
 

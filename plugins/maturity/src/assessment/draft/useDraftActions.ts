@@ -13,10 +13,10 @@ import { useCallback } from 'react';
 import { maturityApiRef } from '../../api';
 import { computedKey, draftKey, reportKey } from '../../api/queries';
 import {
+  entitySavesKey,
   forgetSaves,
-  saveAnswer,
-  savesOf,
-  takeArea,
+  replaceDraftArea,
+  saveDraftAnswer,
   type DraftTarget,
 } from './saveDraftAnswer';
 
@@ -30,15 +30,17 @@ export function useSaveAnswer(target: DraftTarget): SaveAnswer {
   const { entityRef, modelId } = target;
   return useCallback(
     (areaId, answer) =>
-      saveAnswer(api, client, { entityRef, modelId }, areaId, answer),
+      saveDraftAnswer(api, client, { entityRef, modelId }, areaId, answer),
     [api, client, entityRef, modelId],
   );
 }
 
 /** Replaces an area of the draft by what someone else saved. */
-export function useTakeArea(target: DraftTarget): (area: DraftArea) => void {
+export function useReplaceDraftArea(
+  target: DraftTarget,
+): (area: DraftArea) => void {
   const client = useQueryClient();
-  return area => takeArea(client, target, area);
+  return area => replaceDraftArea(client, target, area);
 }
 
 /** Discards a draft and reads it again. */
@@ -51,7 +53,7 @@ export function useDiscardDraft({
   return useMutation({
     mutationFn: () => api.discardDraft(entityRef, { model: modelId }),
     onSuccess: async () => {
-      forgetSaves(client, savesOf(entityRef));
+      forgetSaves(client, entitySavesKey(entityRef));
       await client.invalidateQueries({
         queryKey: draftKey(entityRef, modelId),
       });
@@ -75,7 +77,7 @@ export function useSubmitDraft({
         model: modelId,
       }),
     onSuccess: async ({ report }) => {
-      forgetSaves(client, savesOf(entityRef));
+      forgetSaves(client, entitySavesKey(entityRef));
       await client.invalidateQueries({ queryKey: computedKey });
       client.setQueryData(reportKey(entityRef, modelId), report);
     },

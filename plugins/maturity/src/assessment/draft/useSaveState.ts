@@ -8,7 +8,11 @@ import {
   type Mutation,
 } from '@tanstack/react-query';
 import { responseStatus } from '../../api/errors';
-import { saveKey, savesOf, type DraftTarget } from './saveDraftAnswer';
+import {
+  areaSavesKey,
+  entitySavesKey,
+  type DraftTarget,
+} from './saveDraftAnswer';
 
 /** The state of the last save of an area. */
 export type SaveState =
@@ -41,7 +45,7 @@ function stateOf({ state }: Save): SaveState {
 /** The state of the last save of one area. */
 export function useSaveState(target: DraftTarget, areaId: string): SaveState {
   const saves = useMutationState<SaveState, Save>({
-    filters: { mutationKey: saveKey(target, areaId) },
+    filters: { mutationKey: areaSavesKey(target, areaId) },
     select: stateOf,
   });
   return saves.at(-1) ?? { status: 'idle' };
@@ -51,12 +55,12 @@ export function useSaveState(target: DraftTarget, areaId: string): SaveState {
  * Counts the areas of a draft that are being saved, and those that fail to be
  * saved.
  */
-export function useSaves({ entityRef, modelId }: DraftTarget): {
+export function useSaveCounts({ entityRef, modelId }: DraftTarget): {
   saving: number;
   failing: number;
 } {
   const saves = useMutationState<{ areaId: string; state: SaveState }, Save>({
-    filters: { mutationKey: [...savesOf(entityRef), modelId] },
+    filters: { mutationKey: [...entitySavesKey(entityRef), modelId] },
     select: save => ({
       areaId: String(save.options.mutationKey?.at(-1)),
       state: stateOf(save),

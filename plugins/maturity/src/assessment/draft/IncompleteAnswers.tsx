@@ -12,7 +12,7 @@ const Count = createContext(0);
 const SetCount = createContext<Dispatch<SetStateAction<number>>>(() => {});
 
 /** Counts the answers within it that are incomplete and cannot be saved yet. */
-export function UnfinishedAnswers({ children }: PropsWithChildren<{}>) {
+export function IncompleteAnswersProvider({ children }: PropsWithChildren<{}>) {
   const [count, setCount] = useState(0);
   return (
     <SetCount.Provider value={setCount}>
@@ -22,16 +22,16 @@ export function UnfinishedAnswers({ children }: PropsWithChildren<{}>) {
 }
 
 /** The number of incomplete answers. */
-export function useUnfinishedAnswers(): number {
+export function useIncompleteAnswers(): number {
   return useContext(Count);
 }
 
-/** Counts an answer as incomplete while `isUnfinished` is true. */
-export function useUnfinished(isUnfinished: boolean): void {
+/** Counts an answer as incomplete while `isIncomplete` is true. */
+export function useIncompleteAnswer(isIncomplete: boolean): void {
   const setCount = useContext(SetCount);
   useEffect(() => {
-    if (!isUnfinished) return undefined;
+    if (!isIncomplete) return undefined;
     setCount(count => count + 1);
     return () => setCount(count => count - 1);
-  }, [isUnfinished, setCount]);
+  }, [isIncomplete, setCount]);
 }
