@@ -206,10 +206,13 @@ describe('a first assessment', () => {
     after(() => page?.context().close());
 
     test('shows where an inherited answer comes from', async () => {
-      assert.match(
-        await form.question('Policy creation').innerText(),
-        /Inherited: 2 · Operate, from the system ↑ Storefront/,
-      );
+      // The name of the system is loaded after the question is shown.
+      await form
+        .question('Policy creation')
+        .filter({
+          hasText: /Inherited: 2 · Operate, from the system ↑ Storefront/,
+        })
+        .waitFor();
       assert.equal(await form.level('Policy creation', 1).count(), 0);
     });
 
