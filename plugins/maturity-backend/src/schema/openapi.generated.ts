@@ -2026,7 +2026,7 @@ export const spec = {
       "cursor": {
         "name": "cursor",
         "in": "query",
-        "description": "The `nextCursor` of the previous page.",
+        "description": "The `nextCursor` of the previous page. The rest of the request must be the same, except for `limit`.",
         "schema": {
           "type": "string",
           "minLength": 1,

@@ -1,48 +1,112 @@
 import { InputError } from '@backstage/errors';
+import type { EntitySort } from '@cnmm/backstage-plugin-maturity-common';
+import { createHash } from 'node:crypto';
+import stringify from 'safe-stable-stringify';
 import { z } from 'zod';
 
-/** The largest value that an integer column holds on every database. */
-const revision = z.number().int().min(1).max(1_000_000_000);
+/** Text that every database can compare: PostgreSQL has no null character. */
+const text = z
+  .string()
+  .max(255)
+  .refine(value => !value.includes('\0'));
 
-/** The latest time that a Date can hold, in milliseconds. */
-const MAX_TIME = 8.64e15;
+/** An integer column holds more on every database. */
+const whole = (min: number) => z.number().int().min(min).max(1_000_000_000);
 
-const group = z.tuple([z.string(), z.string().nullable()]);
+/** In milliseconds; the last year is that of entities without an answer. */
+const time = z
+  .number()
+  .int()
+  .min(Date.parse('0001-01-01T00:00:00Z'))
+  .max(Date.parse('9999-12-31T23:59:59Z'));
 
-const entity = z.tuple([
-  z.union([z.string(), z.number().min(-1).max(MAX_TIME)]),
-  z.string(),
-]);
+const sortValues: Record<
+  'title' | 'level' | 'coverage' | 'oldest',
+  z.ZodType<string | number>
+> = { title: text, level: whole(-1), coverage: whole(0), oldest: time };
 
-/** Encodes the place where a page ends, opaque to the caller. */
-export function encodeCursor(place: unknown): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+/** The revision below which a page starts. */
+export const revisionPlace: z.ZodType<number> = whole(1);
+
+/** The title and key of the group after which a page starts. */
+export const groupPlace: z.ZodType<[title: string, key: string | null]> =
+  z.tuple([text, text.nullable()]);
+
+/** The sort value and ref of the entity after which a page starts. */
+export function entityPlace(
+  sort: EntitySort,
+): z.ZodType<[value: string | number, entityRef: string]> {
+  return z.tuple([sortValues[fieldOf(sort)], text]);
 }
 
-/** Reads the cursors of each kind of page. */
-export const decodeCursor = {
-  /** The revision below which the page starts. */
-  revision(cursor: string): number {
-    return read(cursor, revision);
-  },
+function fieldOf(sort: EntitySort): keyof typeof sortValues {
+  switch (sort) {
+    case '-title':
+      return 'title';
+    case '-level':
+      return 'level';
+    case '-coverage':
+      return 'coverage';
+    case '-oldest':
+      return 'oldest';
+    default:
+      return sort;
+  }
+}
 
-  /** The title and key of the group after which the page starts. */
-  group(cursor: string): [title: string, key: string | null] {
-    return read(cursor, group);
-  },
+/**
+ * The cursors of one list: opaque, and good for no other list. A list is what
+ * decides which items there are and in which order, such as a view, a model, a
+ * filter and a sort.
+ */
+export class Cursors<Place> {
+  readonly #list: string;
+  readonly #place: z.ZodType<Place>;
 
-  /** The sort value and ref of the entity after which the page starts. */
-  entity(cursor: string): [value: string | number, entityRef: string] {
-    return read(cursor, entity);
-  },
-};
+  constructor(list: object, place: z.ZodType<Place>) {
+    this.#list = createHash('sha256')
+      .update(stringify(list))
+      .digest('base64url')
+      .slice(0, 16);
+    this.#place = place;
+  }
 
-function read<T>(cursor: string, schema: z.ZodType<T>): T {
+  /** Encodes the place where a page ends. */
+  encode(place: Place): string {
+    return toText([this.#list, place]);
+  }
+
+  /**
+   * Reads the place after which a page starts.
+   *
+   * @throws InputError if the cursor is broken, or of another list
+   */
+  decode(cursor: string): Place {
+    const parsed = z
+      .tuple([z.literal(this.#list), this.#place])
+      .safeParse(contentOf(cursor));
+    if (!parsed.success) {
+      throw new InputError(
+        'cursor: must be the nextCursor of the previous page, with the same filter, sort and model',
+      );
+    }
+    return parsed.data[1];
+  }
+}
+
+function toText(content: unknown): string {
+  return Buffer.from(JSON.stringify(content)).toString('base64url');
+}
+
+/** The content of a cursor; undefined if it could not have been encoded. */
+function contentOf(cursor: string): unknown {
   try {
-    return schema.parse(
-      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    const content: unknown = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString('utf8'),
     );
+    // The decoder skips what it does not know.
+    return toText(content) === cursor ? content : undefined;
   } catch {
-    throw new InputError('cursor: must be the nextCursor of the previous page');
+    return undefined;
   }
 }

@@ -15,7 +15,7 @@ import type {
   SubmitResult,
 } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { AssessmentStore, SubmitState } from '../../database';
-import { decodeCursor, encodeCursor } from '../cursor';
+import { Cursors, revisionPlace } from '../cursor';
 import type { EventPublisher } from '../EventPublisher';
 import type { ProjectionWriter } from '../projection/ProjectionWriter';
 import type { Updates } from '../projection/Updates';
@@ -96,10 +96,9 @@ export class AssessmentService {
     page: { limit: number; cursor?: string },
   ): Promise<AssessmentPage> {
     const { key } = await this.#reader.find(request);
+    const cursors = new Cursors({ view: 'assessments', ...key }, revisionPlace);
     const before =
-      page.cursor === undefined
-        ? undefined
-        : decodeCursor.revision(page.cursor);
+      page.cursor === undefined ? undefined : cursors.decode(page.cursor);
     const [assessments, totalItems] = await Promise.all([
       // One more than requested, to compare the oldest one with.
       this.#assessments.list(key, { limit: page.limit + 1, before }),
@@ -116,7 +115,7 @@ export class AssessmentService {
       totalItems,
       ...(oldest &&
         assessments.length > page.limit && {
-          nextCursor: encodeCursor(oldest.revision),
+          nextCursor: cursors.encode(oldest.revision),
         }),
     };
   }

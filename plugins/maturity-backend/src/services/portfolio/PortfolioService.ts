@@ -17,7 +17,7 @@ import type {
   UpdateStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
-import { decodeCursor, encodeCursor } from '../cursor';
+import { Cursors, entityPlace } from '../cursor';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type {
   EntitiesRequest,
@@ -32,7 +32,12 @@ import type {
   TrendRequest,
 } from './requests';
 import { RollupReader } from './RollupReader';
-import { expectCapabilities, kindsOf, selectionOf } from './selectionOf';
+import {
+  expectCapabilities,
+  filterKeyOf,
+  kindsOf,
+  selectionOf,
+} from './selectionOf';
 import { TrendReader } from './TrendReader';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
@@ -96,12 +101,17 @@ export class PortfolioService {
   /** Reads a page of the entities behind a row, a cell or a number. */
   async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
     const { limit, cursor, sort: by = 'title' } = request;
-    const scope = await this.#scope(request);
+    const { id: modelId } = this.#models.get(request.model);
+    const cursors = new Cursors(
+      { view: 'entities', modelId, by, filter: filterKeyOf(request.filter) },
+      entityPlace(by),
+    );
     const order: EntityOrder = { by, limit: limit + 1 };
     if (cursor !== undefined) {
-      const [value, entityRef] = decodeCursor.entity(cursor);
+      const [value, entityRef] = cursors.decode(cursor);
       order.after = { value, entityRef };
     }
+    const scope = await this.#scope(request);
     const [listed, totalItems] = await Promise.all([
       this.#store.entities(scope.selection, order),
       this.#store.count(scope.selection),
@@ -114,7 +124,7 @@ export class PortfolioService {
       someHidden: scope.someHidden,
       ...(last &&
         listed.length > limit && {
-          nextCursor: encodeCursor([last.sortValue, last.entityRef]),
+          nextCursor: cursors.encode([last.sortValue, last.entityRef]),
         }),
     };
   }

@@ -1,7 +1,7 @@
 import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { PortfolioStore, RollupQuery } from '../../database';
-import { decodeCursor, encodeCursor } from '../cursor';
+import { Cursors, groupPlace } from '../cursor';
 import type {
   PortfolioScope,
   RollupPageRequest,
@@ -15,6 +15,7 @@ import {
   type TitledGroup,
   titledGroups,
 } from './rollups';
+import { filterKeyOf } from './selectionOf';
 import { whatIfChanges } from './whatIfChanges';
 
 /** Groups whose levels an export reads at once. */
@@ -33,11 +34,19 @@ export class RollupReader {
     scope: PortfolioScope,
     request: RollupPageRequest,
   ): Promise<Page<Rollup>> {
+    const { groupBy, filter, cursor } = request;
+    const cursors = new Cursors(
+      {
+        view: 'rollups',
+        modelId: scope.model.id,
+        groupBy,
+        filter: filterKeyOf(filter),
+      },
+      groupPlace,
+    );
+    const place = cursor === undefined ? undefined : cursors.decode(cursor);
     const groups = await this.#groups(scope, request);
-    const rest =
-      request.cursor === undefined
-        ? groups
-        : groups.filter(isAfter(decodeCursor.group(request.cursor)));
+    const rest = place ? groups.filter(isAfter(place)) : groups;
     const page = rest.slice(0, request.limit);
     const last = page.at(-1);
     return {
@@ -46,7 +55,7 @@ export class RollupReader {
       someHidden: scope.someHidden,
       ...(last &&
         rest.length > page.length && {
-          nextCursor: encodeCursor(placeOf(last)),
+          nextCursor: cursors.encode(placeOf(last)),
         }),
     };
   }

@@ -29,6 +29,9 @@ const groupsAreEntities: Record<GroupBy, boolean> = {
   lifecycle: false,
 };
 
+/** Titles are sorted by this many characters, as a cursor carries them. */
+const SORTED_LENGTH = 255;
+
 /** Sorts the same way on every database. */
 const collator = new Intl.Collator('en');
 
@@ -43,7 +46,7 @@ export function titledGroups(
 }
 
 export function placeOf({ group, totals }: TitledGroup): Place {
-  return [group.title, totals.key];
+  return [group.title.slice(0, SORTED_LENGTH), totals.key];
 }
 
 /** Returns a test of whether a group comes after a position. */

@@ -14,6 +14,17 @@ export function kindsOf({ kind }: PortfolioEntityFilter): string[] {
   return kind ?? ['component'];
 }
 
+/** Equal for filters that select the same, in whichever order they say so. */
+export function filterKeyOf(filter: PortfolioEntityFilter): object {
+  const fields = Object.entries({ ...filter, kind: kindsOf(filter) });
+  return Object.fromEntries(
+    fields.map(([field, value]) => [
+      field,
+      Array.isArray(value) ? [...new Set<string>(value)].sort() : value,
+    ]),
+  );
+}
+
 /**
  * Converts a filter to a selection of the projection.
  *
