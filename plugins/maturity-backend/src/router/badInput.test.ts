@@ -32,6 +32,13 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
     [`${checkout}/assessments?cursor=${cursor(['a', null])}`, 400],
     [`${checkout}/assessments?limit=1e9`, 400],
     [`${checkout}/assessments?limit=1.5`, 400],
+    ['/portfolio/rollups', 400],
+    ['/portfolio/entities?aspect=people&level=9', 400],
+    ['/portfolio/entities?kind=', 400],
+    ['/portfolio/trend?from=yesterday', 400],
+    ['/portfolio/capabilities?unknown=x', 400],
+    ['/portfolio/export', 400],
+    ['/export?format=xml', 400],
     ['/portfolio/rollups?groupBy=type&type=%00', 400],
     ['/portfolio/rollups?groupBy=type&type=', 400],
     ['/portfolio/rollups?groupBy=type&type=%27%3B--', 200],
@@ -43,7 +50,36 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
   ])('gets a proper response: %s', async (path, status) => {
     const response = await maturity.send('get', path);
     expect(response.status).toBe(status);
+    // Express leads all of these to the same handler.
+    const [plain, query = ''] = path.split(/(?=\?)/);
+    const statusOf = async (method: 'get' | 'head', spelling: string) => {
+      const { status: answered } = await request(maturity.server)
+        [method](`/api/maturity${spelling}${query}`)
+        .set('Authorization', mockCredentials.user.header());
+      return answered;
+    };
+    expect({
+      head: await statusOf('head', plain),
+      slash: await statusOf('get', `${plain}/`),
+      headWithSlash: await statusOf('head', `${plain}/`),
+    }).toEqual({ head: status, slash: status, headWithSlash: status });
   });
+
+  it.each([
+    ['get', '/nothing'],
+    ['get', '/models//'],
+    ['post', '/models'],
+    ['options', '/models'],
+  ] as const)(
+    'reaches no route if it is undocumented: %s %s',
+    async (...to) => {
+      const [method, path] = to;
+      const { status } = await request(maturity.server)
+        [method](`/api/maturity${path}`)
+        .set('Authorization', mockCredentials.user.header());
+      expect(status).toBe(404);
+    },
+  );
 
   it('is rejected if a body is malformed, too long, or of another type', async () => {
     const put = (type: string, body: string) =>

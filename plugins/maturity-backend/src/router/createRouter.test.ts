@@ -1,5 +1,6 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
+import request from 'supertest';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
 
@@ -55,6 +56,9 @@ describe('the number of writes', () => {
 
   it('does not include reads', async () => {
     await maturity.send('get', `${checkout}/report`);
+    await request(maturity.server)
+      .head(`/api/maturity${checkout}/report`)
+      .set('Authorization', mockCredentials.user.header());
     await maturity.send('post', '/reports/query', {
       body: { entityRefs: ['component:default/checkout'] },
     });

@@ -27,6 +27,8 @@ import { routeReports } from './reports';
 import { routeTargets } from './targets';
 import { validateRequests } from './validateRequests';
 
+const READ_METHODS = ['GET', 'HEAD'];
+
 /** Operations that change nothing, although their requests have a body. */
 const READ_OPERATIONS = ['queryReports'];
 
@@ -78,7 +80,7 @@ function countWrites(telemetry: RouterOptions['telemetry']) {
   ): void => {
     res.on('finish', () => {
       const operation = req.openapi?.schema.operationId;
-      if (!operation || req.method === 'GET') return;
+      if (!operation || READ_METHODS.includes(req.method)) return;
       if (READ_OPERATIONS.includes(operation)) return;
       telemetry.countWrite(operation, res.statusCode);
     });
@@ -91,7 +93,7 @@ function countWrites(telemetry: RouterOptions['telemetry']) {
  * declares it as OpenAPI 3.0.
  */
 function serveDocument(req: Request, res: Response, next: NextFunction): void {
-  if (req.method === 'GET' && req.path === '/openapi.json') {
+  if (READ_METHODS.includes(req.method) && req.path === '/openapi.json') {
     res.json({ ...spec, servers: [{ url: req.baseUrl }] });
   } else {
     next();
