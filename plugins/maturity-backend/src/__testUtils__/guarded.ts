@@ -31,7 +31,7 @@ export interface AuditedEvent
     'eventId' | 'severityLevel' | 'meta'
   > {
   status: 'succeeded' | 'failed';
-  error?: string;
+  error?: Error;
 }
 
 /**
@@ -145,7 +145,7 @@ function auditorInto(events: AuditedEvent[]) {
               severityLevel,
               meta: { ...meta, ...ending.meta },
               status,
-              ...(ending.error && { error: ending.error.name }),
+              ...(ending.error && { error: ending.error }),
             });
           };
         return { success: end('succeeded'), fail: end('failed') };

@@ -22,6 +22,9 @@ export type Stores = Awaited<ReturnType<typeof createStores>>;
  */
 export async function createStores(database: DatabaseService) {
   const knex = await database.getClient();
+  // Errors are logged and sent to callers. By default, they contain the values
+  // of the statement, which are what people wrote.
+  knex.client.config.compileSqlOnError = false;
   if (!database.migrations?.skip) {
     await knex.migrate.latest({
       directory: resolvePackagePath(

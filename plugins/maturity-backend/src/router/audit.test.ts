@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { startGuarded } from '../__testUtils__/guarded';
 import {
   callers,
@@ -133,15 +134,16 @@ describe('audit events', () => {
     ['target-set', 'put', target, { level: 3 }],
     ['target-remove', 'delete', target, undefined],
     ['assessment-import', 'post', '/import', { assessments: [] }],
+    ['assessment-export', 'get', '/export', undefined],
   ] as const)(
-    'are left by a rejected write: %s, %s',
+    'are left by a rejected request: %s, %s',
     async (eventId, method, path, body) => {
       const { events } = await eventsOf(method, path, {
         authorization: callers.other,
         body,
       });
       expect(events).toMatchObject([
-        { eventId, status: 'failed', error: 'NotAllowedError' },
+        { eventId, status: 'failed', error: { name: 'NotAllowedError' } },
       ]);
     },
   );
@@ -152,11 +154,64 @@ describe('audit events', () => {
       body: { level: 3 },
     });
     expect(events).toMatchObject([
-      { eventId: 'target-set', status: 'failed', error: 'NotAllowedError' },
+      {
+        eventId: 'target-set',
+        status: 'failed',
+        error: { name: 'NotAllowedError' },
+      },
     ]);
   });
 
-  it('are not left by reads', async () => {
+  it('never contain what people wrote, even if a write comes too late', async () => {
+    const edit = (note: string, ifMatch?: string) =>
+      eventsOf('put', area, {
+        authorization: callers.owner,
+        body: { ...answer, note },
+        ifMatch,
+      });
+    const first = await edit('Fired Bob');
+    const second = await edit('Fired Bob and Eve', first.etag);
+    const late = await edit('Fired Mallory', first.etag);
+    expect(late.events).toMatchObject([
+      {
+        eventId: 'draft-edit',
+        status: 'failed',
+        error: {
+          name: 'PreconditionFailedError',
+          message: expect.stringContaining('technology.ai'),
+        },
+      },
+    ]);
+    const all = [first, second, late].flatMap(({ events }) => events);
+    // As loggers do, with whatever errors carry besides their message.
+    expect(inspect(all, { depth: null })).not.toContain('Fired');
+    await eventsOf('delete', `${checkout}/draft`, {
+      authorization: callers.owner,
+    });
+  });
+
+  it.each(['', '?format=json&kind=component&model=cnmm'])(
+    'are left by exports: %s',
+    async query => {
+      const { events } = await eventsOf('get', `/export${query}`, {
+        authorization: callers.admin,
+      });
+      expect(events).toEqual([
+        {
+          eventId: 'assessment-export',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: {
+            ...(query && { kind: ['component'], model: 'cnmm' }),
+            // Those submitted and imported above.
+            exported: 2,
+          },
+        },
+      ]);
+    },
+  );
+
+  it('are not left by other reads', async () => {
     const { events } = await eventsOf('get', `${checkout}/report`, {
       authorization: callers.owner,
     });

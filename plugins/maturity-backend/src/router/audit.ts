@@ -9,6 +9,7 @@ import type { EntityPathAndQuery } from './requests';
 
 /** The audit events of the plugin, documented in `docs/audit-events.md`. */
 export type AuditEventId =
+  | 'assessment-export'
   | 'assessment-import'
   | 'assessment-submit'
   | 'draft-discard'
@@ -21,6 +22,7 @@ const severities: Record<
   AuditEventId,
   AuditorServiceCreateEventOptions['severityLevel']
 > = {
+  'assessment-export': 'medium',
   'assessment-import': 'high',
   'assessment-submit': 'medium',
   'draft-discard': 'low',
@@ -29,24 +31,24 @@ const severities: Record<
   'target-set': 'medium',
 };
 
-/** A write that leaves an audit event. */
-export interface AuditedWrite
+/** A request that leaves an audit event. */
+export interface AuditedRequest
   extends Required<Pick<AuditorServiceCreateEventOptions, 'request' | 'meta'>> {
   eventId: AuditEventId;
 }
 
 /**
- * Performs a write and records it as an audit event, whether it succeeds or
+ * Performs a request and records it as an audit event, whether it succeeds or
  * fails.
  *
- * @param write - should identify the caller as well, so that a rejected caller
- * is recorded
+ * @param perform - should identify the caller as well, so that a rejected
+ * caller is recorded
  * @param resultMeta - what to record of the result
  */
 export async function audited<Result>(
   auditor: AuditorService,
-  { eventId, request, meta }: AuditedWrite,
-  write: () => Promise<Result>,
+  { eventId, request, meta }: AuditedRequest,
+  perform: () => Promise<Result>,
   resultMeta?: (result: Result) => JsonObject,
 ): Promise<Result> {
   const severityLevel = severities[eventId];
@@ -58,13 +60,22 @@ export async function audited<Result>(
   });
   let result: Result;
   try {
-    result = await write();
+    result = await perform();
   } catch (error) {
-    await event.fail({ error: toError(error) });
+    await event.fail({ error: withoutDetails(error) });
     throw error;
   }
   await event.success({ meta: resultMeta?.(result) });
   return result;
+}
+
+/**
+ * Loggers write whatever an error carries, and some carry what people wrote,
+ * for the response.
+ */
+function withoutDetails(error: unknown): Error {
+  const { name, message, stack } = toError(error);
+  return Object.assign(new Error(message), { name, stack });
 }
 
 /** What every event about an entity records. */

@@ -46,25 +46,40 @@ export function routeExchange(
   });
 
   router.get('/export', async (req, res) => {
-    const credentials = await httpAuth.credentials(req);
-    const { entityRef, kind, model, format } = req.query;
-    const assessments = exchange.export({
-      entityRef: lowerCase(entityRef),
-      kind: lowerCase(kind),
-      model,
-      credentials,
-    });
-    const accepted = req.accepts([JSON_TYPE, YAML]);
-    const isYaml = format ? format === 'yaml' : accepted === YAML;
-    await sendFile(
-      res,
-      isYaml
-        ? { type: YAML, name: 'assessments.yaml', pieces: asYaml(assessments) }
-        : {
-            type: JSON_TYPE,
-            name: 'assessments.json',
-            pieces: jsonFile({}, 'assessments', assessments),
-          },
+    const { format, ...filter } = req.query;
+    await audited(
+      auditor,
+      { eventId: 'assessment-export', request: req, meta: filter },
+      async () => {
+        const credentials = await httpAuth.credentials(req);
+        const { entityRef, kind, model } = filter;
+        const exported = counted(
+          exchange.export({
+            entityRef: lowerCase(entityRef),
+            kind: lowerCase(kind),
+            model,
+            credentials,
+          }),
+        );
+        const accepted = req.accepts([JSON_TYPE, YAML]);
+        const isYaml = format ? format === 'yaml' : accepted === YAML;
+        await sendFile(
+          res,
+          isYaml
+            ? {
+                type: YAML,
+                name: 'assessments.yaml',
+                pieces: asYaml(exported.items),
+              }
+            : {
+                type: JSON_TYPE,
+                name: 'assessments.json',
+                pieces: jsonFile({}, 'assessments', exported.items),
+              },
+        );
+        return exported;
+      },
+      ({ count }) => ({ exported: count }),
     );
   });
 }
@@ -74,6 +89,18 @@ function countsOf({ items }: ImportResult): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { result } of items) counts[result] = (counts[result] ?? 0) + 1;
   return counts;
+}
+
+/** Counts the items of a stream as they are read. */
+function counted<Item>(stream: AsyncIterable<Item>) {
+  const result = { items: count(), count: 0 };
+  async function* count(): AsyncGenerator<Item> {
+    for await (const item of stream) {
+      result.count += 1;
+      yield item;
+    }
+  }
+  return result;
 }
 
 async function* asYaml(
