@@ -54,14 +54,24 @@ export async function* csvFile<Item>(
 }
 
 /**
+ * Where a spreadsheet might find a formula: at the start of a text, and after
+ * anything that separates cells or rows in some country, as quotes only protect
+ * cells between the expected separators. It may skip what is invisible, and
+ * full-width signs are evaluated too.
+ */
+const FORMULA = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s\p{Cc}\p{Cf}"]*)/gu;
+
+/**
  * A row of a CSV file. Text that a spreadsheet would take for a formula is
  * prefixed with an apostrophe, which makes it plain text.
  */
 export function csvRow(cells: Cell[]): string {
   return stringify([cells], {
-    cast: { boolean: String },
-    escape_formulas: true,
-    quoted_match: /[\r\n]/,
+    cast: {
+      boolean: String,
+      string: text => text.replace(FORMULA, "'"),
+    },
+    quoted_match: /[;\t\r\n]/,
     record_delimiter: 'windows',
   });
 }
