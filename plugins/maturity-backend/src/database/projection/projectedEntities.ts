@@ -64,14 +64,38 @@ export async function writeEntities(
     a.entityRef < b.entityRef ? -1 : 1,
   );
   const refs = sorted.map(({ entityRef }) => entityRef);
-  await lockEntities(tx, refs);
-  await tx<EntityRow>('projected_entities')
-    .insert(sorted.map(entity => toEntityRow(entity, run)))
-    .onConflict('entity_ref')
-    .merge();
+  await upsertEntities(
+    tx,
+    sorted.map(entity => toEntityRow(entity, run)),
+  );
   await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
   await replaceUses(tx, sorted);
   return refs;
+}
+
+/**
+ * Inserts or replaces rows, and locks them in their order.
+ *
+ * The number of the run never falls: a run that starts while this transaction
+ * waits for another one may already have seen an entity, and would remove it.
+ */
+async function upsertEntities(
+  tx: Knex.Transaction,
+  rows: EntityRow[],
+): Promise<void> {
+  const columns = Object.keys(rows[0]);
+  await tx<EntityRow>('projected_entities')
+    .insert(rows)
+    .onConflict('entity_ref')
+    .merge({
+      ...Object.fromEntries(
+        columns.map(column => [column, tx.raw('excluded.??', [column])]),
+      ),
+      seen_run: tx.raw(
+        `case when excluded.seen_run > projected_entities.seen_run
+          then excluded.seen_run else projected_entities.seen_run end`,
+      ),
+    });
 }
 
 /**
