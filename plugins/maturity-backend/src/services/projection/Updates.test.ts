@@ -1,7 +1,8 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { testEntity } from '../../__testUtils__/entities';
-import { testServices } from '../../__testUtils__/services';
+import { requestAbout, testServices } from '../../__testUtils__/services';
 import { Updates } from './Updates';
 
 const team = 'group:default/team';
@@ -118,6 +119,45 @@ describe('Updates', () => {
     updates.start();
     await until(async () => (await stores.updates.count()) === 0);
     expect(await followed()).toBe(350);
+  });
+
+  it('start after a submit', async () => {
+    const services = await start();
+    await services.updates.run();
+    const { drafts, assessments, stores, followed } = services;
+    const ofTeam = requestAbout(team);
+    await drafts.write(ofTeam, {
+      areaId: 'people.culture',
+      answer: assessedAt(1),
+      version: null,
+      updatedBy: 'user:default/ana',
+    });
+    await assessments.submit(ofTeam, { submittedBy: 'user:default/ana' });
+    await until(async () => (await stores.updates.count()) === 0);
+    expect(await followed()).toBe(0);
+  });
+
+  it('start after an import', async () => {
+    const services = await start();
+    await services.updates.run();
+    const { exchange, stores, followed } = services;
+    await exchange.import({
+      text: JSON.stringify({
+        assessments: [
+          {
+            entityRef: team,
+            model: 'test',
+            submittedAt: '2026-11-02T00:00:00Z',
+            submittedBy: 'user:default/ana',
+            answers: { 'people.culture': assessedAt(1) },
+          },
+        ],
+      }),
+      dryRun: false,
+      credentials: mockCredentials.user(),
+    });
+    await until(async () => (await stores.updates.count()) === 0);
+    expect(await followed()).toBe(0);
   });
 
   it('tell the log where they fail in the background', async () => {
