@@ -1,4 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { z } from 'zod';
 import {
   type Answer,
@@ -9,6 +8,7 @@ import {
 import type { Assessment, SubmittedAnswers } from './assessment/assessment';
 import { repeatAnswer } from './assessment/modelChanges';
 import type { DraftAnswer } from './draft';
+import { FULL_ENTITY_REF_HINT, parseFullEntityRef } from './entityRef';
 import { findArea } from './model/lookup';
 import type { ModelDefinition } from './model/types';
 
@@ -74,33 +74,35 @@ export interface ExportFilter {
   kind?: string[];
 }
 
-/** No white space, no control characters, no longer than a database column. */
-const refForm = /^[^\s\p{Cc}]{5,255}$/u;
-
 const fullEntityRef = z.string().transform((value, context) => {
-  try {
-    const { kind, namespace, name } = parseEntityRef(value);
-    if (value.split(/[:/]/).length === 3 && refForm.test(value)) {
-      return stringifyEntityRef({ kind, namespace, name });
-    }
-  } catch {
-    // Reported below, like every other value that is not a full ref.
-  }
-  context.addIssue({
-    code: 'custom',
-    message: 'must be a full entity ref such as component:default/checkout',
-  });
+  const entityRef = parseFullEntityRef(value);
+  if (entityRef !== undefined) return entityRef;
+  context.addIssue({ code: 'custom', message: FULL_ENTITY_REF_HINT });
   return z.NEVER;
 });
+
+/**
+ * A time zone can move a time out of the years that have four digits, which
+ * could no longer be stored or compared.
+ */
+const submissionTime = z.iso
+  .datetime({
+    offset: true,
+    error: 'must be a time with a time zone, such as 2026-10-12T09:30:00Z',
+  })
+  .refine(
+    time => {
+      const at = Date.parse(time);
+      return at >= 0 && at <= Date.parse('9999-12-31T23:59:59.999Z');
+    },
+    { error: 'must lie in the years from 1970 to 9999, in UTC' },
+  );
 
 const exchangedSchema: z.ZodType<ExchangedAssessment> = z
   .strictObject({
     entityRef: fullEntityRef,
     model: z.string().optional(),
-    submittedAt: z.iso.datetime({
-      offset: true,
-      error: 'must be a time with a time zone, such as 2026-10-12T09:30:00Z',
-    }),
+    submittedAt: submissionTime,
     submittedBy: fullEntityRef,
     note: z
       .string()

@@ -24,6 +24,7 @@ type Method = 'get' | 'put' | 'post' | 'delete';
 export interface RequestOptions {
   body?: unknown;
   ifMatch?: string;
+  ifNoneMatch?: string;
   authorization?: string;
 }
 
@@ -89,11 +90,12 @@ export async function startMaturity(options: {
   async function send(
     method: Method,
     path: string,
-    { body, ifMatch, authorization }: RequestOptions = {},
+    { body, ifMatch, ifNoneMatch, authorization }: RequestOptions = {},
   ) {
     const call = request(server)[method](`/api/maturity${path}`);
     call.set('Authorization', authorization ?? mockCredentials.user.header());
     if (ifMatch) call.set('If-Match', ifMatch);
+    if (ifNoneMatch) call.set('If-None-Match', ifNoneMatch);
     const response = await (body === undefined
       ? call
       : call.send(JSON.stringify(body)).type('json'));

@@ -123,6 +123,7 @@ export async function startGuarded(options: {
     if (id.startsWith('maturity-')) await fn(new AbortController().signal);
   }
   return {
+    server,
     send,
     /** The audit events of the plugin, in the order in which they ended. */
     events,

@@ -33,7 +33,7 @@ export function expectDocumented(
   if (!documented) {
     throw new Error(`${method} ${path}: ${status} is not documented`);
   }
-  if (status === 204) return;
+  if (status === 204 || status === 304) return;
   const pointer = [
     'paths',
     encodeURIComponent(template.replace(/\//g, '~1')),

@@ -20,7 +20,6 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
 
   it.each([
     ['/entities/component/default/a%00b/report', 400],
-    ['/entities/component/default/%F0%9F%98%80/report', 404],
     ['/entities/__proto__/default/checkout/report', 400],
     ['/entities/component/constructor/__proto__/report', 404],
     [`/entities/component/default/${'x'.repeat(121)}/report`, 400],
@@ -78,6 +77,115 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
         [method](`/api/maturity${path}`)
         .set('Authorization', mockCredentials.user.header());
       expect(status).toBe(404);
+    },
+  );
+
+  const emoji = '\u{1F600}';
+
+  it.each([
+    ['name', `/entities/component/default/${emoji}/report`],
+    ['name', `/entities/component/default/a\u0000b/draft`],
+    ['name', `/entities/component/default/a\u200Bb/assessments`],
+    ['namespace', `/entities/component/${emoji}/checkout/report`],
+    ['kind', `/entities/${emoji}/default/checkout/report`],
+    ['kind', `/entities/a\u0000b/default/checkout/report`],
+    ...['owner', 'system', 'domain'].flatMap(field =>
+      [`group:default/${emoji}`, 'group:default/a\u0000b', 'ordering'].map(
+        ref => [field, `/portfolio/entities?${field}=a:b/c&${field}=${ref}`],
+      ),
+    ),
+    ['owner', `/portfolio/rollups?groupBy=kind&owner=${emoji}`],
+    ['owner', `/portfolio/export?format=csv&owner=${emoji}`],
+    ['owner', `/portfolio/trend?owner=${emoji}`],
+    ['owner', `/portfolio/capabilities?owner=${emoji}`],
+    ['entityRef', `/export?entityRef=component:default/${emoji}`],
+    ['entityRef', `/export?entityRef=a:b/c&entityRef=a\u0000b`],
+  ])('is rejected in an entity ref, naming %s: %s', async (field, path) => {
+    const { status, body } = await maturity.send('get', encodeURI(path));
+    expect([status, body.error.message]).toEqual([
+      400,
+      expect.stringMatching(new RegExp(`^(params\\.|query\\.)?${field}\\b`)),
+    ]);
+  });
+
+  it.each(['a\u0000b', emoji, 'a b', '\ud800', `${'x'.repeat(256)}`])(
+    'is rejected in one of many entity refs: %j',
+    async name => {
+      const { status, body } = await maturity.send('post', '/reports/query', {
+        body: { entityRefs: ['a:b/c', `component:default/${name}`] },
+      });
+      expect([status, body.error.message]).toEqual([
+        400,
+        expect.stringMatching(/^(body\.)?entityRefs\.1\b/),
+      ]);
+    },
+  );
+
+  it('is rejected in an entity ref of an import', async () => {
+    const entry = {
+      entityRef: 'component:default/checkout',
+      submittedAt: '2026-01-01T00:00:00Z',
+      submittedBy: 'user:default/ana',
+      answers: {},
+    };
+    for (const field of ['entityRef', 'submittedBy']) {
+      for (const name of [emoji, 'a\u0000b', 'a\u200Bb']) {
+        const { status, body } = await maturity.send('post', '/import', {
+          body: { assessments: [entry, { ...entry, [field]: `a:b/${name}` }] },
+        });
+        expect([status, body.error.message]).toEqual([
+          400,
+          expect.stringContaining(`assessments.1.${field}: must be a full`),
+        ]);
+      }
+    }
+  });
+
+  it.each([
+    ['put', `${checkout}/draft/areas/technology.ai`],
+    ['put', `${checkout}/targets/people`],
+    ['post', `${checkout}/assessments`],
+    ['post', '/reports/query'],
+  ] as const)('is too large in the body of %s %s', async (method, path) => {
+    const { status, body } = await maturity.send(method, path, {
+      body: { note: 'x'.repeat(310_000) },
+    });
+    expect([status, body.error]).toEqual([
+      413,
+      {
+        name: 'PayloadTooLargeError',
+        message: 'body: must be at most 300 kB',
+      },
+    ]);
+  });
+
+  it.each([
+    { state: 'maybe', level: 1 },
+    { state: null },
+    { state: 'constructor' },
+    { state: ['assessed'], level: 1 },
+    { state: 'Assessed', level: 1 },
+    { level: 1 },
+  ])('is a state that there is not: %j', async body => {
+    const response = await maturity.send(
+      'put',
+      `${checkout}/draft/areas/technology.ai`,
+      { body },
+    );
+    expect([response.status, response.body.error.message]).toEqual([
+      400,
+      "'state' must be equal to one of the allowed values: assessed, not-applicable, unknown",
+    ]);
+  });
+
+  it.each(['x', 'level'])(
+    'is a parameter that there is not: %s',
+    async name => {
+      const response = await maturity.send('get', `/models?${name}=1`);
+      expect([response.status, response.body.error.message]).toEqual([
+        400,
+        `Unknown query parameter '${name}'`,
+      ]);
     },
   );
 

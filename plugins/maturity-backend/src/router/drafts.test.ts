@@ -1,5 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { startMaturity } from '../__testUtils__/backend';
+import { type RequestOptions, startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
 
 jest.setTimeout(60_000);
@@ -153,6 +153,106 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
       });
       expect([method, path, response.status]).toEqual([method, path, status]);
     }
+  });
+
+  it.each(['put', 'delete'] as const)(
+    'let %s name versions as RFC 9110 says',
+    async method => {
+      const body = method === 'put' ? assessed(1) : undefined;
+      const statuses: Record<string, number> = {};
+      for (const [name, conditions] of Object.entries({
+        'If-Match, weak': ({ etag }) => ({ ifMatch: `W/${etag}` }),
+        'If-Match, weak or older': ({ etag }) => ({
+          ifMatch: `W/${etag}, "older"`,
+        }),
+        'If-Match, one of several': ({ etag }) => ({
+          ifMatch: `"older",${etag} , W/"weak"`,
+        }),
+        'If-Match, any': () => ({ ifMatch: '*' }),
+        'If-None-Match, any': () => ({ ifNoneMatch: '*' }),
+        'If-None-Match, weak': ({ etag }) => ({ ifNoneMatch: `W/${etag}` }),
+        'If-None-Match, older': () => ({ ifNoneMatch: '"older"' }),
+        'both, the same': ({ etag }) => ({
+          ifMatch: etag,
+          ifNoneMatch: `"older", W/${etag}`,
+        }),
+        'both, the other older': ({ etag }) => ({
+          ifMatch: etag,
+          ifNoneMatch: '"older"',
+        }),
+      } satisfies Record<string, (headers: { etag: string }) => RequestOptions>)) {
+        await send('delete', draft);
+        const set = await send('put', area, { body: assessed(2) });
+        const { etag } = set.headers;
+        const response = await send(method, area, {
+          body,
+          ...conditions({ etag }),
+        });
+        statuses[name] = response.status;
+        const { current } = response.body.error ?? {};
+        // Shows what it has not replaced.
+        expect([name, current]).toEqual([
+          name,
+          response.status === 412 ? set.body : undefined,
+        ]);
+      }
+      expect(statuses).toEqual({
+        'If-Match, weak': 412,
+        'If-Match, weak or older': 412,
+        'If-Match, one of several': 200,
+        'If-Match, any': 200,
+        'If-None-Match, any': 412,
+        'If-None-Match, weak': 412,
+        // The condition holds, but it does not name what would be replaced.
+        'If-None-Match, older': 428,
+        'both, the same': 412,
+        'both, the other older': 200,
+      });
+    },
+  );
+
+  it('let a first answer name that there is none', async () => {
+    const body = assessed(2);
+    const any = await send('put', area, { body, ifMatch: '*' });
+    expect(any.status).toBe(412);
+    expect(any.body.error.current).toMatchObject({ version: null });
+    const first = await send('put', area, { body, ifNoneMatch: '*' });
+    expect(first.status).toBe(200);
+    await send('delete', draft);
+    const other = await send('put', area, { body, ifNoneMatch: '"other"' });
+    expect(other.status).toBe(200);
+  });
+
+  it.each([
+    ['If-Match', { ifMatch: 'W/older' }],
+    ['If-Match', { ifMatch: 'w/"older"' }],
+    ['If-Match', { ifMatch: '"older' }],
+    ['If-Match', { ifMatch: '*, "older"' }],
+    ['If-Match', { ifMatch: `"${'x'.repeat(3000)}"` }],
+    ['If-None-Match', { ifNoneMatch: 'older' }],
+    ['If-None-Match', { ifMatch: '*', ifNoneMatch: '"older"' }],
+  ])('reject a malformed %s: %j', async (header, conditions) => {
+    const response = await send('put', area, {
+      body: assessed(2),
+      ...conditions,
+    });
+    expect(response.status).toBe(400);
+    expect(response.body.error.message.toLowerCase()).toContain(
+      header.toLowerCase(),
+    );
+  });
+
+  it('are not sent again to a client that has them', async () => {
+    const { headers } = await send('get', draft);
+    const { etag } = headers;
+    const strong = etag.replace(/^W\//, '');
+    for (const ifNoneMatch of [etag, strong, `"older", ${etag}`, '*']) {
+      const { status, text } = await send('get', draft, { ifNoneMatch });
+      expect([ifNoneMatch, status, text]).toEqual([ifNoneMatch, 304, '']);
+    }
+    await send('put', area, { body: assessed(2) });
+    const changed = await send('get', draft, { ifNoneMatch: etag });
+    expect(changed.status).toBe(200);
   });
 
   it('can only be changed by users', async () => {

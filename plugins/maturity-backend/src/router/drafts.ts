@@ -2,7 +2,6 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import { CustomErrorBase } from '@backstage/errors';
 import type {
   DraftAnswer,
   DraftArea,
@@ -14,6 +13,7 @@ import {
   type ServiceInterface,
 } from '../services';
 import { audited, entityMeta } from './audit';
+import { etagOf, preconditionsOf } from './preconditions';
 import {
   entityRequestOf,
   userRefOf,
@@ -27,32 +27,6 @@ type AreaRequest<ResponseBody> = Request<
   unknown,
   EntityPathAndQuery['query']
 >;
-
-/** 412: the answer has changed since the client read it. */
-class PreconditionFailedError extends CustomErrorBase {
-  name = 'PreconditionFailedError' as const;
-
-  /** The area as it is now; part of the response body. */
-  readonly current: DraftArea;
-
-  constructor(current: DraftArea) {
-    super(`If-Match: '${current.areaId}' has been changed in the meantime`);
-    this.current = current;
-  }
-
-  get statusCode() {
-    return 412;
-  }
-}
-
-/** 428: the client has to name the version of the answer that it replaces. */
-class PreconditionRequiredError extends CustomErrorBase {
-  name = 'PreconditionRequiredError' as const;
-
-  get statusCode() {
-    return 428;
-  }
-}
 
 /** The endpoints of an entity's draft. */
 export function routeDrafts(
@@ -116,37 +90,20 @@ export function routeDrafts(
         const credentials = await httpAuth.credentials(req, {
           allow: ['user'],
         });
-        const version = versionOf(req.get('If-Match'));
+        const preconditions = preconditionsOf(req);
         try {
           return await drafts.write(entityRequestOf(req, credentials), {
             areaId,
             answer,
-            version,
+            version: preconditions.expected,
             updatedBy: userRefOf(credentials),
           });
         } catch (error) {
-          throw preconditionErrorOf(error, version);
+          throw error instanceof DraftChangedError
+            ? preconditions.errorOf(error)
+            : error;
         }
       },
     );
   }
-}
-
-/** The version that `If-Match` names, or null without the header. */
-function versionOf(ifMatch: string | undefined): string | null {
-  return ifMatch === undefined ? null : ifMatch.replace(/^"|"$/g, '');
-}
-
-function etagOf({ version }: DraftArea): string {
-  return `"${version}"`;
-}
-
-/** Translates a conflict between edits to what HTTP has for it. */
-function preconditionErrorOf(error: unknown, version: string | null): unknown {
-  if (!(error instanceof DraftChangedError)) return error;
-  return version === null
-    ? new PreconditionRequiredError(
-        `If-Match: required, as the draft already has a change to '${error.current.areaId}'`,
-      )
-    : new PreconditionFailedError(error.current);
 }

@@ -219,9 +219,44 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
     expect((await post('application/yaml', '')).status).toBe(400);
     expect((await post('text/plain', 'assessments: []')).status).toBe(400);
     const long = `# ${'x'.repeat(5 * 1024 * 1024)}\nassessments: []\n`;
-    expect((await post('application/yaml', long)).status).toBe(400);
+    const tooLong = await post('application/yaml', long);
+    expect([tooLong.status, tooLong.body.error.message]).toEqual([
+      413,
+      'body: must be at most 5 MB',
+    ]);
     const fits = `# ${'x'.repeat(4.9 * 1024 * 1024)}\nassessments: []\n`;
     expect((await post('application/yaml', fits)).status).toBe(200);
+  });
+
+  it('reject a time that no history can have, whatever its time zone', async () => {
+    const { maturity } = await start();
+    const responses = [];
+    for (const submittedAt of [
+      '9999-12-31T23:59:59-23:59',
+      '9999-12-31T23:59:59Z',
+      '1970-01-01T00:00:00+00:01',
+      '0000-01-01T00:00:00+23:59',
+      '1970-01-01T00:00:00Z',
+    ]) {
+      const { status, body } = await maturity.send('post', '/import', {
+        body: { assessments: [entry(submittedAt)] },
+      });
+      responses.push([status, body.error?.message.split('\n')[1]]);
+    }
+    const outside = [
+      400,
+      'request:1 assessments.0.submittedAt: must lie in the years from 1970 to 9999, in UTC',
+    ];
+    expect(responses).toEqual([
+      outside,
+      [
+        409,
+        'assessments.0.submittedAt: 9999-12-31T23:59:59.000Z of component:default/cart lies in the future',
+      ],
+      outside,
+      outside,
+      [200, undefined],
+    ]);
   });
 
   it('report an unknown model', async () => {

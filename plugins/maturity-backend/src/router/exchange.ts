@@ -2,7 +2,6 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import type {
   ExchangedAssessment,
   ImportResult,
@@ -10,8 +9,9 @@ import type {
 import { stringify } from 'yaml';
 import type { ExchangeService, ServiceInterface } from '../services';
 import { audited } from './audit';
+import { readDocument } from './bodies';
 import { jsonFile, sendFile } from './files';
-import { lowerCase, type MaturityRouter } from './requests';
+import { entityRefsOf, lowerCase, type MaturityRouter } from './requests';
 
 const YAML = 'application/yaml';
 const JSON_TYPE = 'application/json';
@@ -30,15 +30,14 @@ export function routeExchange(
   },
 ): void {
   router.post('/import', async (req, res) => {
-    const { body: text, query } = req;
-    const { dryRun = false } = query;
+    const { dryRun = false } = req.query;
     const result = await audited(
       auditor,
       { eventId: 'assessment-import', request: req, meta: { dryRun } },
       async () => {
         const credentials = await httpAuth.credentials(req);
-        if (typeof text !== 'string') throw new InputError('body: required');
-        return exchange.import({ text, dryRun, credentials });
+        const readText = () => readDocument(req, res);
+        return exchange.import({ readText, dryRun, credentials });
       },
       countsOf,
     );
@@ -55,7 +54,7 @@ export function routeExchange(
         const { entityRef, kind, model } = filter;
         const exported = counted(
           exchange.export({
-            entityRef: lowerCase(entityRef),
+            entityRef: entityRefsOf('entityRef', entityRef),
             kind: lowerCase(kind),
             model,
             credentials,

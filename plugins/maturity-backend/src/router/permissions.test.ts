@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import request from 'supertest';
 import { startGuarded } from '../__testUtils__/guarded';
 import {
   callers,
@@ -191,6 +192,41 @@ describe('permissions', () => {
       const hidden = await ask('cart');
       expect(hidden.status).toBe(404);
       expect(hidden).toEqual(await ask('nowhere'));
+    },
+  );
+
+  it.each(['/import', '/import/', '/IMPORT', '/import?dryRun=true'])(
+    'refuse an import before they look at what is imported: %s',
+    async path => {
+      const statusOf = async (
+        authorization: string,
+        type: string,
+        body: string,
+      ) => {
+        const response = await request(guarded.server)
+          .post(`/api/maturity${path}`)
+          .set('Authorization', authorization)
+          .type(type)
+          .send(body);
+        return response.status;
+      };
+      for (const [type, body, status] of [
+        ['application/yaml', 'assessments: []', 200],
+        ['application/json', '{"assessments":[]}', 200],
+        ['application/yaml', 'assessments: [', 400],
+        ['application/json', '{"assessments":', 400],
+        ['application/yaml', '', 400],
+        ['text/plain', 'assessments: []', 400],
+        ['application/yaml', '#'.repeat(6e6), 413],
+        ['application/json', `"${'x'.repeat(6e6)}"`, 413],
+      ] as const) {
+        expect([
+          type,
+          body.slice(0, 20),
+          await statusOf(callers.other, type, body),
+          await statusOf(callers.admin, type, body),
+        ]).toEqual([type, body.slice(0, 20), 403, status]);
+      }
     },
   );
 });

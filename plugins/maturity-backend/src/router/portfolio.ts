@@ -5,7 +5,12 @@ import type {
   PortfolioRequest,
   PortfolioService,
 } from '../services';
-import { DEFAULT_LIMIT, lowerCase, type MaturityRouter } from './requests';
+import {
+  DEFAULT_LIMIT,
+  entityRefsOf,
+  lowerCase,
+  type MaturityRouter,
+} from './requests';
 
 /** The endpoints below `/portfolio`, except for the export. */
 export function routePortfolio(
@@ -102,9 +107,9 @@ export function filterOf(query: FilterQuery): PortfolioRequest['filter'] {
     kind: lowerCase(query.kind),
     type: query.type,
     lifecycle: query.lifecycle,
-    owner: lowerCase(query.owner),
-    system: lowerCase(query.system),
-    domain: lowerCase(query.domain),
+    owner: entityRefsOf('owner', query.owner),
+    system: entityRefsOf('system', query.system),
+    domain: entityRefsOf('domain', query.domain),
     without: query.without,
     text: query.text,
   };

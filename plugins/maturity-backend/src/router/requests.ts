@@ -3,6 +3,11 @@ import type {
   BackstageCredentials,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import {
+  FULL_ENTITY_REF_HINT,
+  parseFullEntityRef,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { spec } from '../schema/openapi.generated';
 import type { EntityRequest } from '../services';
 
@@ -36,7 +41,25 @@ export function userRefOf({
   return principal.userEntityRef.toLocaleLowerCase('en-US');
 }
 
-/** Entity refs or kinds as they are stored, which is in lower case. */
+/**
+ * The entity refs of a query parameter, as they are stored.
+ *
+ * @throws InputError naming the parameter and the ref
+ */
+export function entityRefsOf(
+  parameter: string,
+  values: string[] | undefined,
+): string[] | undefined {
+  return values?.map(value => {
+    const entityRef = parseFullEntityRef(value);
+    if (entityRef !== undefined) return entityRef;
+    throw new InputError(
+      `${parameter}: ${JSON.stringify(value)} ${FULL_ENTITY_REF_HINT}`,
+    );
+  });
+}
+
+/** Kinds as they are stored, which is in lower case. */
 export function lowerCase(values: string[] | undefined): string[] | undefined {
   return values?.map(value => value.toLocaleLowerCase('en-US'));
 }

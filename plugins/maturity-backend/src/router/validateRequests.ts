@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import express, {
+import {
   Router,
   type NextFunction,
   type Request,
@@ -8,22 +8,12 @@ import express, {
 } from 'express';
 import { error as errors, middleware } from 'express-openapi-validator';
 import { spec } from '../schema/openapi.generated';
+import { readJson } from './bodies';
 
 type Problem = InstanceType<typeof errors.BadRequest>['errors'][number];
 
-/** Enough for a thousand of the longest entity refs. */
-const MAX_BODY = '300kb';
-
-/** The limit for imports, which the OpenAPI document states as well. */
-const MAX_IMPORT = '5mb';
-
 /** The number of problems that one error message lists. */
 const MAX_PROBLEMS = 5;
-
-const readText = express.text({
-  type: ['application/yaml', 'application/json'],
-  limit: MAX_IMPORT,
-});
 
 /**
  * Reads request bodies and checks requests against the OpenAPI document. Unlike
@@ -33,11 +23,9 @@ const readText = express.text({
 export function validateRequests(): RequestHandler {
   const router = Router();
   router.use(
-    readImport,
-    express.json({ limit: MAX_BODY }),
+    readJson,
     ...middleware({
-      // A copy, as the validator modifies the document.
-      apiSpec: JSON.parse(JSON.stringify(spec)),
+      apiSpec: checkedDocument(),
       validateRequests: {
         coerceTypes: false,
         allowUnknownQueryParameters: false,
@@ -72,10 +60,14 @@ function failClosed(validate: RequestHandler): RequestHandler {
   };
 }
 
-/** Keeps imports as text, so that errors can refer to its lines. */
-function readImport(req: Request, res: Response, next: NextFunction): void {
-  if (req.path === '/import') readText(req, res, next);
-  else next();
+/**
+ * The document without the body of the import, which is not read before its
+ * caller is known. A copy, as the validator modifies it.
+ */
+function checkedDocument() {
+  const { requestBody: _, ...post } = spec.paths['/import'].post;
+  const paths = { ...spec.paths, '/import': { post } };
+  return JSON.parse(JSON.stringify({ ...spec, paths }));
 }
 
 function nameFields(
@@ -84,10 +76,18 @@ function nameFields(
   _res: Response,
   next: NextFunction,
 ): void {
-  next(new InputError(messageOf(error)));
+  next(
+    error instanceof errors.BadRequest ||
+      error instanceof errors.UnsupportedMediaType
+      ? new InputError(messageOf(error))
+      : error,
+  );
 }
 
 function messageOf(error: Error): string {
+  if (error instanceof errors.UnsupportedMediaType) {
+    return `Content-Type: ${error.message}`;
+  }
   if (!(error instanceof errors.BadRequest) || error.errors.length === 0) {
     return error.message;
   }
@@ -97,7 +97,8 @@ function messageOf(error: Error): string {
 
 /** Writes the path `/body/evidence/0/url` as `body.evidence.0.url`. */
 function problemOf({ path, message, errorCode }: Problem): string {
-  if (!path.startsWith('/')) return message;
+  // What does not come from a schema names the field itself.
+  if (!errorCode || !path.startsWith('/')) return message.replace(/\.$/, '');
   const field = path.slice(1).replaceAll('/', '.');
   return errorCode === 'additionalProperties.openapi.validation'
     ? `unknown field '${field}'`

@@ -59,6 +59,12 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
@@ -119,6 +125,12 @@ export const spec = {
                 }
               }
             }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
@@ -227,6 +239,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
           "400": {
             "$ref": "#/components/responses/BadRequest"
           },
@@ -305,6 +320,9 @@ export const spec = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -379,6 +397,9 @@ export const spec = {
                 }
               }
             }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
@@ -466,6 +487,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
           }
         ],
         "requestBody": {
@@ -517,6 +541,9 @@ export const spec = {
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
           },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
           "428": {
             "$ref": "#/components/responses/PreconditionRequired"
           },
@@ -550,6 +577,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
           }
         ],
         "responses": {
@@ -724,6 +754,9 @@ export const spec = {
           "409": {
             "$ref": "#/components/responses/Conflict"
           },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -783,6 +816,9 @@ export const spec = {
                 }
               }
             }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
@@ -883,6 +919,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
           "400": {
             "$ref": "#/components/responses/BadRequest"
           },
@@ -971,6 +1010,9 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -1134,6 +1176,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
           "400": {
             "$ref": "#/components/responses/BadRequest"
           },
@@ -1260,6 +1305,9 @@ export const spec = {
                 }
               }
             }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
@@ -1536,6 +1584,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
           "400": {
             "$ref": "#/components/responses/BadRequest"
           },
@@ -1657,6 +1708,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
           "400": {
             "$ref": "#/components/responses/BadRequest"
           },
@@ -1698,6 +1752,12 @@ export const spec = {
                 }
               }
             }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
@@ -1838,6 +1898,9 @@ export const spec = {
               }
             }
           },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -1954,7 +2017,7 @@ export const spec = {
         "description": "Kind of the entity, in any case.",
         "schema": {
           "type": "string",
-          "pattern": "^[^/:\\s\\u0000-\\u001f]+$",
+          "pattern": "^[^/:\\s\\p{C}\\p{So}]+$",
           "maxLength": 63
         }
       },
@@ -1965,7 +2028,7 @@ export const spec = {
         "description": "Namespace of the entity, in any case.",
         "schema": {
           "type": "string",
-          "pattern": "^[^/:\\s\\u0000-\\u001f]+$",
+          "pattern": "^[^/:\\s\\p{C}\\p{So}]+$",
           "maxLength": 63
         }
       },
@@ -1976,7 +2039,7 @@ export const spec = {
         "description": "Name of the entity, in any case.",
         "schema": {
           "type": "string",
-          "pattern": "^[^/:\\s\\u0000-\\u001f]+$",
+          "pattern": "^[^/:\\s\\p{C}\\p{So}]+$",
           "maxLength": 120
         }
       },
@@ -2207,10 +2270,21 @@ export const spec = {
       "ifMatch": {
         "name": "If-Match",
         "in": "header",
-        "description": "The version of the area that the client has last read, in double quotes.",
+        "description": "The version of the area that the client has last read, in double quotes; several of them, any of which may be replaced; or `*` for whichever there is. A weak tag never matches.",
         "schema": {
           "type": "string",
-          "pattern": "^\"[^\"]{1,100}\"$"
+          "maxLength": 2000,
+          "pattern": "^(\\*|(W/)?\"[^\"]*\"([ \\t]*,[ \\t]*(W/)?\"[^\"]*\")*)$"
+        }
+      },
+      "ifNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "Versions that must not be the current one; `*` if the draft must not have a change to the area.",
+        "schema": {
+          "type": "string",
+          "maxLength": 2000,
+          "pattern": "^(\\*|(W/)?\"[^\"]*\"([ \\t]*,[ \\t]*(W/)?\"[^\"]*\")*)$"
         }
       }
     },
@@ -2280,6 +2354,19 @@ export const spec = {
               "response": {
                 "statusCode": 400
               }
+            }
+          }
+        }
+      },
+      "NotModified": {
+        "description": "The client has the response already, as its `If-None-Match` says."
+      },
+      "PayloadTooLarge": {
+        "description": "The body is too large. The message says how large it may be.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorBody"
             }
           }
         }
@@ -4249,7 +4336,7 @@ export const spec = {
           },
           "submittedAt": {
             "type": "string",
-            "description": "ISO 8601 with a time zone."
+            "description": "ISO 8601 with a time zone; from 1970 to 9999, in UTC."
           },
           "submittedBy": {
             "type": "string",

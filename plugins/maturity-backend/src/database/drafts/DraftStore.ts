@@ -9,6 +9,12 @@ import {
   toKeyColumns,
 } from '../rows';
 
+/**
+ * The versions of an entry that a write may replace: one of them, `*` for
+ * whichever there is, or null if there must not be an entry yet.
+ */
+export type ExpectedVersion = string | string[] | null;
+
 /** The draft answer to one area. */
 export interface DraftEntry {
   areaId: string;
@@ -49,14 +55,12 @@ export class DraftStore {
   /**
    * Writes one entry, unless somebody else wrote it first.
    *
-   * @param expected - the version to replace, or null if the draft must not
-   * have an entry for the area yet
    * @returns the entry as written, or undefined if the version did not match
    */
   async write(
     key: AnswersKey,
     entry: Omit<DraftEntry, 'version'>,
-    expected: string | null,
+    expected: ExpectedVersion,
   ): Promise<DraftEntry | undefined> {
     const written = { ...entry, version: randomUUID() };
     const row = toDraftRow(key, written);
@@ -65,10 +69,7 @@ export class DraftStore {
     const changed =
       expected === null
         ? await this.#insert(row)
-        : await this.#drafts()
-            .where({ ...toKeyColumns(key), area_id: entry.areaId })
-            .where({ version: expected })
-            .update(row);
+        : await this.#update(row, expected);
     return changed > 0 ? written : undefined;
   }
 
@@ -85,6 +86,16 @@ export class DraftStore {
       if (isDatabaseConflictError(error)) return 0;
       throw error;
     }
+  }
+
+  async #update(
+    row: DraftRow,
+    expected: NonNullable<ExpectedVersion>,
+  ): Promise<number> {
+    const { entity_ref, model_id, area_id } = row;
+    const entry = this.#drafts().where({ entity_ref, model_id, area_id });
+    if (expected !== '*') entry.whereIn('version', [expected].flat());
+    return entry.update(row);
   }
 
   #drafts() {

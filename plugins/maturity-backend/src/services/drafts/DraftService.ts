@@ -10,7 +10,7 @@ import {
   findArea,
   withholdSources,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { DraftEntry, DraftStore } from '../../database';
+import type { DraftEntry, DraftStore, ExpectedVersion } from '../../database';
 import type { Visibility } from '../access/Visibility';
 import {
   type EntityReader,
@@ -18,6 +18,8 @@ import {
   inheritedSources,
   type ReadEntity,
 } from '../reports/EntityReader';
+
+export type { ExpectedVersion };
 
 /** The area of the draft has been changed by someone else. */
 export class DraftChangedError extends CustomErrorBase {
@@ -39,10 +41,8 @@ export interface DraftWrite {
    * An answer that has not been validated yet, or null to clear the own answer.
    */
   answer: unknown;
-  /**
-   * The version that was read, or null if the draft had no entry for the area.
-   */
-  version: string | null;
+  /** The version that was read, and that may be replaced. */
+  version: ExpectedVersion;
   /** Full entity ref. */
   updatedBy: string;
 }

@@ -31,7 +31,11 @@ describe('ExchangeService', () => {
   });
 
   const importing = (text: string, dryRun: boolean) =>
-    services.exchange.import({ text, dryRun, credentials });
+    services.exchange.import({
+      readText: async () => text,
+      dryRun,
+      credentials,
+    });
 
   const exporting = async (filter: Omit<ExportRequest, 'credentials'> = {}) => {
     const items: ExchangedAssessment[] = [];

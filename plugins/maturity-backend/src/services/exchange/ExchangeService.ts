@@ -36,8 +36,11 @@ const MAX_PROBLEMS = 50;
 
 /** An import request. */
 export interface ImportRequest {
-  /** An assessment document, YAML or JSON. */
-  text: string;
+  /**
+   * Reads the assessment document, YAML or JSON. Called once the caller is known
+   * to be allowed to import it.
+   */
+  readText: () => Promise<string>;
   /** Whether to report what would be imported, without importing it. */
   dryRun: boolean;
   credentials: BackstageCredentials;
@@ -80,8 +83,8 @@ export class ExchangeService {
    * @throws ConflictError if an assessment does not fit its history; a dry run
    * reports that for the item instead
    */
-  async import({ text, dryRun }: ImportRequest): Promise<ImportResult> {
-    const entries = groupBy(this.#parse(text), entry =>
+  async import({ readText, dryRun }: ImportRequest): Promise<ImportResult> {
+    const entries = groupBy(this.#parse(await readText()), entry =>
       serializeKey(keyOf(entry)),
     );
     const keys = [...entries.values()].map(([first]) => keyOf(first));

@@ -141,18 +141,19 @@ describe('Updates', () => {
     const services = await start();
     await services.updates.run();
     const { exchange, stores, followed } = services;
+    const document = {
+      assessments: [
+        {
+          entityRef: team,
+          model: 'test',
+          submittedAt: '2026-11-02T00:00:00Z',
+          submittedBy: 'user:default/ana',
+          answers: { 'people.culture': assessedAt(1) },
+        },
+      ],
+    };
     await exchange.import({
-      text: JSON.stringify({
-        assessments: [
-          {
-            entityRef: team,
-            model: 'test',
-            submittedAt: '2026-11-02T00:00:00Z',
-            submittedBy: 'user:default/ana',
-            answers: { 'people.culture': assessedAt(1) },
-          },
-        ],
-      }),
+      readText: async () => JSON.stringify(document),
       dryRun: false,
       credentials: mockCredentials.user(),
     });

@@ -1,7 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
-import type { EntityReport } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  type EntityReport,
+  FULL_ENTITY_REF_HINT,
+  parseFullEntityRef,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { QueriedReport } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { EntityReader, EntityRequest } from './EntityReader';
 import type { EntityReports } from './EntityReports';
@@ -63,11 +66,10 @@ export class ReportService {
   }
 }
 
-function fullRefOf(entityRef: string, index: number): string {
-  if (!/^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/.test(entityRef)) {
-    throw new InputError(
-      `entityRefs.${index}: must be a full entity ref such as component:default/checkout`,
-    );
+function fullRefOf(value: string, index: number): string {
+  const entityRef = parseFullEntityRef(value);
+  if (entityRef === undefined) {
+    throw new InputError(`entityRefs.${index}: ${FULL_ENTITY_REF_HINT}`);
   }
-  return stringifyEntityRef(parseEntityRef(entityRef));
+  return entityRef;
 }
