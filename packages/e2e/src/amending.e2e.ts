@@ -70,7 +70,7 @@ describe('amending an assessment', () => {
     // lower median went from 1 to 3.
     assert.match(await tab.tile('Process').innerText(), /3 · Scale/);
     await page.getByText(/^Up from 1 · Build/).waitFor();
-    const plan = page.getByRole('region', { name: 'Next steps' });
+    const plan = page.getByRole('region', { name: 'Do next' });
     await plan.getByRole('listitem').first().waitFor();
   });
 

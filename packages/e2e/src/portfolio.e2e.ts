@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { enter, launchBrowser } from './support/browser.ts';
 import { Heatmap } from './support/heatmap.ts';
+import { MaturityTab } from './support/maturityTab.ts';
 import { Portal } from './support/portal.ts';
 import { RawAnswers } from './support/rawAnswers.ts';
 
@@ -114,6 +115,7 @@ describe('the portfolio', () => {
     assert.notEqual(ordering, all);
     await checkout.click();
     await page.getByRole('heading', { name: 'Practice areas' }).waitFor();
+    await new MaturityTab(page, portal).openAspect('Process');
     await page.getByRole('button', { name: /^Audit and logs/i }).click();
     await page
       .getByText(/Orders can be traced from the click to the ledger/)

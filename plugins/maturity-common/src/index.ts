@@ -18,6 +18,7 @@ export { modelSchema } from './model/schema';
 export * from './model/types';
 export * from './permissions';
 export * from './recommendation/capabilities';
+export * from './recommendation/plan';
 export * from './recommendation/recommend';
 export * from './rollup/portfolio';
 export * from './rollup/rollup';

@@ -163,10 +163,10 @@ describe('MaturityTab', () => {
     it('shows its levels, last assessment, owner and system', () => {
       // People: culture is at 4. Technology: the lower median of 2 and 3 is 2.
       // Overall: the lower median of 4 and 2 is 2.
-      expect(definitionOf('Overall')).toHaveTextContent('2 · Operate');
-      expect(definitionOf('Weakest aspect')).toHaveTextContent(
-        'Aspect technology 2 · Operate',
-      );
+      expect(
+        screen.getByRole('heading', { name: /^Overall/ }),
+      ).toHaveTextContent('2 · Operate');
+      expect(screen.getByText('Test model 1.0.0')).toBeInTheDocument();
       // Skills are unknown, and do not count.
       expect(definitionOf('Coverage')).toHaveTextContent(
         '4 of 5 areas answered · partial',
@@ -174,7 +174,6 @@ describe('MaturityTab', () => {
       expect(definitionOf('Last assessed')).toHaveTextContent(
         '41 days ago by ana',
       );
-      expect(definitionOf('Model')).toHaveTextContent('Test model 1.0.0');
       expect(definitionOf('Owner')).toHaveTextContent('team-payments');
       expect(definitionOf('System')).toHaveTextContent('payments');
       expect(
@@ -188,28 +187,65 @@ describe('MaturityTab', () => {
     it('shows a tile per aspect that filters the areas', async () => {
       const tile = screen.getByRole('button', { name: /^Aspect technology/ });
       expect(tile).toHaveTextContent('2 · Operate');
-      expect(tile).toHaveTextContent('2/2 answered');
       expect(tile).toHaveTextContent(
         'Weakest: Area technology.runtime 2 · Operate',
       );
       expect(
         screen.getByRole('button', { name: /^Aspect people/ }),
-      ).toHaveTextContent('2/3 answered · partial');
+      ).toHaveTextContent('2/3 answered');
 
+      const people = { name: 'Practice areas of Aspect people' };
       await userEvent.click(tile);
       expect(tile).toHaveAttribute('aria-pressed', 'true');
-      expect(
-        screen.queryByRole('button', { name: /^Area people.ai/ }),
-      ).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', people)).not.toBeInTheDocument();
 
       await userEvent.click(tile);
       expect(tile).toHaveAttribute('aria-pressed', 'false');
-      expect(
-        screen.getByRole('button', { name: /^Area people.ai/ }),
-      ).toBeInTheDocument();
+      expect(screen.getByRole('button', people)).toBeInTheDocument();
     });
 
-    it('lists the answer to each area and its source', () => {
+    it('opens the weakest aspect, and others on demand', async () => {
+      expect(
+        screen.getByRole('list', { name: 'Aspect technology' }),
+      ).toBeInTheDocument();
+      const people = screen.getByRole('button', {
+        name: 'Practice areas of Aspect people',
+      });
+      expect(people).toHaveAttribute('aria-expanded', 'false');
+      await userEvent.click(people);
+      expect(
+        screen.getByRole('list', { name: 'Aspect people' }),
+      ).toBeInTheDocument();
+      await userEvent.click(people);
+      expect(
+        screen.queryByRole('list', { name: 'Aspect people' }),
+      ).not.toBeInTheDocument();
+    });
+
+    it('closes an area together with its aspect', async () => {
+      const runtime = () =>
+        screen.queryByRole('region', { name: 'Area technology.runtime' });
+      const aspect = screen.getByRole('button', {
+        name: 'Practice areas of Aspect technology',
+      });
+      await userEvent.click(
+        screen.getByRole('button', { name: /^Area technology.runtime/ }),
+      );
+      expect(runtime()).toBeInTheDocument();
+      await userEvent.click(aspect);
+      expect(runtime()).not.toBeInTheDocument();
+      await userEvent.click(aspect);
+      expect(runtime()).not.toBeInTheDocument();
+    });
+
+    async function openPeople() {
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Practice areas of Aspect people' }),
+      );
+    }
+
+    it('lists the answer to each area and its source', async () => {
+      await openPeople();
       const list = within(screen.getByRole('list', { name: 'Aspect people' }));
       const [culture, skills, ai] = list.getAllByRole('listitem');
       expect(culture).toHaveTextContent('4 · Improve');
@@ -251,6 +287,7 @@ describe('MaturityTab', () => {
     });
 
     it('shows why an area is not applicable', async () => {
+      await openPeople();
       await userEvent.click(
         screen.getByRole('button', { name: /^Area people.ai/ }),
       );

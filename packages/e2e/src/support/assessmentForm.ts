@@ -63,6 +63,6 @@ export class AssessmentForm {
       .getByRole('button', { name: 'Review and submit', exact: true })
       .click();
     await this.page.getByRole('button', { name: 'Submit assessment' }).click();
-    await this.page.getByRole('heading', { name: 'Next steps' }).waitFor();
+    await this.page.getByRole('heading', { name: 'Do next' }).waitFor();
   }
 }

@@ -31,6 +31,16 @@ export class MaturityTab {
       .getByRole('button', { name: new RegExp(`^${aspect}`) });
   }
 
+  /** Opens the areas of an aspect, unless they are open. */
+  async openAspect(aspect: string): Promise<void> {
+    const areas = this.page.getByRole('button', {
+      name: `Practice areas of ${aspect}`,
+    });
+    if ((await areas.getAttribute('aria-expanded')) === 'false') {
+      await areas.click();
+    }
+  }
+
   /** The row of an area of an aspect, with where its answer comes from. */
   row(aspect: string, area: string): Locator {
     return this.page

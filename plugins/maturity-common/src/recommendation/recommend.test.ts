@@ -65,7 +65,7 @@ describe('recommend', () => {
     ).toEqual([]);
   });
 
-  it('puts a step that alone completes a level first', () => {
+  it('puts a step that alone completes a level first, without targets', () => {
     const order = recommendFor({
       'people.culture': assessedAt(1),
       'technology.runtime': assessedAt(4, ['technology.runtime.l5-one']),
@@ -76,7 +76,18 @@ describe('recommend', () => {
     ]);
   });
 
-  it('puts areas below their target next', () => {
+  it('puts areas below their target before a step that completes a level', () => {
+    const order = recommendFor(
+      {
+        'people.culture': assessedAt(1),
+        'technology.runtime': assessedAt(4, ['technology.runtime.l5-one']),
+      },
+      [{ aspectId: 'people', level: 2 }],
+    ).map(({ areaId }) => areaId);
+    expect(order).toEqual(['people.culture', 'technology.runtime']);
+  });
+
+  it('puts areas below their target before lower ones', () => {
     const answers = {
       'people.culture': assessedAt(1),
       'technology.runtime': assessedAt(3),

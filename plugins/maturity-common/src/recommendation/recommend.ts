@@ -28,9 +28,9 @@ export interface RecommendationInput {
 }
 
 /**
- * Recommends a step for each assessed area below its last level. Steps that
- * alone complete a level come first, then those of areas below their target,
- * then the lowest area of the lowest aspect.
+ * Recommends a step for each assessed area below its last level. Areas below
+ * their target come first, then steps that alone complete a level, then the
+ * lowest area of the lowest aspect.
  *
  * @public
  */
@@ -54,8 +54,8 @@ export function recommend(input: RecommendationInput): Recommendation[] {
         capabilities: capabilitiesOf(missing.practices).map(resolve),
       };
       const rank = [
-        recommendation.completesLevel ? 0 : 1,
         level < (targetOf.get(aspect.id) ?? 0) ? 0 : 1,
+        recommendation.completesLevel ? 0 : 1,
         levelOf.get(aspect.id) ?? 0,
         level,
       ];

@@ -1,36 +1,58 @@
-import type { Entity } from '@backstage/catalog-model';
+import {
+  type Entity,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import {
+  catalogApiRef,
+  getEntityRelations,
+} from '@backstage/plugin-catalog-react';
 import type { EntityReport } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
 
-/** The catalog entities of the providers in a report. */
+/** The catalog entities of the providers in a report, and their owners. */
 export interface Providers {
   /**
-   * The provider; undefined while it loads, or if the catalog does not have it.
+   * A provider or an owner of one; undefined while it loads, or if the catalog
+   * does not have it.
    */
   get: (entityRef: string) => Entity | undefined;
   /** Why the catalog could not be read. */
   error: Error | null;
 }
 
-/** Reads the providers of all recommendations of a report in one request. */
+/** Reads the providers of all recommendations of a report, with their owners. */
 export function useProviders(report: EntityReport): Providers {
-  const catalogApi = useApi(catalogApiRef);
-  const entityRefs = [
-    ...new Set(
-      report.recommendations.flatMap(({ capabilities }) =>
-        capabilities.flatMap(({ providers }) => providers),
-      ),
+  const providers = useEntities(
+    report.recommendations.flatMap(({ capabilities }) =>
+      capabilities.flatMap(capability => capability.providers),
     ),
-  ].sort();
-  const { data, error } = useQuery({
-    queryKey: ['providers', ...entityRefs],
+  );
+  const owners = useEntities(
+    [...(providers.data?.values() ?? [])].flatMap(provider =>
+      provider
+        ? getEntityRelations(provider, RELATION_OWNED_BY).map(
+            stringifyEntityRef,
+          )
+        : [],
+    ),
+  );
+  return {
+    get: ref => providers.data?.get(ref) ?? owners.data?.get(ref),
+    error: providers.error,
+  };
+}
+
+function useEntities(refs: string[]) {
+  const catalogApi = useApi(catalogApiRef);
+  const entityRefs = [...new Set(refs)].sort();
+  return useQuery({
+    queryKey: ['entities', ...entityRefs],
     enabled: entityRefs.length > 0,
     queryFn: async () => {
       const { items } = await catalogApi.getEntitiesByRefs({ entityRefs });
       return new Map(entityRefs.map((ref, index) => [ref, items[index]]));
     },
   });
-  return { get: entityRef => data?.get(entityRef), error };
 }

@@ -58,7 +58,7 @@ describe('a model that has changed', () => {
     await renderMaturity(api, `${tabPath}?area=${runtime}`);
     expect(
       await screen.findByRole('button', { name: /^Area technology.runtime/ }),
-    ).toHaveTextContent('2 · Operate · own · needs confirmation');
+    ).toHaveTextContent('2 · Operate · needs confirmation');
     expect(
       screen.getByRole('button', { name: /^Area technology.release/ }),
     ).not.toHaveTextContent('needs confirmation');

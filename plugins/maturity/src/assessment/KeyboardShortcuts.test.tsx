@@ -83,9 +83,9 @@ describe('the assessment by keyboard', () => {
     );
     await userEvent.keyboard('{Enter}');
 
-    const plan = await screen.findByRole('region', { name: 'Next steps' });
+    const plan = await screen.findByRole('region', { name: 'Do next' });
     await waitFor(() => expect(plan).toHaveFocus());
-    expect(plan).toHaveTextContent('Towards Area technology.runtime 3 · Scale');
+    expect(plan).toHaveTextContent('Area technology.runtime: to 3 · Scale');
   }, 90_000);
 
   it('shows its keys when asked', async () => {

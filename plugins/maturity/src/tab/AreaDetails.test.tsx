@@ -69,7 +69,7 @@ describe('AreaDetails', () => {
     within(await screen.findByRole('region', { name: title }));
 
   it('shows how to check a practice, and the technologies of a level', async () => {
-    await renderMaturity(api, tabPath);
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
     const region = await details('Area policy.ingress');
     expect(region.getAllByText('Evidence: the configuration')).toHaveLength(2);
     expect(region.getAllByRole('link', { name: /Guide/ })[0]).toHaveAttribute(
@@ -88,7 +88,7 @@ describe('AreaDetails', () => {
       used: false,
       parts: { using: 2, total: 3 },
     });
-    await renderMaturity(api, tabPath);
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
     const region = await details('Area policy.ingress');
     expect(region.getByText('Metrics, logs and traces.')).toBeInTheDocument();
     expect(region.getByText('in use')).toBeInTheDocument();

@@ -7,10 +7,8 @@ import type {
   Model,
   PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
@@ -47,7 +45,6 @@ export interface AreaDetailsProps {
 export function AreaDetails({ model, area, report }: AreaDetailsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const headingId = useId();
   const section = useHashFocus<HTMLElement>(AREA_HASH);
   const providers = useProviders(report);
   const aspect = model.aspects.find(({ areas }) => areas.includes(area));
@@ -60,18 +57,13 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
   )?.level;
   const provenance = areaReport?.provenance;
   return (
-    <Paper
-      variant="outlined"
-      component="section"
+    <section
       className={classes.root}
-      aria-labelledby={headingId}
+      aria-label={area.title}
       ref={section}
       tabIndex={-1}
     >
       <div>
-        <Typography variant="h5" component="h2" id={headingId}>
-          {area.title}
-        </Typography>
         <Typography>{area.question}</Typography>
         <Typography variant="body2" color="textSecondary">
           {t('details.why', { why: area.why })}
@@ -115,7 +107,7 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
           <Link to={area.source}>{t('details.source')}</Link>
         </Typography>
       )}
-    </Paper>
+    </section>
   );
 }
 

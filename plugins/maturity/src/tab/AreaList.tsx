@@ -1,36 +1,72 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   type AreaReport,
+  type Aspect,
+  type EntityReport,
   lastLevelOf,
-  type LevelReport,
+  lastLevelOfModel,
   type Model,
   nextLevelOf,
   type PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
+import Accordion from '@material-ui/core/Accordion';
+import AccordionDetails from '@material-ui/core/AccordionDetails';
+import AccordionSummary from '@material-ui/core/AccordionSummary';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { type ReactNode, useId } from 'react';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource } from '../ui/Answer';
-import { LevelBar, useAnswerName } from '../ui/Level';
-import { SmallHeading } from '../ui/Panel';
+import { LevelBar, useAnswerName, useLevelName } from '../ui/Level';
+import { Panel } from '../ui/Panel';
+import { AreaDetails } from './AreaDetails';
+import { useChosenArea } from './urlState';
 
 const useStyles = makeStyles(
   theme => ({
+    accordion: {
+      boxShadow: 'none',
+      background: 'none',
+      '&::before': { display: 'none' },
+      '&$expanded': { margin: 0 },
+      borderTop: `1px solid ${theme.palette.divider}`,
+    },
+    expanded: {},
+    summary: {
+      minHeight: 36,
+      padding: 0,
+      '&$expanded': { minHeight: 36 },
+      '& .MuiIconButton-root': { padding: theme.spacing(0.5, 1) },
+    },
+    summaryContent: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 2),
+      margin: 0,
+      '&$expanded': { margin: 0 },
+    },
+    details: { display: 'block', padding: 0 },
     rows: { listStyle: 'none', margin: 0, padding: 0 },
-    aspect: { marginTop: theme.spacing(2) },
-    row: { borderBottom: `1px solid ${theme.palette.divider}` },
+    row: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 1fr)',
+      alignItems: 'center',
+      borderTop: `1px solid ${theme.palette.divider}`,
+      [theme.breakpoints.down('xs')]: { display: 'block' },
+    },
     button: {
       width: '100%',
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) 112px',
+      gridTemplateColumns: 'minmax(0, 1fr) 130px 100px 110px',
       gap: theme.spacing(0, 2),
       alignItems: 'center',
-      padding: theme.spacing(1),
+      padding: theme.spacing(0.5, 1),
       textAlign: 'left',
       borderLeft: '4px solid transparent',
-      '&[aria-pressed=true]': {
+      '&[aria-expanded=true]': {
         borderLeftColor: theme.palette.primary.main,
         background: theme.palette.action.selected,
       },
@@ -39,62 +75,152 @@ const useStyles = makeStyles(
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: -2,
       },
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) 112px',
+      },
     },
-    // Aligned with the text of the button, past its left border.
-    source: { padding: theme.spacing(0, 1, 0.75), marginLeft: 4 },
+    source: { padding: theme.spacing(0, 1) },
+    // Levels that others gave look inherited.
+    inherited: { opacity: 0.6 },
   }),
   { name: 'MaturityAreaList' },
 );
 
 export interface AreaListProps {
   model: Model;
-  report: LevelReport;
-  /** The aspect to show, or null for all. */
-  aspectId: string | null;
-  /** The id of the selected area. */
-  chosen: string;
-  onChoose: (areaId: string) => void;
-  /** Content to show directly below the selected area, on narrow screens. */
-  below?: ReactNode;
+  report: EntityReport;
 }
 
-/** The practice areas by aspect: their answers, and where those come from. */
-export function AreaList(props: AreaListProps) {
-  const { model, report, aspectId, chosen, onChoose, below } = props;
+/** The practice areas, folded by aspect; an area opens in place. */
+export function AreaList({ model, report }: AreaListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
-  const headingId = useId();
-  const reports = new Map(report.areas.map(area => [area.areaId, area]));
+  const { aspectId, area, chooseArea } = useChosenArea(model);
+  const [toggled, setToggled] = useState<Record<string, boolean>>({});
+  const weakest = weakestAspect(report);
   const aspects = model.aspects.filter(
     ({ id }) => aspectId === null || id === aspectId,
   );
+  const hasChosen = (aspect: Aspect) =>
+    area !== null && aspect.areas.includes(area);
   return (
-    <section aria-labelledby={headingId}>
-      <Typography variant="h5" component="h2" id={headingId}>
-        {aspectId === null
+    <Panel
+      title={
+        aspectId === null
           ? t('areas.title')
-          : t('areas.titleOf', { aspect: aspects[0]?.title ?? '' })}
-      </Typography>
-      {aspects.map(aspect => (
-        <div key={aspect.id} className={classes.aspect}>
-          {aspectId === null && <SmallHeading>{aspect.title}</SmallHeading>}
-          <ul className={classes.rows} aria-label={aspect.title}>
-            {aspect.areas.map(area => (
-              <li key={area.id}>
-                <AreaRow
-                  model={model}
-                  area={area}
-                  report={reports.get(area.id)}
-                  pressed={area.id === chosen}
-                  onChoose={() => onChoose(area.id)}
-                />
-                {area.id === chosen && below}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
+          : t('areas.titleOf', { aspect: aspects[0]?.title ?? '' })
+      }
+    >
+      <div>
+        {aspects.map(aspect => {
+          const { id } = aspect;
+          const open =
+            hasChosen(aspect) ||
+            (toggled[id] ?? (id === aspectId || id === weakest));
+          return (
+            <AspectAreas
+              key={id}
+              model={model}
+              aspect={aspect}
+              report={report}
+              open={open}
+              onToggle={() => {
+                if (open && hasChosen(aspect)) chooseArea(null);
+                setToggled({ ...toggled, [id]: !open });
+              }}
+              chosen={area}
+              onChoose={({ id: areaId }) =>
+                chooseArea(areaId === area?.id ? null : areaId)
+              }
+            />
+          );
+        })}
+      </div>
+    </Panel>
+  );
+}
+
+/** The assessed aspect with the lowest level; the first one of several. */
+function weakestAspect({ aspects }: EntityReport): string | undefined {
+  return aspects
+    .filter(({ level }) => level !== null)
+    .sort((a, b) => Number(a.level) - Number(b.level))
+    .at(0)?.aspectId;
+}
+
+interface AspectAreasProps {
+  model: Model;
+  aspect: Aspect;
+  report: EntityReport;
+  open: boolean;
+  onToggle: () => void;
+  chosen: PracticeArea | null;
+  onChoose: (area: PracticeArea) => void;
+}
+
+function AspectAreas(props: AspectAreasProps) {
+  const { model, aspect, report, open, onToggle, chosen, onChoose } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const id = useId();
+  const levelName = useLevelName(model);
+  const own = report.aspects.find(({ aspectId }) => aspectId === aspect.id);
+  return (
+    <Accordion
+      square
+      expanded={open}
+      onChange={onToggle}
+      classes={{ root: classes.accordion, expanded: classes.expanded }}
+      TransitionProps={{ unmountOnExit: true, timeout: 0 }}
+    >
+      <AccordionSummary
+        id={id}
+        aria-controls={`${id}-areas`}
+        aria-label={t('areas.titleOf', { aspect: aspect.title })}
+        expandIcon={<ExpandMoreIcon />}
+        classes={{
+          root: classes.summary,
+          content: classes.summaryContent,
+          expanded: classes.expanded,
+        }}
+      >
+        <Typography variant="subtitle2" component="span">
+          {aspect.title}
+        </Typography>
+        <Typography variant="body2" component="span">
+          {levelName(own?.level ?? null)}
+        </Typography>
+        <LevelBar
+          progress={own?.progress ?? null}
+          last={lastLevelOfModel(model)}
+        />
+        {own && (
+          <Typography variant="body2" color="textSecondary" component="span">
+            {t('aspects.answered', {
+              answered: String(own.coverage.answered),
+              total: String(own.coverage.total),
+            })}
+          </Typography>
+        )}
+      </AccordionSummary>
+      <AccordionDetails id={`${id}-areas`} className={classes.details}>
+        <ul className={classes.rows} aria-label={aspect.title}>
+          {aspect.areas.map(area => (
+            <li key={area.id}>
+              <AreaRow
+                model={model}
+                area={area}
+                report={report.areas.find(({ areaId }) => areaId === area.id)}
+                open={area === chosen}
+                onChoose={() => onChoose(area)}
+              />
+              {area === chosen && (
+                <AreaDetails model={model} area={area} report={report} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </AccordionDetails>
+    </Accordion>
   );
 }
 
@@ -102,12 +228,11 @@ interface AreaRowProps {
   model: Model;
   area: PracticeArea;
   report?: AreaReport;
-  pressed: boolean;
+  open: boolean;
   onChoose: () => void;
 }
 
-function AreaRow(props: AreaRowProps) {
-  const { model, area, report, pressed, onChoose } = props;
+function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const answerName = useAnswerName(model);
@@ -115,58 +240,54 @@ function AreaRow(props: AreaRowProps) {
   const next = nextLevelOf(area, answer);
   const provenance = report?.provenance;
   const own = provenance?.relation === 'own';
+  const practices = next && {
+    inPlace: String(next.inPlace),
+    total: String(next.practices.length),
+    level: String(next.level.level),
+  };
   return (
     <div className={classes.row}>
       <ButtonBase
         className={classes.button}
-        aria-pressed={pressed}
+        aria-expanded={open}
         onClick={onChoose}
       >
-        <Typography variant="body1" component="span">
+        <Typography variant="body2" component="span">
           {area.title}
         </Typography>
-        {answer?.state === 'assessed' ? (
-          <LevelBar
-            progress={report?.progress ?? null}
-            last={lastLevelOf(area)}
-          />
-        ) : (
-          <span />
-        )}
         <Typography variant="body2" component="span">
           {answerName(answer)}
-          {own && ` · ${t('source.own')}`}
           {provenance?.toConfirm && (
             <strong title={t('confirm.text')}>
               {` · ${t('confirm.short')}`}
             </strong>
           )}
         </Typography>
-        {next && next.practices.length > 0 ? (
+        {answer?.state === 'assessed' ? (
+          <span className={own ? undefined : classes.inherited}>
+            <LevelBar
+              progress={report?.progress ?? null}
+              last={lastLevelOf(area)}
+            />
+          </span>
+        ) : (
+          <span />
+        )}
+        {practices && next.practices.length > 0 ? (
           <Typography
             variant="body2"
             component="span"
-            title={t('areas.toNextLong', {
-              inPlace: String(next.inPlace),
-              total: String(next.practices.length),
-              level: String(next.level.level),
-            })}
+            title={t('areas.toNextLong', practices)}
           >
-            {t('areas.toNext', {
-              inPlace: String(next.inPlace),
-              total: String(next.practices.length),
-              level: String(next.level.level),
-            })}
+            {t('areas.toNext', practices)}
           </Typography>
         ) : (
           <span />
         )}
       </ButtonBase>
-      {provenance && !own && (
-        <Typography variant="body2" component="div" className={classes.source}>
-          <AnswerSource provenance={provenance} />
-        </Typography>
-      )}
+      <Typography variant="body2" component="div" className={classes.source}>
+        {provenance && <AnswerSource provenance={provenance} />}
+      </Typography>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
 import {
   checkout,
@@ -34,6 +35,7 @@ describe('AspectRadar', () => {
 
   async function rows(entity: Entity) {
     await renderMaturity(api, tabPath, { entity });
+    await userEvent.click(await screen.findByRole('button', { name: 'Radar' }));
     const table = await screen.findByRole('table', {
       name: 'The aspects at a glance',
     });

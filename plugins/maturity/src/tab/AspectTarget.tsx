@@ -24,9 +24,8 @@ const useStyles = makeStyles(
       alignItems: 'flex-start',
       gap: theme.spacing(1),
       // The same height with and without a button, so that nothing jumps.
-      minHeight: 46,
-      padding: theme.spacing(1, 1, 1, 2),
-      borderTop: `1px solid ${theme.palette.divider}`,
+      minHeight: 30,
+      padding: theme.spacing(0, 0.5, 0, 1.5),
     },
     flag: { marginTop: 2, color: theme.palette.text.secondary },
     text: { flex: 1, minWidth: 0 },
@@ -34,12 +33,6 @@ const useStyles = makeStyles(
       ...theme.typography.body2,
       textTransform: 'none',
       marginLeft: theme.spacing(-1),
-    },
-    reason: {
-      display: '-webkit-box',
-      '-webkit-line-clamp': 2,
-      '-webkit-box-orient': 'vertical',
-      overflow: 'hidden',
     },
   }),
   { name: 'MaturityAspectTarget' },
@@ -117,32 +110,19 @@ interface TargetTextProps {
 
 function TargetText({ model, aspect, target }: TargetTextProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
   const level = useLevelName(model)(target.level);
   const reached = aspect.level !== null && aspect.level >= target.level;
   return (
-    <>
-      <Typography variant="body2">
-        {target.date
-          ? t('target.by', {
-              level,
-              date: calendarDay(target.date, t('locale')),
-            })
-          : t('target.is', { level })}
-        {reached && ` · ${t('target.reached')}`}
-        {!reached && isPast(target.date) && ` · ${t('target.overdue')}`}
-      </Typography>
-      {target.reason && (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.reason}
-          title={target.reason}
-        >
-          {target.reason}
-        </Typography>
-      )}
-    </>
+    <Typography variant="body2" title={target.reason}>
+      {target.date
+        ? t('target.by', {
+            level,
+            date: calendarDay(target.date, t('locale')),
+          })
+        : t('target.is', { level })}
+      {reached && ` · ${t('target.reached')}`}
+      {!reached && isPast(target.date) && ` · ${t('target.overdue')}`}
+    </Typography>
   );
 }
 

@@ -68,7 +68,7 @@ describe('AspectTiles', () => {
     expect(
       await screen.findByText('Target 3 · Scale by 31 Mar 2027'),
     ).toBeInTheDocument();
-    expect(screen.getByText('Before the summer sale')).toBeInTheDocument();
+    expect(screen.getByTitle('Before the summer sale')).toBeInTheDocument();
 
     await userEvent.click(
       screen.getByRole('button', {

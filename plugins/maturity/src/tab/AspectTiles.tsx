@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
@@ -11,21 +12,30 @@ import {
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
+import { OptionSwitch } from '../ui/OptionSwitch';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { AspectRadar } from './AspectRadar';
 import { AspectTarget } from './AspectTarget';
 
 const useStyles = makeStyles(
   theme => ({
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 2),
+    },
     tiles: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 160px), 1fr))',
-      gap: theme.spacing(2),
+      gap: theme.spacing(1.5),
       listStyle: 'none',
-      margin: theme.spacing(1, 0),
+      margin: theme.spacing(1, 0, 0),
       padding: 0,
     },
     tile: {
@@ -43,9 +53,8 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       alignItems: 'flex-start',
       justifyContent: 'flex-start',
-      gap: theme.spacing(0.5),
       width: '100%',
-      padding: theme.spacing(2),
+      padding: theme.spacing(1, 1.5, 0),
       textAlign: 'left',
       '&[aria-pressed=true]': {
         boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}`,
@@ -57,6 +66,7 @@ const useStyles = makeStyles(
       },
     },
     level: { whiteSpace: 'nowrap' },
+    weakest: { maxWidth: '100%' },
     change: {
       marginLeft: theme.spacing(1),
       whiteSpace: 'nowrap',
@@ -67,6 +77,7 @@ const useStyles = makeStyles(
 );
 
 export interface AspectTilesProps {
+  entity: Entity;
   model: Model;
   report: LevelReport;
   /** The aspect that the areas are filtered by, if any. */
@@ -76,7 +87,7 @@ export interface AspectTilesProps {
 
 /** The aspects of a report, each with its level; a click filters by it. */
 export function AspectTiles(props: AspectTilesProps) {
-  const { model, report, chosen, onToggle } = props;
+  const { entity, model, report, chosen, onToggle } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -85,36 +96,57 @@ export function AspectTiles(props: AspectTilesProps) {
     permission: maturityTargetWritePermission,
     resourceRef: report.entityRef,
   });
-  return (
-    <section aria-labelledby={headingId}>
-      <Typography variant="h5" component="h2" id={headingId}>
-        {t('aspects.title')}
-      </Typography>
-      <ul className={classes.tiles}>
-        {report.aspects.map(aspect => (
-          <li key={aspect.aspectId}>
-            <AspectTile
+  const [display, setDisplay] = useState<'tiles' | 'radar'>('tiles');
+  const tiles = (
+    <ul className={classes.tiles}>
+      {report.aspects.map(aspect => (
+        <li key={aspect.aspectId}>
+          <AspectTile
+            model={model}
+            aspect={aspect}
+            previous={previous?.aspects.find(
+              ({ aspectId }) => aspectId === aspect.aspectId,
+            )}
+            pressed={aspect.aspectId === chosen}
+            onToggle={() => onToggle(aspect.aspectId)}
+          >
+            <AspectTarget
+              entityRef={report.entityRef}
               model={model}
               aspect={aspect}
-              previous={previous?.aspects.find(
-                ({ aspectId }) => aspectId === aspect.aspectId,
-              )}
-              pressed={aspect.aspectId === chosen}
-              onToggle={() => onToggle(aspect.aspectId)}
-            >
-              <AspectTarget
-                entityRef={report.entityRef}
-                model={model}
-                aspect={aspect}
-                mayWrite={mayWrite}
-              />
-            </AspectTile>
-          </li>
-        ))}
-      </ul>
-      <Typography variant="body2">
-        {t('aspects.hint')} {t(`policy.${report.policy}`)}
-      </Typography>
+              mayWrite={mayWrite}
+            />
+          </AspectTile>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-labelledby={headingId}>
+      <div className={classes.head}>
+        <div>
+          <Typography variant="h6" component="h2" id={headingId}>
+            {t('aspects.title')}
+          </Typography>
+          <Typography variant="body2">
+            {t(`policy.${report.policy}`)}
+          </Typography>
+        </div>
+        <OptionSwitch
+          label={t('aspects.display')}
+          options={[
+            { value: 'tiles', title: t('aspects.tiles') },
+            { value: 'radar', title: t('aspects.radar') },
+          ]}
+          chosen={display}
+          onChoose={setDisplay}
+        />
+      </div>
+      {display === 'tiles' ? (
+        tiles
+      ) : (
+        <AspectRadar entity={entity} model={model} report={report} />
+      )}
     </section>
   );
 }
@@ -147,6 +179,13 @@ function AspectTile(props: AspectTileProps) {
   const title = model.aspects.find(({ id }) => id === aspect.aspectId)?.title;
   const { answered, total } = aspect.coverage;
   const { weakest } = aspect;
+  const weakestText =
+    weakest && total > 1
+      ? t('aspects.weakest', {
+          area: findArea(model, weakest.areaId)?.title ?? weakest.areaId,
+          level: levelName(weakest.level),
+        })
+      : undefined;
   return (
     <div className={classes.tile}>
       <ButtonBase
@@ -162,23 +201,24 @@ function AspectTile(props: AspectTileProps) {
           <LevelChange model={model} current={aspect} previous={previous} />
         </Typography>
         <LevelBar progress={aspect.progress} last={lastLevelOfModel(model)} />
-        <Typography variant="body2" component="span">
-          {t('aspects.answered', {
-            answered: String(answered),
-            total: String(total),
-          })}
+        <Typography
+          variant="body2"
+          component="span"
+          className={classes.weakest}
+          noWrap
+          title={weakestText}
+        >
           {aspect.partial && aspect.level !== null && (
-            <span title={t('level.partialHint')}> · {t('level.partial')}</span>
+            <span title={t('level.partialHint')}>
+              {t('aspects.answered', {
+                answered: String(answered),
+                total: String(total),
+              })}
+              {' · '}
+            </span>
           )}
+          {weakestText}
         </Typography>
-        {weakest && (
-          <Typography variant="body2" component="span">
-            {t('aspects.weakest', {
-              area: findArea(model, weakest.areaId)?.title ?? weakest.areaId,
-              level: levelName(weakest.level),
-            })}
-          </Typography>
-        )}
       </ButtonBase>
       {children}
     </div>

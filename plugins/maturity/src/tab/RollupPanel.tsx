@@ -13,6 +13,7 @@ import { useId } from 'react';
 import { useRollups } from '../api/portfolioLists';
 import { maturityTranslationRef } from '../translations';
 import { DistributionSummary } from '../ui/DistributionBar';
+import { useLevelName } from '../ui/Level';
 import { SmallHeading } from '../ui/Panel';
 import { ViewMessage } from '../ui/ViewMessage';
 import { ComponentsTable } from './ComponentsTable';
@@ -20,31 +21,37 @@ import { DemandPanel } from './DemandPanel';
 import { SystemsTable } from './SystemsTable';
 
 /** The entities that a system or domain contains, or that a group owns. */
-interface RollupScope {
+export interface RollupScope {
   title: 'parts.ofSystem' | 'parts.ofDomain' | 'parts.ofGroup';
+  /** The title of what the entity answered itself. */
+  ownTitle: 'parts.ownOfSystem' | 'parts.ownOfDomain' | 'parts.ownOfGroup';
   filter: PortfolioFilter;
   /** The grouping that puts all these entities into one group. */
   groupBy: GroupBy;
 }
 
-function rollupScopeOf(entity: Entity): RollupScope | undefined {
+/** What an entity's rollup counts; undefined for kinds without parts. */
+export function rollupScopeOf(entity: Entity): RollupScope | undefined {
   const refs = [stringifyEntityRef(entity)];
   switch (entity.kind.toLowerCase()) {
     case 'system':
       return {
         title: 'parts.ofSystem',
+        ownTitle: 'parts.ownOfSystem',
         filter: { system: refs },
         groupBy: 'system',
       };
     case 'domain':
       return {
         title: 'parts.ofDomain',
+        ownTitle: 'parts.ownOfDomain',
         filter: { domain: refs },
         groupBy: 'domain',
       };
     case 'group':
       return {
         title: 'parts.ofGroup',
+        ownTitle: 'parts.ownOfGroup',
         filter: { owner: refs },
         groupBy: 'owner',
       };
@@ -69,29 +76,24 @@ const useStyles = makeStyles(
 );
 
 export interface RollupPanelProps {
-  entity: Entity;
   model: Model;
+  scope: RollupScope;
 }
 
 /**
  * The levels of the entities in a system or domain, or owned by a group, and
- * the capabilities they need. Renders nothing for entities of other kinds.
+ * the capabilities they need.
  */
-export function RollupPanel({ entity, model }: RollupPanelProps) {
+export function RollupPanel({ model, scope }: RollupPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
-  const scope = rollupScopeOf(entity);
-  if (!scope) {
-    return null;
-  }
   return (
     <section className={classes.root} aria-labelledby={headingId}>
       <div>
-        <Typography variant="h5" component="h2" id={headingId}>
+        <Typography variant="h6" component="h2" id={headingId}>
           {t(scope.title)}
         </Typography>
-        <Typography variant="body2">{t('parts.hint')}</Typography>
       </div>
       <RollupContent model={model} scope={scope} />
     </section>
@@ -100,7 +102,35 @@ export function RollupPanel({ entity, model }: RollupPanelProps) {
 
 function RollupContent({ model, scope }: { model: Model; scope: RollupScope }) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
   const state = useRollups(scope.groupBy, scope.filter);
+
+  /** Where the parts stand, in a sentence. */
+  function sentence({ entities, aspects, notAssessed, stale }: Rollup) {
+    const [weakest] = aspects
+      .filter(({ median }) => median !== null)
+      .sort((a, b) => Number(a.median) - Number(b.median));
+    return [
+      t('parts.components', { count: entities }),
+      ...(weakest
+        ? [
+            t('parts.weakest', {
+              aspect:
+                model.aspects.find(({ id }) => id === weakest.aspectId)
+                  ?.title ?? weakest.aspectId,
+              level: levelName(weakest.median),
+            }),
+          ]
+        : []),
+      ...(notAssessed > 0
+        ? [t('parts.notAssessed', { entities: String(notAssessed) })]
+        : []),
+      ...(stale > 0
+        ? [t('parts.staleCount', { entities: String(stale) })]
+        : []),
+    ].join(' · ');
+  }
+
   if (state.status === 'empty') {
     return (
       <Typography>
@@ -113,6 +143,7 @@ function RollupContent({ model, scope }: { model: Model; scope: RollupScope }) {
   }
   return (
     <>
+      <Typography>{sentence(state.items[0])}</Typography>
       <RollupSummary model={model} rollup={state.items[0]} />
       {scope.groupBy === 'domain' ? (
         <SystemsTable filter={scope.filter} />
@@ -132,11 +163,7 @@ function RollupSummary({ model, rollup }: { model: Model; rollup: Rollup }) {
   const classes = useStyles();
   return (
     <Paper variant="outlined" className={classes.summary}>
-      <SmallHeading>
-        {t('parts.spread')}
-        {' · '}
-        {t('parts.components', { count: rollup.entities })}
-      </SmallHeading>
+      <SmallHeading>{t('parts.spread')}</SmallHeading>
       <dl className={classes.aspects}>
         {model.aspects.map(({ id, title }) => (
           <div key={id}>

@@ -10,7 +10,6 @@ import {
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
 import {
-  type AspectReport,
   type EntityReport,
   lastLevelOfModel,
   type Model,
@@ -21,8 +20,10 @@ import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
+import { ModelSwitch, useModelChoice } from '../ui/ModelSwitch';
 import { saveFile } from '../ui/saveFile';
 import { Time } from '../ui/Time';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { AssessButton } from './AssessButton';
 import { useTabView } from './urlState';
 
@@ -31,24 +32,26 @@ const useStyles = makeStyles(
     root: {
       display: 'flex',
       flexWrap: 'wrap',
-      alignItems: 'flex-start',
+      alignItems: 'center',
       justifyContent: 'space-between',
-      gap: theme.spacing(2),
+      gap: theme.spacing(1, 2),
+    },
+    summary: { flex: '1 1 400px', minWidth: 0 },
+    level: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 2),
     },
     items: {
-      flex: '1 1 400px',
       display: 'flex',
       flexWrap: 'wrap',
-      gap: theme.spacing(2, 4),
-      margin: 0,
+      gap: theme.spacing(0.5, 2),
+      margin: theme.spacing(0.5, 0, 0),
     },
+    item: { display: 'flex', gap: theme.spacing(0.75) },
     value: { margin: 0 },
-    actions: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'flex-start',
-      gap: theme.spacing(1),
-    },
+    actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   }),
   { name: 'MaturityTabHeader' },
 );
@@ -59,96 +62,86 @@ export interface TabHeaderProps {
   report: EntityReport;
 }
 
-/** Summarises an assessed entity: its levels, its owners and what to do. */
+/** Where an assessed entity stands, who owns it, and what one can do here. */
 export function TabHeader({ entity, model, report }: TabHeaderProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
   const { overall, coverage, assessment } = report;
-  const weakest = weakestAspect(report.aspects);
-  const titleOf = (aspectId: string) =>
-    model.aspects.find(({ id }) => id === aspectId)?.title ?? aspectId;
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
   const systems = getEntityRelations(entity, RELATION_PART_OF, {
     kind: 'system',
   });
   return (
     <div className={classes.root}>
-      <dl className={classes.items}>
-        <HeaderItem title={t('tab.overall')} large>
-          {levelName(overall.level)}{' '}
+      <div className={classes.summary}>
+        <div className={classes.level}>
+          <Typography variant="h5" component="h2">
+            <VisuallyHidden>{t('tab.overall')} </VisuallyHidden>
+            {levelName(overall.level)}
+          </Typography>
           <LevelBar
             progress={overall.progress}
             last={lastLevelOfModel(model)}
           />
-        </HeaderItem>
-        {weakest && (
-          <HeaderItem title={t('tab.weakest')}>
-            {titleOf(weakest.aspectId)} {levelName(weakest.level)}
-          </HeaderItem>
-        )}
-        <HeaderItem title={t('tab.coverage')}>
-          {t('tab.answered', {
-            answered: String(coverage.answered),
-            total: String(coverage.total),
-          })}
-          {report.partial && ` · ${t('level.partial')}`}
-        </HeaderItem>
-        {assessment && (
-          <HeaderItem title={t('tab.assessed')}>
-            {t('tab.by', {
-              time: <Time value={assessment.submittedAt} />,
-              user: (
-                <EntityRefLink entityRef={assessment.submittedBy} hideIcon />
-              ),
+          <ModelName model={model} />
+        </div>
+        <dl className={classes.items}>
+          {owners.length > 0 && (
+            <HeaderItem title={t('tab.owner')}>
+              <EntityRefLinks entityRefs={owners} hideIcons />
+            </HeaderItem>
+          )}
+          {systems.length > 0 && (
+            <HeaderItem title={t('tab.system')}>
+              <EntityRefLinks entityRefs={systems} hideIcons />
+            </HeaderItem>
+          )}
+          {assessment && (
+            <HeaderItem title={t('tab.assessed')}>
+              {t('tab.by', {
+                time: <Time value={assessment.submittedAt} />,
+                user: (
+                  <EntityRefLink entityRef={assessment.submittedBy} hideIcon />
+                ),
+              })}
+            </HeaderItem>
+          )}
+          <HeaderItem title={t('tab.coverage')}>
+            {t('tab.answered', {
+              answered: String(coverage.answered),
+              total: String(coverage.total),
             })}
+            {report.partial && ` · ${t('level.partial')}`}
           </HeaderItem>
-        )}
-        <HeaderItem title={t('tab.model')}>
-          {model.title} {report.modelVersion}
-        </HeaderItem>
-        {owners.length > 0 && (
-          <HeaderItem title={t('tab.owner')}>
-            <EntityRefLinks entityRefs={owners} />
-          </HeaderItem>
-        )}
-        {systems.length > 0 && (
-          <HeaderItem title={t('tab.system')}>
-            <EntityRefLinks entityRefs={systems} />
-          </HeaderItem>
-        )}
-      </dl>
+        </dl>
+      </div>
       <TabActions entity={entity} report={report} />
     </div>
   );
 }
 
-/** The assessed aspect with the lowest level. */
-function weakestAspect(aspects: AspectReport[]): AspectReport | undefined {
-  return aspects
-    .filter(({ level }) => level !== null)
-    .sort((a, b) => Number(a.level) - Number(b.level))
-    .at(0);
+/** The model and its version; a choice where there are several models. */
+function ModelName({ model }: { model: Model }) {
+  const choice = useModelChoice();
+  return choice ? (
+    <ModelSwitch inline />
+  ) : (
+    <Typography variant="body2" color="textSecondary" component="span">
+      {model.title} {model.version}
+    </Typography>
+  );
 }
 
-interface HeaderItemProps {
-  title: string;
-  large?: boolean;
-}
-
-function HeaderItem(props: PropsWithChildren<HeaderItemProps>) {
-  const { title, large, children } = props;
+function HeaderItem(props: PropsWithChildren<{ title: string }>) {
+  const { title, children } = props;
   const classes = useStyles();
   return (
-    <div>
-      <Typography variant="body2" component="dt">
+    <div className={classes.item}>
+      <Typography variant="body2" color="textSecondary" component="dt">
         {title}
       </Typography>
-      <Typography
-        variant={large ? 'h5' : 'body1'}
-        component="dd"
-        className={classes.value}
-      >
+      <Typography variant="body2" component="dd" className={classes.value}>
         {children}
       </Typography>
     </div>

@@ -31,14 +31,16 @@ export function useTabView(): {
   };
 }
 
-/** The aspect that the areas are filtered by, and the selected area. */
+/** The aspect that the areas are filtered by, and the area that is open. */
 export interface ChosenArea {
   /** Null if all aspects are shown. */
   aspectId: string | null;
-  area: PracticeArea;
+  /** Null if none is open. */
+  area: PracticeArea | null;
   /** Filters by an aspect, or shows all if it is the current one. */
   toggleAspect: (aspectId: string) => void;
-  chooseArea: (areaId: string) => void;
+  /** Opens an area, or none. */
+  chooseArea: (areaId: string | null) => void;
 }
 
 /** The chosen aspect and area, kept in the URL so that they can be linked. */
@@ -59,7 +61,7 @@ export function useChosenArea(model: Model): ChosenArea {
     );
   return {
     aspectId: aspect?.id ?? null,
-    area: named && shown.includes(named) ? named : shown[0],
+    area: named && shown.includes(named) ? named : null,
     toggleAspect: id => change('aspect', id === aspect?.id ? null : id),
     chooseArea: id => change('area', id),
   };

@@ -17,7 +17,6 @@ const useStyles = makeStyles(
     root: {
       alignSelf: 'flex-start',
       maxWidth: '100%',
-      marginBottom: theme.spacing(2),
       // The theme's label has too little contrast on the page background.
       '& label': { color: theme.palette.text.primary },
     },
@@ -25,8 +24,13 @@ const useStyles = makeStyles(
   { name: 'MaturityModelSwitch' },
 );
 
+export interface ModelSwitchProps {
+  /** Shows it in a line of text, without a label and an outline. */
+  inline?: boolean;
+}
+
 /** Selects the model of the page; hidden when there is only one. */
-export function ModelSwitch() {
+export function ModelSwitch({ inline = false }: ModelSwitchProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const id = useId();
@@ -40,13 +44,16 @@ export function ModelSwitch() {
       id={id}
       className={classes.root}
       size="small"
-      variant="outlined"
-      label={t('model.choose')}
+      variant={inline ? 'standard' : 'outlined'}
+      label={inline ? undefined : t('model.choose')}
       value={choice.chosen.id}
       onChange={event => choice.choose(event.target.value)}
       SelectProps={{
-        SelectDisplayProps: { id: `${id}-value` },
-        labelId: `${id}-label`,
+        SelectDisplayProps: {
+          id: `${id}-value`,
+          ...(inline && { 'aria-label': t('model.choose') }),
+        },
+        labelId: inline ? undefined : `${id}-label`,
       }}
     >
       {choice.models.map(model => (

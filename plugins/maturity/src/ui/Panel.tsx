@@ -1,15 +1,22 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, type PropsWithChildren, type ReactNode } from 'react';
+import {
+  useId,
+  type PropsWithChildren,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 const usePanelStyles = makeStyles(
   theme => ({
     root: {
       display: 'flex',
       flexDirection: 'column',
-      gap: theme.spacing(1.5),
-      padding: theme.spacing(2),
+      gap: theme.spacing(1),
+      padding: theme.spacing(1.5, 2, 2),
+      scrollMarginTop: theme.spacing(2),
+      '&:focus': { outline: 'none' },
       '& > *': { minWidth: 0 },
     },
     head: {
@@ -37,11 +44,13 @@ export interface PanelProps {
   hint?: ReactNode;
   /** Controls in the head of the panel. */
   choices?: ReactNode;
+  /** Lets links lead to the panel, by `useHashFocus`. */
+  focusRef?: RefObject<HTMLElement>;
 }
 
 /** A section of a page, with a heading. */
 export function Panel(props: PropsWithChildren<PanelProps>) {
-  const { title, hint, choices, children } = props;
+  const { title, hint, choices, focusRef, children } = props;
   const classes = usePanelStyles();
   const headingId = useId();
   return (
@@ -50,10 +59,12 @@ export function Panel(props: PropsWithChildren<PanelProps>) {
       component="section"
       className={classes.root}
       aria-labelledby={headingId}
+      ref={focusRef}
+      tabIndex={focusRef && -1}
     >
       <div className={classes.head}>
         <div className={classes.title}>
-          <Typography variant="h5" component="h2" id={headingId}>
+          <Typography variant="h6" component="h2" id={headingId}>
             {title}
           </Typography>
           {hint && <Typography variant="body2">{hint}</Typography>}

@@ -1,10 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ResolvedCapability } from '@cnmm/backstage-plugin-maturity-common';
+import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
-import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
+import {
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import {
   EntityRefLink,
   EntityRefLinks,
@@ -46,7 +51,7 @@ export function ProviderList({ capability, providers }: ProviderListProps) {
     <ul className={classes.list}>
       {capability.providers.map(entityRef => (
         <li key={entityRef}>
-          <Provider entityRef={entityRef} entity={providers.get(entityRef)} />
+          <Provider entityRef={entityRef} providers={providers} />
         </li>
       ))}
     </ul>
@@ -67,15 +72,19 @@ const useProviderStyles = makeStyles(
 
 export interface ProviderProps {
   entityRef: string;
-  /** The provider's catalog entity, once it is loaded. */
-  entity?: Entity;
+  providers: Providers;
 }
 
-/** A provider with its owners and links. */
-export function Provider({ entityRef, entity }: ProviderProps) {
+/** A provider with its owners, how to reach them, and its links. */
+export function Provider({ entityRef, providers }: ProviderProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useProviderStyles();
+  const entity = providers.get(entityRef);
   const owners = entity ? getEntityRelations(entity, RELATION_OWNED_BY) : [];
+  const contacts = owners.flatMap(owner => {
+    const email = emailOf(providers.get(stringifyEntityRef(owner)));
+    return email ? [email] : [];
+  });
   return (
     <Typography variant="body2" component="div" className={classes.root}>
       <EntityRefLink entityRef={entity ?? entityRef} />
@@ -86,9 +95,22 @@ export function Provider({ entityRef, entity }: ProviderProps) {
           })}
         </span>
       )}
+      {contacts.map(email => (
+        <MuiLink key={email} href={`mailto:${email}`}>
+          {email}
+        </MuiLink>
+      ))}
       {entity && <ProviderLinks entity={entity} />}
     </Typography>
   );
+}
+
+/** The address in the profile of a user or group. */
+function emailOf(entity: Entity | undefined): string | undefined {
+  const profile = entity?.spec?.profile;
+  return typeof profile === 'object' && profile && 'email' in profile
+    ? String(profile.email)
+    : undefined;
 }
 
 const TECHDOCS_ANNOTATION = 'backstage.io/techdocs-ref';

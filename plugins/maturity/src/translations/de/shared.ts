@@ -44,6 +44,12 @@ export const shared: Record<keyof typeof english, string> = {
 
   'capability.title_one': 'Benötigte Capability',
   'capability.title_other': 'Benötigte Capabilities',
+  'capability.recommended': 'Empfohlene Plattform-Capabilities',
+  'capability.noneRecommended':
+    'Keine nächste Stufe hängt von einer Capability ab.',
+  'capability.helps': 'Hilft bei {{area}}',
+  'capability.helpsMore_one': 'Hilft bei {{area}} und {{count}} weiteren',
+  'capability.helpsMore_other': 'Hilft bei {{area}} und {{count}} weiteren',
   'capability.needs': 'Braucht {{capability}}',
   'capability.in-use': 'in Nutzung',
   'capability.available': 'verfügbar',

@@ -3,10 +3,8 @@ import type { tab as english } from '../en/tab';
 /** The German messages of the Maturity tab. */
 export const tab: Record<keyof typeof english, string> = {
   'tab.overall': 'Insgesamt',
-  'tab.weakest': 'Schwächster Aspekt',
   'tab.assessed': 'Zuletzt bewertet',
   'tab.by': '{{time}} von {{user}}',
-  'tab.model': 'Modell',
   'tab.owner': 'Eigentümer',
   'tab.system': 'System',
   'tab.coverage': 'Abdeckung',
@@ -22,11 +20,14 @@ export const tab: Record<keyof typeof english, string> = {
     '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} sind schon beantwortet durch',
 
   'aspects.title': 'Aspekte',
-  'aspects.hint': 'Wählen Sie einen Aspekt, um nur seine Bereiche zu sehen.',
+  'aspects.display': 'Aspekte anzeigen als',
+  'aspects.tiles': 'Kacheln',
+  'aspects.radar': 'Radar',
   'aspects.answered': '{{answered}}/{{total}} beantwortet',
   'aspects.weakest': 'Schwächster: {{area}} {{level}}',
 
   'areas.title': 'Praxisbereiche',
+  'areas.path': '{{aspect}} / {{area}}',
   'areas.titleOf': 'Praxisbereiche von {{aspect}}',
   'areas.toNext': '{{inPlace}}/{{total}} von Stufe {{level}}',
   'areas.toNextLong':
@@ -56,20 +57,34 @@ export const tab: Record<keyof typeof english, string> = {
 
   'plan.submitted':
     'Bewertung {{revision}} ist eingereicht. Das steht als Nächstes an.',
-  'plan.title': 'Nächste Schritte',
-  'plan.titleOf': 'Nächste Schritte in {{aspect}}',
+  'plan.title': 'Als Nächstes',
+  'plan.titleOf': 'Als Nächstes in {{aspect}}',
+  'plan.target': 'Auf dem Weg zum Ziel',
+  'plan.now': 'Kann Ihr Team jetzt tun',
+  'plan.adopt': 'Von der Plattform übernehmen',
+  'plan.wait': 'Wartet auf die Plattform',
+  'plan.why.target': 'Ziel {{level}}',
+  'plan.why.completes': 'Vollendet die Stufe',
+  'plan.why.weakest': 'Schwächster Bereich',
   'plan.none': 'Alle bewerteten Bereiche sind auf ihrer letzten Stufe.',
   'plan.noneOf':
     'Alle bewerteten Bereiche dieses Aspekts sind auf ihrer letzten Stufe.',
-  'plan.completes': 'Erreicht {{area}} {{level}}',
-  'plan.towards': 'Auf dem Weg zu {{area}} {{level}}',
-  'plan.practices_one': '{{count}} Praktik umzusetzen',
-  'plan.practices_other': '{{count}} Praktiken umzusetzen',
+  'plan.step': '{{area}}: zu {{level}}',
+
+  'plan.with': 'Nutzt {{capabilities}}',
+  'plan.practices': '{{first}} (1 von {{total}})',
   'plan.confirmLevel':
     'Alle Praktiken von {{level}} sind umgesetzt: Wählen Sie diese Stufe in der nächsten Bewertung',
   'plan.showAll': 'Alle {{total}} Schritte anzeigen',
   'plan.hidden':
     'Einige Entitäten sind für Sie nicht sichtbar; ihre Anbieter werden nicht gezeigt.',
+
+  'since.title': 'Seit der letzten Bewertung',
+  'since.nothing': 'Die letzte Bewertung hat keine Stufe geändert.',
+  'since.change': '{{area}} {{from}} → {{to}}',
+  'since.more_one': '{{count}} weiterer Bereich',
+  'since.more_other': '{{count}} weitere Bereiche',
+  'since.levels': '{{from}} → {{to}}',
 
   'readiness.title': 'Vor der ersten Stufe von {{aspect}}: Sind Sie bereit?',
 
@@ -114,7 +129,12 @@ export const tab: Record<keyof typeof english, string> = {
   'parts.ofSystem': 'Teile dieses Systems',
   'parts.ofDomain': 'In dieser Domäne',
   'parts.ofGroup': 'Entitäten dieser Gruppe',
-  'parts.hint': 'Aus den Teilen berechnet, unabhängig von den Antworten oben.',
+  'parts.ownOfSystem': 'Auf Ebene des Systems beantwortet',
+  'parts.ownOfDomain': 'Auf Ebene der Domain beantwortet',
+  'parts.ownOfGroup': 'Auf Ebene der Gruppe beantwortet',
+  'parts.weakest': 'am schwächsten in {{aspect}}: Median {{level}}',
+  'parts.notAssessed': '{{entities}} nicht bewertet',
+  'parts.staleCount': '{{entities}} veraltet',
   'parts.spread': 'Stufen der Teile',
   'parts.components_one': '{{count}} Komponente',
   'parts.components_other': '{{count}} Komponenten',

@@ -42,6 +42,11 @@ export const shared = {
 
   'capability.title_one': 'Required capability',
   'capability.title_other': 'Required capabilities',
+  'capability.recommended': 'Recommended platform capabilities',
+  'capability.noneRecommended': 'No next level depends on a capability.',
+  'capability.helps': 'Helps with {{area}}',
+  'capability.helpsMore_one': 'Helps with {{area}} and {{count}} more',
+  'capability.helpsMore_other': 'Helps with {{area}} and {{count}} more',
   'capability.needs': 'Needs {{capability}}',
   'capability.in-use': 'in use',
   'capability.available': 'available',

@@ -1,10 +1,8 @@
 /** The English messages of the Maturity tab. */
 export const tab = {
   'tab.overall': 'Overall',
-  'tab.weakest': 'Weakest aspect',
   'tab.assessed': 'Last assessed',
   'tab.by': '{{time}} by {{user}}',
-  'tab.model': 'Model',
   'tab.owner': 'Owner',
   'tab.system': 'System',
   'tab.coverage': 'Coverage',
@@ -20,11 +18,14 @@ export const tab = {
     '{{total}} questions, about {{minutes}} minutes; {{count}} are already answered by',
 
   'aspects.title': 'Aspects',
-  'aspects.hint': 'Select an aspect to see only its areas.',
+  'aspects.display': 'Show aspects as',
+  'aspects.tiles': 'Tiles',
+  'aspects.radar': 'Radar',
   'aspects.answered': '{{answered}}/{{total}} answered',
   'aspects.weakest': 'Weakest: {{area}} {{level}}',
 
   'areas.title': 'Practice areas',
+  'areas.path': '{{aspect}} / {{area}}',
   'areas.titleOf': 'Practice areas of {{aspect}}',
   'areas.toNext': '{{inPlace}}/{{total}} of level {{level}}',
   'areas.toNextLong':
@@ -53,19 +54,33 @@ export const tab = {
 
   'plan.submitted':
     'Assessment {{revision}} has been submitted. Here is what to do next.',
-  'plan.title': 'Next steps',
-  'plan.titleOf': 'Next steps in {{aspect}}',
+  'plan.title': 'Do next',
+  'plan.titleOf': 'Do next in {{aspect}}',
+  'plan.target': 'Towards your target',
+  'plan.now': 'Your team can do now',
+  'plan.adopt': 'Adopt from the platform',
+  'plan.wait': 'Waiting for the platform',
+  'plan.why.target': 'Target {{level}}',
+  'plan.why.completes': 'Completes the level',
+  'plan.why.weakest': 'Weakest area',
   'plan.none': 'Every assessed area is at its last level.',
   'plan.noneOf': 'Every assessed area of this aspect is at its last level.',
-  'plan.completes': 'Completes {{area}} {{level}}',
-  'plan.towards': 'Towards {{area}} {{level}}',
-  'plan.practices_one': '{{count}} practice to put in place',
-  'plan.practices_other': '{{count}} practices to put in place',
+  'plan.step': '{{area}}: to {{level}}',
+
+  'plan.with': 'Uses {{capabilities}}',
+  'plan.practices': '{{first}} (1 of {{total}})',
   'plan.confirmLevel':
     'All practices of {{level}} are in place: choose this level in the next assessment',
   'plan.showAll': 'Show all {{total}} steps',
   'plan.hidden':
     'Some entities are hidden from you, so their providers are not shown.',
+
+  'since.title': 'Since last time',
+  'since.nothing': 'The last assessment changed no level.',
+  'since.change': '{{area}} {{from}} → {{to}}',
+  'since.more_one': '{{count}} more area',
+  'since.more_other': '{{count}} more areas',
+  'since.levels': '{{from}} → {{to}}',
 
   'readiness.title': 'Before the first level of {{aspect}}: are you ready?',
 
@@ -110,7 +125,12 @@ export const tab = {
   'parts.ofSystem': 'Parts of this system',
   'parts.ofDomain': 'Inside this domain',
   'parts.ofGroup': 'What this group owns',
-  'parts.hint': 'Computed from the parts, independently of the answers above.',
+  'parts.ownOfSystem': 'Answered at system level',
+  'parts.ownOfDomain': 'Answered at domain level',
+  'parts.ownOfGroup': 'Answered at group level',
+  'parts.weakest': 'weakest in {{aspect}}: median {{level}}',
+  'parts.notAssessed': '{{entities}} not assessed',
+  'parts.staleCount': '{{entities}} stale',
   'parts.spread': 'Levels of the parts',
   'parts.components_one': '{{count}} component',
   'parts.components_other': '{{count}} components',

@@ -29,23 +29,39 @@ const provider = (kind: string, name: string, docs?: boolean): Entity => ({
   relations: [{ type: 'ownedBy', targetRef: 'group:default/team-platform' }],
 });
 
-const entities = [
+const entities: Entity[] = [
   provider('Component', 'jaeger', true),
   provider('Template', 'traced-service'),
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { namespace: 'default', name: 'team-platform' },
+    spec: { profile: { email: 'platform@example.com' } },
+  },
 ];
 
-describe('NextSteps', () => {
+describe('DoNext', () => {
   let api: FakeMaturityApi;
 
   beforeEach(() => {
     api = new FakeMaturityApi(testModel());
   });
 
+  const plan = () => screen.findByRole('region', { name: 'Do next' });
+
   async function steps() {
-    const plan = await screen.findByRole('region', { name: 'Next steps' });
-    return within(within(plan).getByRole('list', { name: 'Next steps' }))
-      .getAllByRole('listitem')
-      .filter(item => item.parentElement?.tagName === 'OL');
+    return [...(await plan()).querySelectorAll<HTMLElement>('ol > li')];
+  }
+
+  /** The capabilities beside the steps. */
+  async function capabilities() {
+    const list = await screen.findByRole('list', {
+      name: 'Recommended platform capabilities',
+    });
+    return [...list.children].map(item => {
+      if (!(item instanceof HTMLElement)) throw new Error('not an item');
+      return item;
+    });
   }
 
   it('puts steps that complete a level first, and links to their areas', async () => {
@@ -58,11 +74,17 @@ describe('NextSteps', () => {
     await renderMaturity(api, tabPath);
     const [first, second] = await steps();
     expect(first).toHaveTextContent('Practice two of level 3.');
-    expect(first).toHaveTextContent(`Completes Area ${runtime} 3 · Scale`);
+    expect(first).toHaveTextContent(
+      `Aspect technology / Area ${runtime}: to 3 · Scale`,
+    );
+    expect(first).toHaveTextContent('Completes the level');
     // Practice two needs no capability.
     expect(first).not.toHaveTextContent('Needs');
-    expect(second).toHaveTextContent('Towards Area people.ai 2 · Operate');
-    expect(second).toHaveTextContent('Practice one of level 2.');
+    expect(second).toHaveTextContent(
+      'Aspect people / Area people.ai: to 2 · Operate',
+    );
+    expect(second).toHaveTextContent('Weakest area');
+    expect(second).toHaveTextContent('Practice one of level 2. (1 of 2)');
     expect(second).toHaveTextContent('Practice two of level 2.');
 
     await userEvent.click(within(first).getByRole('link'));
@@ -81,30 +103,43 @@ describe('NextSteps', () => {
       used: false,
     });
     await renderMaturity(api, tabPath, { entities, hasDocsAndTemplates: true });
-    const [step] = (await steps()).map(item => within(item));
-    expect(step.getByText(/Needs Observability/)).toHaveTextContent(
-      'available',
+    const [step] = await steps();
+    expect(step).toHaveTextContent('Needs Observability available');
+    expect(
+      within(await plan()).getByRole('list', {
+        name: 'Adopt from the platform',
+      }),
+    ).toContainElement(step);
+    const [capability] = (await capabilities()).map(item => within(item));
+    expect(capability.getByText('available')).toBeInTheDocument();
+    expect(capability.getByText(/^Helps with/)).toHaveTextContent(
+      `Helps with Aspect technology / Area ${runtime}`,
     );
     expect(
-      await step.findByRole('link', { name: 'Docs of jaeger' }),
+      await capability.findByRole('link', { name: 'Docs of jaeger' }),
     ).toHaveAttribute('href', '/docs/default/component/jaeger');
     expect(
-      step.getByRole('link', { name: 'Open template: traced-service' }),
+      capability.getByRole('link', { name: 'Open template: traced-service' }),
     ).toHaveAttribute('href', '/create/templates/default/traced-service');
-    expect(step.getAllByRole('link', { name: /team-platform/ })).toHaveLength(
-      2,
-    );
+    expect(
+      capability.getAllByRole('link', { name: /team-platform/ }),
+    ).toHaveLength(2);
+    // Their owner is read after them.
+    expect(
+      await capability.findAllByRole('link', { name: 'platform@example.com' }),
+    ).toHaveLength(2);
     // Links are left out if there are docs, or if they are not web addresses.
-    expect(step.getAllByText('How to use')).toHaveLength(1);
-    expect(step.queryByText('Not a page')).not.toBeInTheDocument();
+    expect(capability.getAllByText('How to use')).toHaveLength(1);
+    expect(capability.queryByText('Not a page')).not.toBeInTheDocument();
   });
 
   it('says that nobody offers a capability', async () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(2) });
     await renderMaturity(api, tabPath);
     const [step] = await steps();
-    expect(step).toHaveTextContent('missing');
-    expect(step).toHaveTextContent('Nobody offers this yet.');
+    expect(step).toHaveTextContent('Needs Observability missing');
+    const [capability] = await capabilities();
+    expect(capability).toHaveTextContent('Nobody offers this yet.');
   });
 
   it('links to a provider that the catalog does not return', async () => {
@@ -115,11 +150,12 @@ describe('NextSteps', () => {
     });
     await renderMaturity(api, tabPath);
     const [step] = await steps();
-    expect(step).toHaveTextContent('in use');
-    expect(within(step).getByRole('link', { name: /jaeger/ })).toHaveAttribute(
-      'href',
-      '/catalog/default/component/jaeger',
-    );
+    expect(step).toHaveTextContent('Uses Observability');
+    const [capability] = await capabilities();
+    expect(capability).toHaveTextContent('in use');
+    expect(
+      within(capability).getByRole('link', { name: /jaeger/ }),
+    ).toHaveAttribute('href', '/catalog/default/component/jaeger');
   });
 
   it('says that every practice of the next level is in place', async () => {
@@ -139,32 +175,39 @@ describe('NextSteps', () => {
     ).toBeInTheDocument();
   });
 
-  it('shows five steps, all on demand, and those of the chosen aspect', async () => {
-    const five = testModel().aspects.flatMap(({ areas }) => areas);
-    const model = testModel();
-    const [people, technology] = model.aspects;
-    // A sixth area, so that not all steps are shown initially.
-    const more = { ...five[4], id: 'technology.more', title: 'Area more' };
-    api = new FakeMaturityApi({
-      ...model,
-      aspects: [people, { ...technology, areas: [...technology.areas, more] }],
+  it('puts steps towards a target first, and says so', async () => {
+    api.assess(checkoutRef, {
+      'people.ai': assessedAt(1),
+      [runtime]: assessedAt(2),
     });
+    await api.setTarget(checkoutRef, 'technology', { level: 4 });
+    await renderMaturity(api, tabPath);
+    await plan();
+    const towards = screen.getByRole('list', { name: 'Towards your target' });
+    expect(within(towards).getAllByRole('link')).toHaveLength(1);
+    expect(towards).toHaveTextContent(`Area ${runtime}`);
+    expect(towards).toHaveTextContent('Target 4 · Improve');
+    expect((await steps())[0]).toBe(towards.firstElementChild);
+  });
+
+  it('shows three steps, all on demand, and those of the chosen aspect', async () => {
+    const areas = testModel().aspects.flatMap(aspect => aspect.areas);
     api.assess(
       checkoutRef,
-      Object.fromEntries([...five, more].map(({ id }) => [id, assessedAt(1)])),
+      Object.fromEntries(areas.map(({ id }) => [id, assessedAt(1)])),
     );
     await renderMaturity(api, tabPath);
+    expect(await steps()).toHaveLength(3);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all 5 steps' }),
+    );
     expect(await steps()).toHaveLength(5);
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show all 6 steps' }),
+      screen.getByRole('button', { name: /^Aspect technology/ }),
     );
-    expect(await steps()).toHaveLength(6);
-    await userEvent.click(
-      screen.getByRole('button', { name: /^Aspect people/ }),
-    );
-    const plan = screen.getByRole('region', {
-      name: 'Next steps in Aspect people',
+    const ofAspect = screen.getByRole('region', {
+      name: 'Do next in Aspect technology',
     });
-    expect(within(plan).getAllByText(/^Towards/)).toHaveLength(3);
+    expect(within(ofAspect).getAllByRole('link')).toHaveLength(2);
   });
 });

@@ -1,0 +1,110 @@
+import type { AspectReport } from '../scoring/levelReport';
+import type { ResolvedCapability } from './capabilities';
+import type { Recommendation } from './recommend';
+
+/**
+ * What a step depends on besides the team:
+ *
+ * - `now`: nothing; every capability that it needs is in use
+ * - `adopt`: capabilities that the platform offers and the entity does not use
+ * - `wait`: at least one capability that nobody offers
+ *
+ * @public
+ */
+export type StepReach = 'now' | 'adopt' | 'wait';
+
+/** Tells what a step depends on besides the team. @public */
+export function reachOf({
+  capabilities,
+}: Pick<Recommendation, 'capabilities'>): StepReach {
+  const statuses = capabilities.map(({ status }) => status);
+  if (statuses.includes('missing')) return 'wait';
+  return statuses.includes('available') ? 'adopt' : 'now';
+}
+
+/**
+ * Why a step is recommended: the owners have set a `target` above the level, it
+ * `completes` a level, or the area is the `weakest` of its aspect. Null if none
+ * of these holds.
+ *
+ * @public
+ */
+export type StepReason = 'target' | 'completes' | 'weakest';
+
+/**
+ * Tells why a step is recommended.
+ *
+ * @param aspect - the report of the step's aspect
+ * @public
+ */
+export function reasonOf(
+  { areaId, toLevel, completesLevel }: Recommendation,
+  { target, weakest }: Pick<AspectReport, 'target' | 'weakest'>,
+): StepReason | null {
+  if (target && toLevel <= target.level) return 'target';
+  if (completesLevel) return 'completes';
+  return weakest?.areaId === areaId ? 'weakest' : null;
+}
+
+/** Steps under one heading: those towards targets, or those of one reach. @public */
+export interface StepGroup {
+  kind: 'target' | StepReach;
+  /** The most worthwhile step first; at least one. */
+  steps: Recommendation[];
+}
+
+/**
+ * Groups steps by what the team can do about them. Steps towards targets come
+ * first, whatever they depend on.
+ *
+ * @param steps - the most worthwhile first
+ * @param isTowardsTarget - whether the owners aim for the step's level
+ * @public
+ */
+export function groupSteps(
+  steps: Recommendation[],
+  isTowardsTarget: (step: Recommendation) => boolean,
+): StepGroup[] {
+  const kinds = ['target', 'now', 'adopt', 'wait'] as const;
+  const kindOf = (step: Recommendation) =>
+    isTowardsTarget(step) ? 'target' : reachOf(step);
+  return kinds
+    .map(kind => ({ kind, steps: steps.filter(s => kindOf(s) === kind) }))
+    .filter(group => group.steps.length > 0);
+}
+
+/** A capability, with the areas whose next level needs it. @public */
+export interface RecommendedCapability extends ResolvedCapability {
+  /** The most worthwhile step first. */
+  areaIds: string[];
+}
+
+const STATUS_ORDER = ['available', 'missing', 'in-use'];
+
+/**
+ * Recommends capabilities to an entity. First come those that it could adopt,
+ * then those that nobody offers, then those that it uses already; in each case,
+ * the one that most steps need comes first.
+ *
+ * @param steps - the most worthwhile first
+ * @public
+ */
+export function recommendCapabilities(
+  steps: Recommendation[],
+): RecommendedCapability[] {
+  const byId = new Map<string, RecommendedCapability>();
+  for (const { areaId, capabilities } of steps) {
+    for (const capability of capabilities) {
+      const known = byId.get(capability.capabilityId);
+      if (known) known.areaIds.push(areaId);
+      else
+        byId.set(capability.capabilityId, { ...capability, areaIds: [areaId] });
+    }
+  }
+  // Sorting is stable, so equals keep the order of the steps.
+  return [...byId.values()].sort(
+    (a, b) =>
+      STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
+      b.areaIds.length - a.areaIds.length,
+  );
+}

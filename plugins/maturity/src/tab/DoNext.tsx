@@ -1,0 +1,234 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  type AspectReport,
+  type EntityReport,
+  findArea,
+  findAreaLevel,
+  groupSteps,
+  type Model,
+  reasonOf,
+  type Recommendation,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Link from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { PropsWithChildren } from 'react';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { PLAN_HASH, useSubmittedRevision } from '../api/links';
+import { maturityTranslationRef } from '../translations';
+import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
+import { Collapsible } from '../ui/Collapsible';
+import { useLevelName } from '../ui/Level';
+import { Panel, SmallHeading } from '../ui/Panel';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
+import { AREA_HASH, useHashFocus } from './urlState';
+
+/** How many steps are shown initially. */
+const FIRST_STEPS = 3;
+
+const useStyles = makeStyles(
+  theme => ({
+    steps: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      '& > li': { padding: theme.spacing(0.75, 0) },
+      '& > li + li': { borderTop: `1px solid ${theme.palette.divider}` },
+    },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 2),
+    },
+    practices: { margin: 0, paddingLeft: theme.spacing(2.5) },
+    needs: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
+  }),
+  { name: 'MaturityDoNext' },
+);
+
+export interface DoNextProps {
+  model: Model;
+  report: EntityReport;
+  /** The aspect to show steps for, or null for all. */
+  aspectId: string | null;
+}
+
+/** The next steps of an entity, by what its team can do about them. */
+export function DoNext({ model, report, aspectId }: DoNextProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const panel = useHashFocus<HTMLElement>(PLAN_HASH);
+  const submitted = useSubmittedRevision();
+  const aspect = model.aspects.find(({ id }) => id === aspectId);
+  const aspectOf = (step: Recommendation) => aspectOfStep(model, report, step);
+  const steps = groupSteps(
+    report.recommendations.filter(
+      ({ areaId }) => !aspect || aspect.areas.some(({ id }) => id === areaId),
+    ),
+    step => reasonOf(step, aspectOf(step)) === 'target',
+  ).flatMap(({ kind, steps: ofKind }) => ofKind.map(step => ({ kind, step })));
+  const items = useShowAll(steps, FIRST_STEPS);
+  const kinds = [...new Set(items.shown.map(({ kind }) => kind))];
+  return (
+    <Panel
+      focusRef={panel}
+      title={
+        aspect ? t('plan.titleOf', { aspect: aspect.title }) : t('plan.title')
+      }
+    >
+      {submitted !== undefined && (
+        <Typography role="status">
+          {t('plan.submitted', { revision: String(submitted) })}
+        </Typography>
+      )}
+      {steps.length === 0 && (
+        <Typography>{t(aspect ? 'plan.noneOf' : 'plan.none')}</Typography>
+      )}
+      {kinds.map(kind => (
+        <div key={kind}>
+          <SmallHeading>{t(`plan.${kind}`)}</SmallHeading>
+          <ol className={classes.steps} aria-label={t(`plan.${kind}`)}>
+            {items.shown
+              .filter(item => item.kind === kind)
+              .map(({ step }) => (
+                <Step
+                  key={step.areaId}
+                  model={model}
+                  step={step}
+                  aspect={aspectOf(step)}
+                />
+              ))}
+          </ol>
+        </div>
+      ))}
+      <ShowAll
+        items={items}
+        label={t('plan.showAll', { total: String(items.total) })}
+      />
+    </Panel>
+  );
+}
+
+function aspectOfStep(
+  model: Model,
+  report: EntityReport,
+  { areaId }: Recommendation,
+): Pick<AspectReport, 'target' | 'weakest'> {
+  const aspect = model.aspects.find(({ areas }) =>
+    areas.some(({ id }) => id === areaId),
+  );
+  return (
+    report.aspects.find(({ aspectId }) => aspectId === aspect?.id) ?? {
+      weakest: null,
+    }
+  );
+}
+
+interface StepProps {
+  model: Model;
+  step: Recommendation;
+  aspect: Pick<AspectReport, 'target' | 'weakest'>;
+}
+
+/** A step: where it leads, why it is recommended and what it needs. */
+function Step({ model, step, aspect }: StepProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const areaPath = useAreaPath(model);
+  const level = levelName(step.toLevel);
+  const area = findArea(model, step.areaId);
+  const reason = reasonOf(step, aspect);
+  const titleOf = (capabilityId: string) =>
+    model.capabilities.find(({ id }) => id === capabilityId)?.title ??
+    capabilityId;
+  const practices = (
+    (area && findAreaLevel(area, step.toLevel)?.practices) ??
+    []
+  ).filter(({ id }) => step.practiceIds.includes(id));
+  const [first, ...others] = practices;
+  const inUse = step.capabilities
+    .filter(({ status }) => status === 'in-use')
+    .map(({ capabilityId }) => titleOf(capabilityId));
+  return (
+    <li>
+      <div className={classes.head}>
+        <Typography variant="subtitle2" component="div">
+          <AreaLink areaId={step.areaId}>
+            {t('plan.step', { area: areaPath(step.areaId), level })}
+          </AreaLink>
+        </Typography>
+        {reason && (
+          <Typography variant="body2" color="textSecondary">
+            {t(`plan.why.${reason}`, {
+              level: aspect.target ? levelName(aspect.target.level) : '',
+            })}
+          </Typography>
+        )}
+      </div>
+      {others.length > 0 ? (
+        <Collapsible
+          title={t('plan.practices', {
+            first: first.text,
+            total: String(practices.length),
+          })}
+        >
+          <ul className={classes.practices}>
+            {practices.map(({ id, text }) => (
+              <Typography key={id} variant="body2" component="li">
+                {text}
+              </Typography>
+            ))}
+          </ul>
+        </Collapsible>
+      ) : (
+        <Typography variant="body2">
+          {first?.text ?? t('plan.confirmLevel', { level })}
+        </Typography>
+      )}
+      <Typography variant="body2" component="div" className={classes.needs}>
+        {step.capabilities
+          .filter(({ status }) => status !== 'in-use')
+          .map(({ capabilityId, status }) => (
+            <span key={capabilityId}>
+              {t('capability.needs', { capability: titleOf(capabilityId) })}{' '}
+              <CapabilityStatusLabel status={status} />
+            </span>
+          ))}
+        {inUse.length > 0 && (
+          <span>{t('plan.with', { capabilities: inUse.join(', ') })}</span>
+        )}
+      </Typography>
+    </li>
+  );
+}
+
+/** Formats an area with its aspect, such as "Process / Security". */
+export function useAreaPath(model: Model): (areaId: string) => string {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return areaId => {
+    const aspect = model.aspects.find(({ areas }) =>
+      areas.some(({ id }) => id === areaId),
+    );
+    const area = aspect?.areas.find(({ id }) => id === areaId);
+    return aspect && area && aspect.title !== area.title
+      ? t('areas.path', { aspect: aspect.title, area: area.title })
+      : area?.title ?? areaId;
+  };
+}
+
+/** Links to the details of an area, on the same page. */
+export function AreaLink(props: PropsWithChildren<{ areaId: string }>) {
+  const [params] = useSearchParams();
+  const search = new URLSearchParams(params);
+  search.set('area', props.areaId);
+  return (
+    <Link
+      component={RouterLink}
+      to={{ search: String(search), hash: AREA_HASH }}
+    >
+      {props.children}
+    </Link>
+  );
+}
