@@ -15,6 +15,7 @@ import {
 } from './rollupQueries';
 import {
   fromSelection,
+  isPostgres,
   type LevelOf,
   refsSubquery,
   type RollupQuery,
@@ -30,9 +31,33 @@ export class PortfolioStore {
     this.#knex = knex;
   }
 
-  /** Reads the totals of all groups, unordered. */
-  async groups(query: RollupQuery): Promise<GroupTotals[]> {
-    return selectGroups(this.#knex, query);
+  /**
+   * Reads from one snapshot: whatever is written meanwhile, the results of all
+   * reads agree with each other.
+   *
+   * @param read - uses only the store that it is given. With SQLite there is a
+   * single connection, so any other read would wait for this one to end
+   */
+  async snapshot<T>(read: (store: PortfolioStore) => Promise<T>): Promise<T> {
+    return this.#knex.transaction(
+      tx => read(new PortfolioStore(tx)),
+      // Every transaction of SQLite is a snapshot.
+      isPostgres(this.#knex)
+        ? { isolationLevel: 'repeatable read', readOnly: true }
+        : {},
+    );
+  }
+
+  /**
+   * Reads the totals of groups, unordered.
+   *
+   * @param keys - only these groups. Default: all
+   */
+  async groups(
+    query: RollupQuery,
+    keys?: (string | null)[],
+  ): Promise<GroupTotals[]> {
+    return selectGroups(this.#knex, query, keys);
   }
 
   /**

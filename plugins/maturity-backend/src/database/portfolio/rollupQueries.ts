@@ -39,13 +39,20 @@ interface GroupRow {
   total: number | string;
 }
 
-/** Reads the totals of every group in the selection. */
+/**
+ * Reads the totals of the groups in the selection.
+ *
+ * @param keys - only these groups. Default: all
+ */
 export async function selectGroups(
   knex: Knex,
   query: RollupQuery,
+  keys?: (string | null)[],
 ): Promise<GroupTotals[]> {
   const key = groupColumns[query.groupBy];
-  const rows = await fromSelection(knex, query)
+  const selected = fromSelection(knex, query);
+  if (keys) whereGroups(selected, query.groupBy, keys);
+  const rows = await selected
     // Matches nothing if groups are values, as no value is an entity ref.
     .leftJoin('projected_entities as g', 'g.entity_ref', key)
     .groupBy(key)

@@ -223,7 +223,11 @@ export function visibleUses(
  */
 export function refsSubquery(knex: Knex, refs: string[]): Knex.Raw {
   const json = JSON.stringify(refs);
-  return knex.client.config.client === 'pg'
+  return isPostgres(knex)
     ? knex.raw('select jsonb_array_elements_text(?::jsonb)', [json])
     : knex.raw('select value from json_each(?)', [json]);
+}
+
+export function isPostgres(knex: Knex): boolean {
+  return knex.client.config.client === 'pg';
 }

@@ -17,7 +17,11 @@ function accessWith(
     permissions,
     catalog: catalogServiceMock.mock(),
     auth: mockServices.auth(),
-    portfolio: { count: jest.fn(), groupRefs: jest.fn(), providers: jest.fn() },
+    portfolio: {
+      groupRefs: jest.fn(),
+      providers: jest.fn(),
+      snapshot: jest.fn(),
+    },
   });
   const reader = { find: jest.fn() };
   return {

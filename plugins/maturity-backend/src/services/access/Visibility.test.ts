@@ -39,9 +39,9 @@ function visibleWith(decision: PolicyDecision) {
       catalog,
       auth,
       portfolio: {
-        count: jest.fn(),
         groupRefs: jest.fn(),
         providers: jest.fn(),
+        snapshot: jest.fn(),
       },
     }),
   };

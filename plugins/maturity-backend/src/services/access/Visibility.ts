@@ -33,7 +33,7 @@ export interface VisibleScope {
 /** The part of the projection that conditional decisions are resolved with. */
 type VisibilityStore = Pick<
   PortfolioStore,
-  'count' | 'groupRefs' | 'providers'
+  'groupRefs' | 'providers' | 'snapshot'
 >;
 
 /**
@@ -168,17 +168,16 @@ export class Visibility {
       [...groups, ...providers],
       credentials,
     );
-    const [count, visibleCount] = await Promise.all([
-      this.#portfolio.count(all),
-      this.#portfolio.count(visible),
-    ]);
+    const hidden = await this.#portfolio.snapshot(
+      async store => (await store.count(all)) - (await store.count(visible)),
+    );
     return {
       visibleRefs: {
         entities,
         groups: groups.filter(isVisible),
         providers: providers.filter(isVisible),
       },
-      someHidden: visibleCount < count || groups.some(ref => !isVisible(ref)),
+      someHidden: hidden > 0 || groups.some(ref => !isVisible(ref)),
       providersHidden: providers.some(ref => !isVisible(ref)),
     };
   }

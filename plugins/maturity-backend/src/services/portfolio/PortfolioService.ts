@@ -112,10 +112,10 @@ export class PortfolioService {
       order.after = { value, entityRef };
     }
     const scope = await this.#scope(request);
-    const [listed, totalItems] = await Promise.all([
-      this.#store.entities(scope.selection, order),
-      this.#store.count(scope.selection),
-    ]);
+    const { listed, totalItems } = await this.#store.snapshot(async store => ({
+      listed: await store.entities(scope.selection, order),
+      totalItems: await store.count(scope.selection),
+    }));
     const page = listed.slice(0, limit);
     const last = page.at(-1);
     return {
@@ -143,8 +143,11 @@ export class PortfolioService {
   async capabilities(request: PortfolioRequest): Promise<DemandResult> {
     const scope = await this.#scope(request);
     const { model, selection } = scope;
-    const totals = await this.#store.demand(selection);
-    const offered = (await this.#store.providers()).filter(
+    const { totals, providers } = await this.#store.snapshot(async store => ({
+      totals: await store.demand(selection),
+      providers: await store.providers(),
+    }));
+    const offered = providers.filter(
       ({ entityRef }) =>
         selection.visibleRefs?.providers.includes(entityRef) ?? true,
     );
@@ -221,7 +224,10 @@ export class PortfolioService {
   ): AsyncGenerator<PortfolioEntity> {
     const order: EntityOrder = { by, limit: EXPORT_PAGE };
     for (;;) {
-      const page = await this.#store.entities(scope.selection, order);
+      // A snapshot for each page, as a slow reader must not keep one open.
+      const page = await this.#store.snapshot(store =>
+        store.entities(scope.selection, order),
+      );
       for (const entity of page) yield toPortfolioEntity(entity, scope);
       const last = page.at(-1);
       if (!last || page.length < EXPORT_PAGE) return;

@@ -45,67 +45,77 @@ export class RollupReader {
       groupPlace,
     );
     const place = cursor === undefined ? undefined : cursors.decode(cursor);
-    const groups = await this.#groups(scope, request);
-    const rest = place ? groups.filter(isAfter(place)) : groups;
-    const page = rest.slice(0, request.limit);
-    const last = page.at(-1);
-    return {
-      items: await this.#count(scope, request, page),
-      totalItems: groups.length,
-      someHidden: scope.someHidden,
-      ...(last &&
-        rest.length > page.length && {
-          nextCursor: cursors.encode(placeOf(last)),
-        }),
-    };
+    return this.#store.snapshot(async store => {
+      const groups = await readGroups(store, scope, request);
+      const rest = place ? groups.filter(isAfter(place)) : groups;
+      const page = rest.slice(0, request.limit);
+      const last = page.at(-1);
+      return {
+        items: await readRollups(store, scope, request, page),
+        totalItems: groups.length,
+        someHidden: scope.someHidden,
+        ...(last &&
+          rest.length > page.length && {
+            nextCursor: cursors.encode(placeOf(last)),
+          }),
+      };
+    });
   }
 
-  /** Streams the rollups of all groups. */
+  /**
+   * Streams the rollups of all groups. Each page is a snapshot of its own, as a
+   * slow reader must not keep a transaction open.
+   */
   async *all(
     scope: PortfolioScope,
     request: RollupsRequest,
   ): AsyncGenerator<Rollup> {
-    const groups = await this.#groups(scope, request);
-    for (let start = 0; start < groups.length; start += EXPORT_PAGE) {
-      const page = groups.slice(start, start + EXPORT_PAGE);
-      yield* await this.#count(scope, request, page);
+    const all = await readGroups(this.#store, scope, request);
+    for (let start = 0; start < all.length; start += EXPORT_PAGE) {
+      const page = all.slice(start, start + EXPORT_PAGE);
+      yield* await this.#store.snapshot(async store => {
+        const keys = page.map(({ totals }) => totals.key);
+        const groups = await readGroups(store, scope, request, keys);
+        return readRollups(store, scope, request, groups);
+      });
     }
   }
+}
 
-  async #groups(
-    scope: PortfolioScope,
-    request: RollupsRequest,
-  ): Promise<TitledGroup[]> {
-    return titledGroups(
-      await this.#store.groups(queryOf(scope, request)),
-      request.groupBy,
-    );
-  }
+async function readGroups(
+  store: PortfolioStore,
+  scope: PortfolioScope,
+  request: RollupsRequest,
+  keys?: (string | null)[],
+): Promise<TitledGroup[]> {
+  return titledGroups(
+    await store.groups(queryOf(scope, request), keys),
+    request.groupBy,
+  );
+}
 
-  async #count(
-    scope: PortfolioScope,
-    request: RollupsRequest,
-    groups: TitledGroup[],
-  ): Promise<Rollup[]> {
-    const { model } = scope;
-    const { given = [], expand } = request;
-    const query = queryOf(scope, request);
-    const keys = groups.map(({ totals }) => totals.key);
-    const aspects = await this.#store.levels(query, keys, 'aspect');
-    const areas =
-      expand === 'areas'
-        ? await this.#store.levels(query, keys, 'area')
-        : undefined;
-    const moved =
-      given.length > 0
-        ? await whatIfChanges(model, this.#store.rising(query, keys, given))
-        : { aspects: [], areas: [] };
-    const counts = {
-      aspects: countsByGroup([...aspects, ...moved.aspects]),
-      ...(areas && { areas: countsByGroup([...areas, ...moved.areas]) }),
-    };
-    return groups.map(group => rollupOf(model, group, counts));
-  }
+async function readRollups(
+  store: PortfolioStore,
+  scope: PortfolioScope,
+  request: RollupsRequest,
+  groups: TitledGroup[],
+): Promise<Rollup[]> {
+  const { model } = scope;
+  const { given = [], expand } = request;
+  const query = queryOf(scope, request);
+  const keys = groups.map(({ totals }) => totals.key);
+  const aspects = await store.levels(query, keys, 'aspect');
+  const areas =
+    expand === 'areas' ? await store.levels(query, keys, 'area') : undefined;
+  const moved =
+    given.length > 0
+      ? await whatIfChanges(model, store.rising(query, keys, given))
+      : { aspects: [], areas: [] };
+  const counts = {
+    aspects: countsByGroup([...aspects, ...moved.aspects]),
+    ...(areas && { areas: countsByGroup([...areas, ...moved.areas]) }),
+  };
+  return groups.map(group => rollupOf(model, group, counts));
 }
 
 function queryOf(

@@ -48,13 +48,11 @@ export class TrendReader {
    */
   async read(scope: PortfolioScope, days: string[]): Promise<Trend> {
     const { model, selection, someHidden } = scope;
-    const [entities, changes] = await Promise.all([
-      this.#store.count(selection),
-      this.#store.changes(selection, {
-        from: days[0],
-        to: days[days.length - 1],
-      }),
-    ]);
+    const range = { from: days[0], to: days[days.length - 1] };
+    const { entities, changes } = await this.#store.snapshot(async store => ({
+      entities: await store.count(selection),
+      changes: await store.changes(selection, range),
+    }));
     return { items: trendPoints(model, entities, changes, days), someHidden };
   }
 }
