@@ -148,7 +148,7 @@ describe('the portfolio', () => {
   test('shows another user the same by its URL', async () => {
     await open();
     await page.getByRole('button', { name: /^Process/ }).click();
-    await page.getByLabel('Name contains').fill('a');
+    await page.getByLabel('Name').fill('a');
     await page.waitForURL(/text=a/);
     await page.locator('[data-column="process.security"]').first().waitFor();
     const of = async (someone: Page) => ({

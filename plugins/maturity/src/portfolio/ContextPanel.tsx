@@ -13,6 +13,7 @@ import { maturityApiRef } from '../api';
 import { overallQuery, type OverallLevels } from '../api/portfolioQueries';
 import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
+import { Collapsible } from '../ui/Collapsible';
 import { useLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
 import { ViewMessage } from '../ui/ViewMessage';
@@ -52,34 +53,36 @@ function SurveyPanel(props: ContextPanelProps & { survey: Survey }) {
       title={t('context.title')}
       hint={t('context.subtitle', { title: survey.title })}
     >
-      <div className={classes.figures}>
-        {survey.figures.map(figure =>
-          figure.items.some(({ level }) => level !== undefined) ? (
-            <LevelsFigure
-              key={figure.id}
-              model={model}
-              filter={filter}
-              figure={figure}
-            />
-          ) : (
-            <SurveyFigure key={figure.id} figure={figure} />
-          ),
-        )}
-      </div>
-      <Typography variant="body2" color="textSecondary">
-        {survey.note}{' '}
-        {survey.source && (
-          <Link
-            to={survey.source}
-            target="_blank"
-            rel="noopener noreferrer"
-            // Within text, colour alone does not mark a link.
-            underline="always"
-          >
-            {t('context.source')}
-          </Link>
-        )}
-      </Typography>
+      <Collapsible title={t('context.show')}>
+        <div className={classes.figures}>
+          {survey.figures.map(figure =>
+            figure.items.some(({ level }) => level !== undefined) ? (
+              <LevelsFigure
+                key={figure.id}
+                model={model}
+                filter={filter}
+                figure={figure}
+              />
+            ) : (
+              <SurveyFigure key={figure.id} figure={figure} />
+            ),
+          )}
+        </div>
+        <Typography variant="body2" color="textSecondary">
+          {survey.note}{' '}
+          {survey.source && (
+            <Link
+              to={survey.source}
+              target="_blank"
+              rel="noopener noreferrer"
+              // Within text, colour alone does not mark a link.
+              underline="always"
+            >
+              {t('context.source')}
+            </Link>
+          )}
+        </Typography>
+      </Collapsible>
     </Panel>
   );
 }

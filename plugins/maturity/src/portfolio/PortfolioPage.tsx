@@ -9,9 +9,11 @@ import { EntitiesPanel } from './EntitiesPanel';
 import { PortfolioFilters } from './filters/PortfolioFilters';
 import { GroupsPanel } from './GroupsPanel';
 import { HeatmapSkeleton } from './heatmap/Heatmap';
+import { PortfolioFigures } from './PortfolioFigures';
 import { PortfolioHeader } from './PortfolioHeader';
 import { PortfolioPanels } from './PortfolioPanels';
 import { PrintHeading, usePrintStyles } from './Print';
+import { linkToEntities } from './view/drillDown';
 import { usePortfolioView } from './view/usePortfolioView';
 import { WhatIfBanner } from './WhatIf';
 
@@ -56,6 +58,11 @@ function PortfolioContent({ model }: { model: Model }) {
       <div className={print.screenOnly}>
         <PortfolioHeader model={model} control={control} />
       </div>
+      <PortfolioFigures
+        model={model}
+        filter={view.filter}
+        linkToEntities={linkToEntities(control)}
+      />
       <div className={print.screenOnly}>
         <PortfolioFilters model={model} control={control} />
       </div>
@@ -85,8 +92,8 @@ function PortfolioSkeleton() {
   return (
     <div className={classes.root}>
       <Skeleton variant="rect" height={44} />
-      <Skeleton variant="rect" height={92} />
-      <Skeleton variant="rect" height={110} />
+      <Skeleton variant="rect" height={98} />
+      <Skeleton variant="rect" height={44} />
       <HeatmapSkeleton />
     </div>
   );

@@ -2,7 +2,7 @@ import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
-import { entitiesOf, type LinkToEntities } from './view/drillDown';
+import { linkToEntities } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 
 // These are below the groups, so they load after them.
@@ -47,23 +47,9 @@ export interface PortfolioPanelsProps {
 /** The panels below the groups: demand, trend, coverage and context. */
 export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
   const classes = useStyles();
-  const { view, hrefOf, show } = control;
+  const { view, show } = control;
   const { filter, given } = view;
-  const linkToEntities: LinkToEntities = ({
-    aspect,
-    area,
-    level,
-    stale,
-    capability,
-    demand,
-    ...more
-  }) =>
-    hrefOf(
-      entitiesOf(view, {
-        filter: more,
-        cell: { aspect, area, level, stale, capability, demand },
-      }),
-    );
+  const toEntities = linkToEntities(control);
   return (
     <div className={classes.root}>
       <Suspense fallback={<Skeleton variant="rect" height={480} />}>
@@ -73,14 +59,14 @@ export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
             filter={filter}
             given={given}
             onGivenChange={next => show({ given: next })}
-            linkToEntities={linkToEntities}
+            linkToEntities={toEntities}
           />
           <TrendPanel model={model} filter={filter} />
         </div>
         <CoveragePanel
           model={model}
           filter={filter}
-          linkToEntities={linkToEntities}
+          linkToEntities={toEntities}
         />
         <ContextPanel model={model} filter={filter} />
       </Suspense>

@@ -82,7 +82,7 @@ describe('PortfolioFilters', () => {
   it('searches once the user stops typing', async () => {
     await renderMaturity(api, '/maturity?type=service');
     const text = await screen.findByRole('searchbox', {
-      name: 'Name contains',
+      name: 'Name',
     });
     await userEvent.type(text, 'pay ');
     await waitFor(() =>
@@ -94,7 +94,7 @@ describe('PortfolioFilters', () => {
     expect(new Set(texts)).toEqual(
       new Set(['{"type":["service"]}', '{"type":["service"],"text":"pay"}']),
     );
-    const chip = { name: 'Remove filter: Name contains: pay' };
+    const chip = { name: 'Remove filter: Name: pay' };
     expect(screen.getByRole('button', chip)).toBeInTheDocument();
     await userEvent.clear(text);
     await waitFor(() =>

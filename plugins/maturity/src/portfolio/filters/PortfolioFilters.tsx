@@ -17,8 +17,8 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
-      gap: theme.spacing(1.5),
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 108px), 1fr))',
+      gap: theme.spacing(1),
       // The theme's labels have too little contrast on the page background.
       '& label': { color: theme.palette.text.primary },
     },

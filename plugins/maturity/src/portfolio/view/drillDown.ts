@@ -10,6 +10,7 @@ import {
   type CellFilter,
   type PortfolioView,
 } from './PortfolioView';
+import type { PortfolioViewControl } from './usePortfolioView';
 
 /** The next grouping down; all other groups lead straight to their entities. */
 const finerGrouping: Partial<Record<GroupBy, GroupBy>> = { domain: 'system' };
@@ -58,4 +59,18 @@ export function entitiesOf(
     cell,
     sort: defaultView.sort,
   };
+}
+
+/** Links to the entities behind the numbers of a view. */
+export function linkToEntities({
+  view,
+  hrefOf,
+}: Pick<PortfolioViewControl, 'view' | 'hrefOf'>): LinkToEntities {
+  return ({ aspect, area, level, stale, capability, demand, ...filter }) =>
+    hrefOf(
+      entitiesOf(view, {
+        filter,
+        cell: { aspect, area, level, stale, capability, demand },
+      }),
+    );
 }

@@ -90,7 +90,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'filters.title': 'Filter',
   'filters.titleSet': 'Filter ({{set}})',
   'filters.groupBy': 'Gruppieren nach',
-  'filters.text': 'Name enthält',
+  'filters.text': 'Name',
   'filters.set': 'Aktive Filter',
   'filters.remove': 'Filter entfernen:',
   'filters.clear': 'Alle entfernen',
@@ -176,6 +176,14 @@ export const portfolio: Record<keyof typeof english, string> = {
   'coverage.linkStale':
     '{{total}} Entitäten von {{owner}} mit veralteten Antworten',
 
+  'figures.title': 'Kennzahlen',
+  'figures.entities': 'Entitäten',
+  'figures.notAssessed': 'Nicht bewertet',
+  'figures.stale': 'Veraltet',
+  'figures.up': 'Um {{levels}} gestiegen seit {{since}}',
+  'figures.down': 'Um {{levels}} gefallen seit {{since}}',
+
+  'context.show': 'Umfrage anzeigen',
   'context.title': 'Im Vergleich',
   'context.subtitle': '{{title}}: Anteil von Organisationen, Selbstauskunft',
   'context.source': 'Quelle der Zahlen',

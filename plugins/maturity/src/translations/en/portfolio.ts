@@ -86,7 +86,7 @@ export const portfolio = {
   'filters.title': 'Filters',
   'filters.titleSet': 'Filters ({{set}})',
   'filters.groupBy': 'Group by',
-  'filters.text': 'Name contains',
+  'filters.text': 'Name',
   'filters.set': 'Active filters',
   'filters.remove': 'Remove filter:',
   'filters.clear': 'Clear all',
@@ -169,6 +169,14 @@ export const portfolio = {
     '{{total}} entities of {{owner}} that are not assessed',
   'coverage.linkStale': '{{total}} entities of {{owner}} with stale answers',
 
+  'figures.title': 'Figures',
+  'figures.entities': 'Entities',
+  'figures.notAssessed': 'Not assessed',
+  'figures.stale': 'Stale',
+  'figures.up': 'Up by {{levels}} since {{since}}',
+  'figures.down': 'Down by {{levels}} since {{since}}',
+
+  'context.show': 'Show the survey',
   'context.title': 'How we compare',
   'context.subtitle': '{{title}}: share of organisations, self-reported',
   'context.source': 'Source of the figures',

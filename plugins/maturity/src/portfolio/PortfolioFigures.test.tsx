@@ -1,0 +1,71 @@
+import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { screen, within } from '@testing-library/react';
+import { FakeMaturityApi } from '../__testUtils__';
+import { renderMaturity } from '../__testUtils__/renderMaturity';
+import { spread, testRollup } from './__testUtils__/testRollup';
+
+const pointOf = (date: string, people: number[]) => ({
+  date,
+  entities: 4,
+  aspects: [
+    { aspectId: 'people', ...spread(people, 4 - people.length) },
+    { aspectId: 'technology', ...spread([2], 3) },
+  ],
+});
+
+describe('PortfolioFigures', () => {
+  let api: FakeMaturityApi;
+
+  beforeEach(() => {
+    api = new FakeMaturityApi(testModel());
+    api.portfolio.rollups = [
+      testRollup('payments'),
+      testRollup('orders', { entities: 6, notAssessed: 0, stale: 2 }),
+    ];
+    // The lower median of 1 and 2 is 1, that of 2, 3 and 3 is 3.
+    api.trend = [
+      pointOf('2026-08-24', [1, 2]),
+      pointOf('2026-11-22', [2, 3, 3]),
+    ];
+  });
+
+  async function figure(title: string) {
+    const figures = within(
+      await screen.findByRole('region', { name: 'Figures' }),
+    );
+    const value = (await figures.findByText(title)).nextElementSibling;
+    if (!(value instanceof HTMLElement)) throw new Error(`${title} is missing`);
+    return value;
+  }
+
+  it('sums up the owners, and leads to the entities', async () => {
+    await renderMaturity(api, '/maturity?type=service');
+    // 4 and 6 entities, of which 1 and 0 are not assessed, 1 and 2 are stale.
+    expect(await figure('Entities')).toHaveTextContent('10');
+    expect(
+      within(await figure('Not assessed')).getByRole('link', { name: '1' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&type=service&level=none',
+    );
+    expect(
+      within(await figure('Stale')).getByRole('link', { name: '3' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&type=service&stale=true',
+    );
+  });
+
+  it('shows the median of each aspect and how it changed', async () => {
+    await renderMaturity(api, '/maturity');
+    expect(await figure('Aspect people')).toHaveTextContent('3 · Scale');
+    expect(
+      within(await figure('Aspect people')).getByTitle(
+        'Up by 2 since 24 Aug 2026',
+      ),
+    ).toBeInTheDocument();
+    const technology = await figure('Aspect technology');
+    expect(technology).toHaveTextContent('2 · Operate');
+    expect(technology).not.toHaveTextContent(/since/);
+  });
+});

@@ -1,0 +1,186 @@
+import { Link } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  lastLevelOfModel,
+  type Model,
+  type PortfolioFilter,
+} from '@cnmm/backstage-plugin-maturity-common';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
+import { maturityApiRef } from '../api';
+import { ownersQuery } from '../api/portfolioQueries';
+import { maturityTranslationRef } from '../translations';
+import { LevelBar, useLevelName } from '../ui/Level';
+import { calendarDay } from '../ui/Time';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { useTrend } from './trend/useTrend';
+import type { LinkToEntities } from './view/drillDown';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { padding: theme.spacing(1.5, 2) },
+    figures: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1, 2),
+      // The same height while the figures load.
+      minHeight: 62,
+      margin: 0,
+    },
+    count: { flex: '0 1 88px' },
+    aspect: { flex: '1 1 112px', minWidth: 0 },
+    value: { margin: 0 },
+    change: { marginLeft: theme.spacing(0.5), whiteSpace: 'nowrap' },
+  }),
+  { name: 'MaturityPortfolioFigures' },
+);
+
+export interface PortfolioFiguresProps {
+  model: Model;
+  filter: PortfolioFilter;
+  linkToEntities: LinkToEntities;
+}
+
+/**
+ * Where the portfolio stands, in a line: how many entities, how many of them
+ * are not assessed or stale, and the median of each aspect with its change.
+ */
+export function PortfolioFigures(props: PortfolioFiguresProps) {
+  const { model, filter, linkToEntities } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const headingId = useId();
+  const levelName = useLevelName(model);
+  const counts = useCounts(filter, model);
+  const trend = useTrend(filter, model, 'quarter');
+  const points = trend.status === 'ready' ? trend.points : [];
+  const medianAt = (index: number, id: string) =>
+    points.at(index)?.aspects.find(({ aspectId }) => aspectId === id)?.median ??
+    null;
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      className={classes.root}
+      aria-labelledby={headingId}
+    >
+      <VisuallyHidden>
+        <h2 id={headingId}>{t('figures.title')}</h2>
+      </VisuallyHidden>
+      <dl className={classes.figures}>
+        {counts && (
+          <>
+            <Figure className={classes.count} title={t('figures.entities')}>
+              <Link to={linkToEntities({})}>{counts.entities}</Link>
+            </Figure>
+            <Figure className={classes.count} title={t('figures.notAssessed')}>
+              <Count
+                count={counts.notAssessed}
+                href={linkToEntities({ level: 'none' })}
+              />
+            </Figure>
+            <Figure className={classes.count} title={t('figures.stale')}>
+              <Count
+                count={counts.stale}
+                href={linkToEntities({ stale: true })}
+              />
+            </Figure>
+          </>
+        )}
+        {points.length > 0 &&
+          model.aspects.map(({ id, title }) => (
+            <Figure key={id} className={classes.aspect} title={title}>
+              {levelName(medianAt(-1, id))}
+              <Change
+                from={medianAt(0, id)}
+                to={medianAt(-1, id)}
+                since={calendarDay(points[0].date, t('locale'))}
+              />
+              <br />
+              <LevelBar
+                progress={medianAt(-1, id)}
+                last={lastLevelOfModel(model)}
+              />
+            </Figure>
+          ))}
+      </dl>
+    </Paper>
+  );
+}
+
+interface FigureProps {
+  className: string;
+  title: string;
+  children: ReactNode;
+}
+
+function Figure({ className, title, children }: FigureProps) {
+  const classes = useStyles();
+  return (
+    <div className={className}>
+      <Typography variant="body2" component="dt" noWrap title={title}>
+        {title}
+      </Typography>
+      <Typography variant="subtitle2" component="dd" className={classes.value}>
+        {children}
+      </Typography>
+    </div>
+  );
+}
+
+/** A number of entities, as a link to them unless it is 0. */
+function Count({ count, href }: { count: number; href: string }) {
+  return count === 0 ? <>{count}</> : <Link to={href}>{count}</Link>;
+}
+
+interface ChangeProps {
+  from: number | null;
+  to: number | null;
+  since: string;
+}
+
+/** How a median changed within 90 days, if it did. */
+function Change({ from, to, since }: ChangeProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  if (from === null || to === null || from === to) {
+    return null;
+  }
+  const words = t(from < to ? 'figures.up' : 'figures.down', {
+    levels: String(Math.abs(to - from)),
+    since,
+  });
+  return (
+    <span className={classes.change} title={words}>
+      <span aria-hidden="true">
+        {from < to ? '▲' : '▼'} {Math.abs(to - from)}
+      </span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  );
+}
+
+interface Counts {
+  entities: number;
+  notAssessed: number;
+  stale: number;
+}
+
+/** Sums up the owners, whose rollups the page reads anyway. */
+function useCounts(filter: PortfolioFilter, model: Model): Counts | undefined {
+  const { data } = useQuery(
+    ownersQuery(useApi(maturityApiRef), filter, model.id),
+  );
+  return data?.rollups.reduce(
+    (sum, rollup) => ({
+      entities: sum.entities + rollup.entities,
+      notAssessed: sum.notAssessed + rollup.notAssessed,
+      stale: sum.stale + rollup.stale,
+    }),
+    { entities: 0, notAssessed: 0, stale: 0 },
+  );
+}
