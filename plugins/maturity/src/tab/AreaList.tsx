@@ -21,6 +21,7 @@ import { maturityTranslationRef } from '../translations';
 import { AnswerSource } from '../ui/Answer';
 import { LevelBar, useAnswerName, useLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { AreaDetails } from './AreaDetails';
 import { useChosenArea } from './urlState';
 
@@ -175,7 +176,6 @@ function AspectAreas(props: AspectAreasProps) {
       <AccordionSummary
         id={id}
         aria-controls={`${id}-areas`}
-        aria-label={t('areas.titleOf', { aspect: aspect.title })}
         expandIcon={<ExpandMoreIcon />}
         classes={{
           root: classes.summary,
@@ -184,6 +184,7 @@ function AspectAreas(props: AspectAreasProps) {
         }}
       >
         <Typography variant="subtitle2" component="span">
+          <VisuallyHidden>{t('areas.of')} </VisuallyHidden>
           {aspect.title}
         </Typography>
         <Typography variant="body2" component="span">
@@ -194,7 +195,7 @@ function AspectAreas(props: AspectAreasProps) {
           last={lastLevelOfModel(model)}
         />
         {own && (
-          <Typography variant="body2" color="textSecondary" component="span">
+          <Typography variant="body2" component="span">
             {t('aspects.answered', {
               answered: String(own.coverage.answered),
               total: String(own.coverage.total),

@@ -226,6 +226,8 @@ export function AreaLink(props: PropsWithChildren<{ areaId: string }>) {
   return (
     <Link
       component={RouterLink}
+      // Within text, colour alone does not mark a link.
+      underline="always"
       to={{ search: String(search), hash: AREA_HASH }}
     >
       {props.children}

@@ -123,7 +123,7 @@ function Capability({ model, capability, providers }: CapabilityProps) {
           })}
         </Typography>
       )}
-      <Typography variant="body2" color="textSecondary" component="div">
+      <Typography variant="body2" component="div">
         {areaIds.length === 1
           ? t('capability.helps', { area })
           : t('capability.helpsMore', { area, count: areaIds.length - 1 })}

@@ -127,7 +127,7 @@ function ModelName({ model }: { model: Model }) {
   return choice ? (
     <ModelSwitch inline />
   ) : (
-    <Typography variant="body2" color="textSecondary" component="span">
+    <Typography variant="body2" component="span">
       {model.title} {model.version}
     </Typography>
   );
@@ -135,11 +135,12 @@ function ModelName({ model }: { model: Model }) {
 
 function HeaderItem(props: PropsWithChildren<{ title: string }>) {
   const { title, children } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   return (
     <div className={classes.item}>
-      <Typography variant="body2" color="textSecondary" component="dt">
-        {title}
+      <Typography variant="body2" component="dt">
+        {t('tab.item', { title })}
       </Typography>
       <Typography variant="body2" component="dd" className={classes.value}>
         {children}

@@ -11,6 +11,7 @@ import { useSearchParams } from 'react-router-dom';
 import { maturityApiRef } from '../api';
 import { modelsQuery } from '../api/queries';
 import { MODEL_PARAM } from '../api/links';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles(
   theme => ({
@@ -39,29 +40,33 @@ export function ModelSwitch({ inline = false }: ModelSwitchProps) {
     return null;
   }
   return (
-    <TextField
-      select
-      id={id}
-      className={classes.root}
-      size="small"
-      variant={inline ? 'standard' : 'outlined'}
-      label={inline ? undefined : t('model.choose')}
-      value={choice.chosen.id}
-      onChange={event => choice.choose(event.target.value)}
-      SelectProps={{
-        SelectDisplayProps: {
-          id: `${id}-value`,
-          ...(inline && { 'aria-label': t('model.choose') }),
-        },
-        labelId: inline ? undefined : `${id}-label`,
-      }}
-    >
-      {choice.models.map(model => (
-        <MenuItem key={model.id} value={model.id}>
-          {model.title}
-        </MenuItem>
-      ))}
-    </TextField>
+    <>
+      {inline && (
+        <VisuallyHidden>
+          <span id={`${id}-label`}>{t('model.choose')}</span>
+        </VisuallyHidden>
+      )}
+      <TextField
+        select
+        id={id}
+        className={classes.root}
+        size="small"
+        variant={inline ? 'standard' : 'outlined'}
+        label={inline ? undefined : t('model.choose')}
+        value={choice.chosen.id}
+        onChange={event => choice.choose(event.target.value)}
+        SelectProps={{
+          SelectDisplayProps: { id: `${id}-value` },
+          labelId: `${id}-label`,
+        }}
+      >
+        {choice.models.map(model => (
+          <MenuItem key={model.id} value={model.id}>
+            {model.title}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import type { tab as english } from '../en/tab';
 
 /** The German messages of the Maturity tab. */
 export const tab: Record<keyof typeof english, string> = {
+  'tab.item': '{{title}}:',
   'tab.overall': 'Insgesamt',
   'tab.assessed': 'Zuletzt bewertet',
   'tab.by': '{{time}} von {{user}}',
@@ -27,6 +28,7 @@ export const tab: Record<keyof typeof english, string> = {
   'aspects.weakest': 'Schwächster: {{area}} {{level}}',
 
   'areas.title': 'Praxisbereiche',
+  'areas.of': 'Praxisbereiche von',
   'areas.path': '{{aspect}} / {{area}}',
   'areas.titleOf': 'Praxisbereiche von {{aspect}}',
   'areas.toNext': '{{inPlace}}/{{total}} von Stufe {{level}}',

@@ -1,5 +1,6 @@
 /** The English messages of the Maturity tab. */
 export const tab = {
+  'tab.item': '{{title}}:',
   'tab.overall': 'Overall',
   'tab.assessed': 'Last assessed',
   'tab.by': '{{time}} by {{user}}',
@@ -25,6 +26,7 @@ export const tab = {
   'aspects.weakest': 'Weakest: {{area}} {{level}}',
 
   'areas.title': 'Practice areas',
+  'areas.of': 'Practice areas of',
   'areas.path': '{{aspect}} / {{area}}',
   'areas.titleOf': 'Practice areas of {{aspect}}',
   'areas.toNext': '{{inPlace}}/{{total}} of level {{level}}',
