@@ -20,7 +20,9 @@ exports.up = async function up(knex) {
 
   // Assessments are only ever inserted. The key makes revisions unique, which
   // keeps concurrent submits apart: the slower one fails and is retried on top
-  // of the other. Answers are always read as a whole, hence a single column.
+  // of the other. What people wrote can be long and is rarely read, so it is
+  // apart from the answers, and neither is in lists. SQLite reads a row from its
+  // start, so the long columns come last.
   await knex.schema.createTable('assessments', table => {
     table.string('entity_ref', 255).notNullable().comment('In lower case');
     table.string('model_id', 200).notNullable();
@@ -28,12 +30,24 @@ exports.up = async function up(knex) {
     table.string('model_version', 200).notNullable();
     table.string('model_hash', 64).notNullable().comment('SHA-256, hex');
     table.dateTime('submitted_at').notNullable();
+    table.string('submitted_on', 10).notNullable().comment('The day, UTC');
     table.string('submitted_by', 255).notNullable();
+    table.integer('answered').notNullable().comment('The number of areas');
+    table
+      .integer('changed')
+      .notNullable()
+      .comment('The number of areas that differ from the revision before');
     table.text('note').nullable();
     table
       .text('answers', 'longtext')
       .notNullable()
-      .comment('All own answers after the submit, by area: JSON');
+      .comment(
+        'All own answers after the submit, without texts, by area: JSON',
+      );
+    table
+      .text('texts', 'longtext')
+      .notNullable()
+      .comment('Reasons, notes and evidence of the answers, by area: JSON');
     table.primary(['entity_ref', 'model_id', 'revision']);
   });
 

@@ -1,4 +1,5 @@
 import type { Answer } from './assessment/answer';
+import type { AnswerWithoutTexts } from './assessment/answerTexts';
 import type {
   SubmittedAnswer,
   SubmittedAnswers,
@@ -30,7 +31,7 @@ export interface DraftArea {
   updatedAt?: string;
   updatedBy?: string;
   /** The answer that the area inherits without an own answer. */
-  inherited: AnswerWithProvenance | null;
+  inherited: AnswerWithProvenance<AnswerWithoutTexts> | null;
   /** The own answer in the last assessment. */
   submitted: AnswerWithProvenance | null;
 }
@@ -100,7 +101,7 @@ export function applyDraft(
  * @public
  */
 export function goneAreas(
-  source: AnswerSource,
+  source: AnswerSource<Answer>,
   context: ProvenanceContext,
 ): GoneArea[] {
   const { entityRef, relation, answers } = source;

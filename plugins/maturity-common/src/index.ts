@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './assessment/answer';
+export * from './assessment/answerTexts';
 export * from './assessment/assessment';
 export * from './assessment/modelChanges';
 export * from './demand/capabilityDemand';

@@ -70,7 +70,56 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
     });
   });
 
+  it('leave what people wrote to those who open an answer', async () => {
+    const { answer, submit, send } = maturity;
+    const note = 'We meet on Mondays';
+    await answer('component/default/adverts', 'people.ai', {
+      ...assessed(1),
+      note,
+    });
+    await submit('component/default/adverts');
+    // The next assessment carries the answer over.
+    await answer('component/default/adverts', 'people.culture', {
+      state: 'not-applicable',
+      reason: 'No people',
+    });
+    await submit('component/default/adverts');
+    const path = '/entities/component/default/adverts';
+    const { text } = await send('get', `${path}/report`);
+    expect(text).not.toContain(note);
+    expect(text).not.toContain('No people');
+    const open = async (areaId: string) =>
+      (await send('get', `${path}/answers/${areaId}`)).body;
+    expect(await open('people.ai')).toEqual({
+      answer: { ...assessed(1), note },
+      provenance: {
+        entityRef: 'component:default/adverts',
+        relation: 'own',
+        revision: 1,
+        submittedAt: expect.any(String),
+        submittedBy: 'user:default/mock',
+        freshness: 'fresh',
+        toConfirm: false,
+      },
+    });
+    expect(await open('people.culture')).toMatchObject({
+      answer: { state: 'not-applicable', reason: 'No people' },
+      provenance: { revision: 2 },
+    });
+  });
+
   it.each([
+    [
+      '/entities/component/default/adverts/answers/people.security',
+      404,
+      "has no answer to 'people.security'",
+    ],
+    [
+      '/entities/component/default/adverts/answers/people.none',
+      404,
+      "areaId: model cnmm has no area 'people.none'",
+    ],
+    ['/entities/component/default/none/answers/people.ai', 404, 'default/none'],
     ['/entities/user/default/ana/report', 400, "kind: 'user' is not assessed"],
     ['/entities/a%20b/default/ana/report', 400, 'params.kind'],
     ['/entities/component/default/a%3Ab/report', 400, 'params.name'],

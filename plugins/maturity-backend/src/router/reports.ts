@@ -2,7 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { ServiceInterface, ReportService } from '../services';
 import { entityRequestOf, type MaturityRouter } from './requests';
 
-/** The endpoints of level reports. */
+/** The endpoints of level reports, and of the answers behind them. */
 export function routeReports(
   router: MaturityRouter,
   {
@@ -14,6 +14,15 @@ export function routeReports(
     const credentials = await httpAuth.credentials(req);
     res.json(await reports.report(entityRequestOf(req, credentials)));
   });
+
+  router.get(
+    '/entities/:kind/:namespace/:name/answers/:areaId',
+    async (req, res) => {
+      const credentials = await httpAuth.credentials(req);
+      const request = entityRequestOf(req, credentials);
+      res.json(await reports.answer(request, req.params.areaId));
+    },
+  );
 
   router.post('/reports/query', async (req, res) => {
     const credentials = await httpAuth.credentials(req);

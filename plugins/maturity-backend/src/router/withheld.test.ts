@@ -63,11 +63,10 @@ describe('for a user who may see half of the catalog', () => {
     expect(prepared).toEqual([200, 201]);
   });
 
-  it('an inherited answer keeps its level, but not its source and note', async () => {
+  it('an inherited answer keeps its level, but not its source', async () => {
     const whole = await report(checkout, callers.owner);
     expect(whole.areas.find(ofArea)).toMatchObject({
       level: 1,
-      answer: { note: 'Ask the shop' },
       provenance: {
         entityRef: 'domain:default/shop',
         submittedBy: 'user:default/ana',
@@ -92,6 +91,23 @@ describe('for a user who may see half of the catalog', () => {
     expect(half.aspects).toEqual(whole.aspects);
     expect(half.overall).toEqual(whole.overall);
     expect(JSON.stringify(half)).not.toMatch(/shop/i);
+  });
+
+  it('an inherited answer that is opened keeps no note and evidence', async () => {
+    const answer = `${checkout}/answers/${area}`;
+    expect(await read(answer, callers.owner)).toMatchObject({
+      answer: {
+        note: 'Ask the shop',
+        evidence: [{ url: 'https://shop.example/logs' }],
+      },
+      provenance: { entityRef: 'domain:default/shop' },
+    });
+    const withheld = await read(answer, callers.some);
+    expect(withheld).toMatchObject({
+      answer: { state: 'assessed', level: 1 },
+      provenance: { entityRef: null, revision: null, submittedBy: null },
+    });
+    expect(JSON.stringify(withheld)).not.toMatch(/shop/i);
   });
 
   it('the same applies to a draft', async () => {

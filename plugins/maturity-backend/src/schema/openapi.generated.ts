@@ -154,7 +154,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Get the level report of an entity",
-        "description": "The report is computed on request from the entity's effective answers: its own and those that it inherits. If the model's wording has changed since an answer was given, the answer's provenance is marked with `toConfirm`. Recommendations name the capabilities that the next steps need, and their providers. Anything that the caller may not see in the catalog is left out and `someHidden` is set. Levels are not affected by this.",
+        "description": "The report is computed on request from the entity's effective answers: its own and those that it inherits. If the model's wording has changed since an answer was given, the answer's provenance is marked with `toConfirm`. Recommendations name the capabilities that the next steps need, and their providers. Anything that the caller may not see in the catalog is left out and `someHidden` is set. Levels are not affected by this. Reports contain no reasons, notes and evidence: `/answers/{areaId}` returns those of one area.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -212,8 +212,7 @@ export const spec = {
                       "areaId": "technology.container-and-runtime-management",
                       "answer": {
                         "state": "assessed",
-                        "level": 2,
-                        "note": "Every merge builds an image."
+                        "level": 2
                       },
                       "level": 2,
                       "progress": 2.5,
@@ -253,6 +252,83 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/answers/{areaId}": {
+      "get": {
+        "operationId": "getAnswer",
+        "tags": [
+          "entities"
+        ],
+        "summary": "Get the answer to an area, with its reason, note and evidence",
+        "description": "Returns the entity's effective answer, which is its own or inherited, as in the level report, with what people wrote about it. If the answer comes from an entity that the caller may not see, its source, note and evidence are left out.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/areaId"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnswerWithProvenance"
+                },
+                "example": {
+                  "answer": {
+                    "state": "assessed",
+                    "level": 2,
+                    "note": "Every merge builds an image."
+                  },
+                  "provenance": {
+                    "entityRef": "system:default/ordering",
+                    "relation": "system",
+                    "revision": 2,
+                    "submittedAt": "2026-11-02T09:30:00.000Z",
+                    "submittedBy": "user:default/ana",
+                    "freshness": "fresh",
+                    "toConfirm": false
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "description": "The model, area, or entity does not exist, the caller may not see the entity, or the area has no answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -336,7 +412,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Get the draft: the answers being edited",
-        "description": "Returns every area of the model, whether or not the draft changes it, with its inherited and its last submitted answer. Answers to areas that the model no longer has are listed in `gone`.",
+        "description": "Returns every area of the model, whether or not the draft changes it, with its inherited and its last submitted answer. Inherited answers are without reasons, notes and evidence. Answers to areas that the model no longer has are listed in `gone`.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -711,8 +787,7 @@ export const spec = {
                         "areaId": "technology.container-and-runtime-management",
                         "answer": {
                           "state": "assessed",
-                          "level": 2,
-                          "note": "Every merge builds an image."
+                          "level": 2
                         },
                         "level": 2,
                         "progress": 2.5,
@@ -1334,7 +1409,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "Export entities or rollups as a file",
-        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups are ordered by title and cannot be filtered by level, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. Text that a spreadsheet would take for a formula is prefixed with an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
+        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups are ordered by title and cannot be filtered by level, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. What a spreadsheet would take for a formula is preceded by an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
         "parameters": [
           {
             "name": "format",
@@ -2610,6 +2685,61 @@ export const spec = {
           }
         ]
       },
+      "AnswerWithoutTexts": {
+        "description": "What counts of an answer, without its reason, note and evidence.",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "state",
+              "level"
+            ],
+            "properties": {
+              "state": {
+                "type": "string",
+                "const": "assessed"
+              },
+              "level": {
+                "type": "integer"
+              },
+              "practices": {
+                "type": "array",
+                "description": "Ids of practices of higher levels that are already in place.",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "state"
+            ],
+            "properties": {
+              "state": {
+                "type": "string",
+                "enum": [
+                  "not-applicable",
+                  "unknown"
+                ]
+              }
+            }
+          }
+        ]
+      },
+      "AnswerWithoutTextsOrNull": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/AnswerWithoutTexts"
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
       "Submission": {
         "type": "object",
         "additionalProperties": false,
@@ -2916,6 +3046,29 @@ export const spec = {
           }
         ]
       },
+      "InheritedAnswerOrNull": {
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "answer",
+              "provenance"
+            ],
+            "properties": {
+              "answer": {
+                "$ref": "#/components/schemas/AnswerWithoutTexts"
+              },
+              "provenance": {
+                "$ref": "#/components/schemas/Provenance"
+              }
+            }
+          },
+          {
+            "type": "null"
+          }
+        ]
+      },
       "DraftArea": {
         "type": "object",
         "additionalProperties": false,
@@ -2956,7 +3109,7 @@ export const spec = {
             "type": "string"
           },
           "inherited": {
-            "$ref": "#/components/schemas/AnswerWithProvenanceOrNull"
+            "$ref": "#/components/schemas/InheritedAnswerOrNull"
           },
           "submitted": {
             "$ref": "#/components/schemas/AnswerWithProvenanceOrNull"
@@ -3112,7 +3265,7 @@ export const spec = {
             "type": "string"
           },
           "answer": {
-            "$ref": "#/components/schemas/AnswerOrNull"
+            "$ref": "#/components/schemas/AnswerWithoutTextsOrNull"
           },
           "level": {
             "$ref": "#/components/schemas/Level"

@@ -92,7 +92,7 @@ export function createServices(options: {
     updates,
     versions,
     visibility,
-    reports: new ReportService({ reader, reports }),
+    reports: new ReportService({ reader, reports, assessments, visibility }),
     drafts: new DraftService({ reader, drafts: stores.drafts, visibility }),
     assessments: new AssessmentService({
       reader,

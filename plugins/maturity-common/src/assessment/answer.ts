@@ -165,7 +165,7 @@ export function checkAnswer(
 }
 
 /** Tells whether an answer says something: assessed or not applicable. @public */
-export function isAnswered(answer: Answer | null): boolean {
+export function isAnswered(answer: Pick<Answer, 'state'> | null): boolean {
   return answer !== null && answer.state !== 'unknown';
 }
 

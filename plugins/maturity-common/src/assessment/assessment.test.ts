@@ -1,5 +1,11 @@
 import { assessedAt } from '../testing';
-import { compareAnswers, type SubmittedAnswers } from './assessment';
+import {
+  compareAnswers,
+  joinTexts,
+  separateTexts,
+  type SubmittedAnswers,
+  summarizeAssessment,
+} from './assessment';
 
 const first = {
   revision: 1,
@@ -44,5 +50,40 @@ describe('compareAnswers', () => {
         answers({ a: { answer: assessedAt(1), ...first } }),
       ),
     ).toEqual([{ areaId: 'a', before: null, after: assessedAt(1) }]);
+  });
+});
+
+const submitted: SubmittedAnswers = {
+  a: { answer: { ...assessedAt(1), note: 'Ours' }, ...first },
+  b: { answer: { state: 'not-applicable', reason: 'No.' }, ...second },
+  c: { answer: { state: 'unknown' }, ...second },
+};
+
+describe('summarizeAssessment', () => {
+  it('counts what is answered, and what has changed', () => {
+    const assessment = {
+      entityRef: 'component:default/checkout',
+      modelId: 'test',
+      modelVersion: '1.0.0',
+      ...second,
+    };
+    const before = { answers: { a: submitted.a } };
+    expect(
+      summarizeAssessment({ ...assessment, answers: submitted }, before),
+      // Two are answered, and two were not there before.
+    ).toEqual({ ...assessment, answered: 2, changed: 2 });
+  });
+});
+
+describe('separateTexts', () => {
+  it('takes the texts out of answers, and joinTexts puts them back', () => {
+    const { answers, texts } = separateTexts(submitted);
+    expect(answers).toEqual({
+      a: { answer: assessedAt(1), ...first },
+      b: { answer: { state: 'not-applicable' }, ...second },
+      c: { answer: { state: 'unknown' }, ...second },
+    });
+    expect(texts).toEqual({ a: { note: 'Ours' }, b: { reason: 'No.' }, c: {} });
+    expect(joinTexts(answers, texts)).toEqual(submitted);
   });
 });

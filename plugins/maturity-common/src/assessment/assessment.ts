@@ -1,8 +1,15 @@
-import { type Answer, sameAnswer } from './answer';
+import { type Answer, isAnswered, sameAnswer } from './answer';
+import {
+  type AnswerTexts,
+  type AnswerWithoutTexts,
+  textsOf,
+  withoutTexts,
+  withTexts,
+} from './answerTexts';
 
 /** An answer of an assessment, and when and by whom it was given. @public */
-export interface SubmittedAnswer {
-  answer: Answer;
+export interface SubmittedAnswer<A extends AnswerWithoutTexts = Answer> {
+  answer: A;
   /** Revision of the assessment in which it was last given or confirmed. */
   revision: number;
   /** ISO 8601, UTC. */
@@ -14,7 +21,10 @@ export interface SubmittedAnswer {
 }
 
 /** The submitted answers of one entity for one model, by area id. @public */
-export type SubmittedAnswers = Record<string, SubmittedAnswer>;
+export type SubmittedAnswers<A extends AnswerWithoutTexts = Answer> = Record<
+  string,
+  SubmittedAnswer<A>
+>;
 
 /**
  * A submitted draft: immutable, numbered from 1 per entity and model. It holds
@@ -23,7 +33,7 @@ export type SubmittedAnswers = Record<string, SubmittedAnswer>;
  *
  * @public
  */
-export interface Assessment {
+export interface Assessment<A extends AnswerWithoutTexts = Answer> {
   entityRef: string;
   modelId: string;
   modelVersion: string;
@@ -32,7 +42,7 @@ export interface Assessment {
   submittedAt: string;
   submittedBy: string;
   note?: string;
-  answers: SubmittedAnswers;
+  answers: SubmittedAnswers<A>;
 }
 
 /** An assessment in a list of assessments, without its answers. @public */
@@ -71,4 +81,55 @@ export function compareAnswers(
     const is = after.answers[areaId]?.answer ?? null;
     return sameAnswer(was, is) ? [] : [{ areaId, before: was, after: is }];
   });
+}
+
+/**
+ * Describes an assessment without its answers.
+ *
+ * @param before - the assessment before it; undefined if it is the first one
+ * @public
+ */
+export function summarizeAssessment(
+  { answers, ...rest }: Assessment,
+  before: Pick<Assessment, 'answers'> | undefined,
+): AssessmentSummary {
+  return {
+    ...rest,
+    answered: Object.values(answers).filter(({ answer }) => isAnswered(answer))
+      .length,
+    changed: compareAnswers(before, { answers }).length,
+  };
+}
+
+/** Separates answers from what people wrote about them. @public */
+export function separateTexts(all: SubmittedAnswers): {
+  answers: SubmittedAnswers<AnswerWithoutTexts>;
+  /** By area id. */
+  texts: Record<string, AnswerTexts>;
+} {
+  const entries = Object.entries(all);
+  return {
+    answers: Object.fromEntries(
+      entries.map(([areaId, { answer, ...given }]) => [
+        areaId,
+        { answer: withoutTexts(answer), ...given },
+      ]),
+    ),
+    texts: Object.fromEntries(
+      entries.map(([areaId, { answer }]) => [areaId, textsOf(answer)]),
+    ),
+  };
+}
+
+/** Undoes {@link separateTexts}. @public */
+export function joinTexts(
+  answers: SubmittedAnswers<AnswerWithoutTexts>,
+  texts: Record<string, AnswerTexts>,
+): SubmittedAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([areaId, { answer, ...given }]) => [
+      areaId,
+      { answer: withTexts(answer, texts[areaId] ?? {}), ...given },
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import { findArea, findAreaLevel } from '../model/lookup';
 import type { ModelDefinition } from '../model/types';
 import type { Answer } from './answer';
+import type { AnswerWithoutTexts } from './answerTexts';
 import type { SubmittedAnswer } from './assessment';
 
 /**
@@ -14,7 +15,7 @@ import type { SubmittedAnswer } from './assessment';
  */
 export function needsConfirmation(
   areaId: string,
-  answer: Answer,
+  answer: AnswerWithoutTexts,
   was: ModelDefinition | undefined,
   is: ModelDefinition,
 ): boolean {

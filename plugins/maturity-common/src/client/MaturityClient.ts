@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import type { Answer } from '../assessment/answer';
 import type { Draft, DraftArea } from '../draft';
 import type { ExportFilter, ImportResult } from '../exchange';
+import type { AnswerWithProvenance } from '../inheritance/provenance';
 import type { Model, ModelSummary } from '../model/types';
 import type {
   DemandResult,
@@ -65,6 +66,18 @@ export class MaturityClient {
     options?: ModelOptions,
   ): Promise<EntityReport> {
     return this.#http.get(entityPath(entityRef, 'report'), options);
+  }
+
+  /**
+   * Gets the answer to an area that holds for an entity, its own or inherited,
+   * with the reason, note and evidence, which reports do not contain.
+   */
+  async getAnswer(
+    entityRef: string,
+    areaId: string,
+    options?: ModelOptions,
+  ): Promise<AnswerWithProvenance> {
+    return this.#http.get(entityPath(entityRef, 'answers', areaId), options);
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import type {
   SubmittedAnswer,
   SubmittedAnswers,
@@ -12,15 +13,19 @@ import type {
 export type SourceRelation = 'own' | 'system' | 'domain' | 'owner';
 
 /** An entity that answers may come from. @public */
-export interface AnswerSource {
+export interface AnswerSource<
+  A extends AnswerWithoutTexts = AnswerWithoutTexts,
+> {
   entityRef: string;
   relation: SourceRelation;
-  answers: SubmittedAnswers;
+  answers: SubmittedAnswers<A>;
 }
 
 /** The answer that holds for an entity, and the entity that gave it. @public */
-export interface EffectiveAnswer {
-  submitted: SubmittedAnswer;
+export interface EffectiveAnswer<
+  A extends AnswerWithoutTexts = AnswerWithoutTexts,
+> {
+  submitted: SubmittedAnswer<A>;
   source: Pick<AnswerSource, 'entityRef' | 'relation'>;
 }
 
@@ -34,10 +39,10 @@ export interface EffectiveAnswer {
  * nearest first
  * @public
  */
-export function effectiveAnswer(
+export function effectiveAnswer<A extends AnswerWithoutTexts>(
   areaId: string,
-  sources: AnswerSource[],
-): EffectiveAnswer | undefined {
+  sources: AnswerSource<A>[],
+): EffectiveAnswer<A> | undefined {
   const given = sources.flatMap(({ entityRef, relation, answers }) => {
     const submitted = answers[areaId];
     return submitted ? [{ submitted, source: { entityRef, relation } }] : [];

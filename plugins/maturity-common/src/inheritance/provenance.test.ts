@@ -1,6 +1,6 @@
 import type { Answer } from '../assessment/answer';
 import type { AreaReport } from '../scoring/levelReport';
-import { withholdSource, withholdSources } from './provenance';
+import { withholdNoteAndEvidence, withholdSources } from './provenance';
 
 function areaReport(entityRef: string, answer: Answer): AreaReport {
   return {
@@ -24,23 +24,16 @@ const assessed: Answer = {
   state: 'assessed',
   level: 2,
   practices: ['technology.runtime.l3-one'],
-  note: 'Ask Ben',
-  evidence: [{ url: 'https://secret.example/runbook' }],
 };
 
 describe('withholdSources', () => {
-  it('removes the source, note and evidence, and keeps the level', () => {
+  it('removes the source, and keeps the answer and its age', () => {
     const area = areaReport('system:default/secret', assessed);
     expect(withholdSources([area], () => false)).toEqual({
       someHidden: true,
       areas: [
         {
           ...area,
-          answer: {
-            state: 'assessed',
-            level: 2,
-            practices: ['technology.runtime.l3-one'],
-          },
           provenance: {
             ...area.provenance,
             entityRef: null,
@@ -63,8 +56,16 @@ describe('withholdSources', () => {
   });
 });
 
-describe('withholdSource', () => {
+describe('withholdNoteAndEvidence', () => {
   it.each<[Answer, Answer]>([
+    [
+      {
+        ...assessed,
+        note: 'Ask Ben',
+        evidence: [{ url: 'https://secret.example/runbook' }],
+      },
+      assessed,
+    ],
     [{ state: 'unknown', note: 'Ask Ben' }, { state: 'unknown' }],
     [
       // The reason is the answer itself.
@@ -72,9 +73,6 @@ describe('withholdSource', () => {
       { state: 'not-applicable', reason: 'No users' },
     ],
   ])('turns %j into %j', (answer, left) => {
-    const { provenance } = areaReport('system:default/secret', answer);
-    expect(provenance && withholdSource({ answer, provenance }).answer).toEqual(
-      left,
-    );
+    expect(withholdNoteAndEvidence(answer)).toEqual(left);
   });
 });

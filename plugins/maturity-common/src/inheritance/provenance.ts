@@ -1,4 +1,5 @@
 import type { Answer } from '../assessment/answer';
+import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import { needsConfirmation } from '../assessment/modelChanges';
 import type { ModelDefinition } from '../model/types';
 import {
@@ -6,7 +7,12 @@ import {
   freshnessOf,
   type StalenessPolicy,
 } from '../scoring/freshness';
-import type { EffectiveAnswer, SourceRelation } from './effectiveAnswer';
+import {
+  type AnswerSource,
+  effectiveAnswer,
+  type EffectiveAnswer,
+  type SourceRelation,
+} from './effectiveAnswer';
 
 /** Where an effective answer comes from. @public */
 export interface Provenance {
@@ -31,8 +37,8 @@ export interface Provenance {
 }
 
 /** An answer and where it comes from. @public */
-export interface AnswerWithProvenance {
-  answer: Answer;
+export interface AnswerWithProvenance<A extends AnswerWithoutTexts = Answer> {
+  answer: A;
   provenance: Provenance;
 }
 
@@ -83,25 +89,55 @@ export function provenanceOf(
 }
 
 /**
- * Removes from an answer what a caller may not know if they may not see the
- * entity that gave it: its source, its note and its evidence. The level stays.
+ * Finds the answer to an area that holds for an entity, with its provenance.
+ *
+ * @param sources - the entity itself, then the entities that it inherits from,
+ * nearest first
+ * @returns null if no source has an answer
+ * @public
+ */
+export function answerWithProvenance<A extends AnswerWithoutTexts>(
+  areaId: string,
+  sources: AnswerSource<A>[],
+  context: ProvenanceContext,
+): AnswerWithProvenance<A> | null {
+  const effective = effectiveAnswer(areaId, sources);
+  return effective
+    ? {
+        answer: effective.submitted.answer,
+        provenance: provenanceOf(areaId, effective, context),
+      }
+    : null;
+}
+
+/**
+ * Removes from a provenance what a caller may not know if they may not see the
+ * entity that gave the answer. The answer and its age stay.
  *
  * @public
  */
-export function withholdSource({
-  answer,
-  provenance,
-}: AnswerWithProvenance): AnswerWithProvenance {
+export function withholdSource(provenance: Provenance): Provenance {
   return {
-    answer: withoutNoteAndEvidence(answer),
-    provenance: {
-      ...provenance,
-      entityRef: null,
-      // The revision would reveal how often the hidden entity was assessed.
-      revision: null,
-      submittedBy: null,
-    },
+    ...provenance,
+    entityRef: null,
+    // The revision would reveal how often the hidden entity was assessed.
+    revision: null,
+    submittedBy: null,
   };
+}
+
+/**
+ * Removes the note and the evidence of an answer, which a caller may not read
+ * if they may not see the entity that gave it. The reason stays, as it is part
+ * of the answer itself.
+ *
+ * @public
+ */
+export function withholdNoteAndEvidence(answer: Answer): Answer {
+  const { note: _note, ...rest } = answer;
+  if (rest.state !== 'assessed') return rest;
+  const { evidence: _evidence, ...assessed } = rest;
+  return assessed;
 }
 
 /**
@@ -113,26 +149,17 @@ export function withholdSource({
  * @returns the areas, and whether any source was withheld
  * @public
  */
-export function withholdSources<
-  T extends { answer: Answer | null; provenance: Provenance | null },
->(
+export function withholdSources<T extends { provenance: Provenance | null }>(
   areas: T[],
   isVisible: (entityRef: string) => boolean,
 ): { areas: T[]; someHidden: boolean } {
   let someHidden = false;
   const withheld = areas.map(area => {
-    const { answer, provenance } = area;
+    const { provenance } = area;
     const source = provenance?.entityRef;
-    if (!answer || !provenance || !source || isVisible(source)) return area;
+    if (!provenance || !source || isVisible(source)) return area;
     someHidden = true;
-    return { ...area, ...withholdSource({ answer, provenance }) };
+    return { ...area, provenance: withholdSource(provenance) };
   });
   return { areas: withheld, someHidden };
-}
-
-function withoutNoteAndEvidence(answer: Answer): Answer {
-  const { note: _note, ...rest } = answer;
-  if (rest.state !== 'assessed') return rest;
-  const { evidence: _evidence, ...assessed } = rest;
-  return assessed;
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../assessment/answer';
+import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import type { ModelDefinition, Practice, PracticeArea } from '../model/types';
 import { nextLevelOf } from '../scoring/score';
 import type { Target } from '../target';
@@ -20,7 +20,7 @@ export interface Recommendation {
 export interface RecommendationInput {
   model: ModelDefinition;
   /** The effective answers. */
-  areas: { areaId: string; answer: Answer | null }[];
+  areas: { areaId: string; answer: AnswerWithoutTexts | null }[];
   aspects: { aspectId: string; level: number | null }[];
   targets?: Pick<Target, 'aspectId' | 'level'>[];
   /** Tells whether the entity uses a capability and who provides it. */
@@ -76,7 +76,7 @@ export function recommend(input: RecommendationInput): Recommendation[] {
  */
 export function missingPractices(
   area: PracticeArea,
-  { answer }: { answer: Answer | null },
+  { answer }: { answer: AnswerWithoutTexts | null },
 ): { toLevel: number; practices: Practice[] } | null {
   const next = nextLevelOf(area, answer);
   return (

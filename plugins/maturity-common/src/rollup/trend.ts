@@ -1,3 +1,4 @@
+import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import type { Assessment } from '../assessment/assessment';
 import type { AnswerSource } from '../inheritance/effectiveAnswer';
 import type { ModelDefinition } from '../model/types';
@@ -109,10 +110,13 @@ function countsAt(changes: LevelChangeCount[]): Map<number, number> {
   return counts;
 }
 
-/** A source of answers with all its assessments. @public */
+/** A source of answers with its assessments. @public */
 export interface SourceHistory extends Omit<AnswerSource, 'answers'> {
   /** In the order of their revisions. */
-  assessments: Pick<Assessment, 'answers' | 'submittedAt'>[];
+  assessments: Pick<
+    Assessment<AnswerWithoutTexts>,
+    'answers' | 'submittedAt'
+  >[];
 }
 
 /**

@@ -1,13 +1,14 @@
-import { type Answer, isAnswered } from '../assessment/answer';
+import { isAnswered } from '../assessment/answer';
+import {
+  type AnswerWithoutTexts,
+  withoutTexts,
+} from '../assessment/answerTexts';
 import type { Assessment } from '../assessment/assessment';
+import type { AnswerSource } from '../inheritance/effectiveAnswer';
 import {
-  type AnswerSource,
-  effectiveAnswer,
-} from '../inheritance/effectiveAnswer';
-import {
+  answerWithProvenance,
   type Provenance,
   type ProvenanceContext,
-  provenanceOf,
 } from '../inheritance/provenance';
 import type { Aspect, PracticeArea, RollupPolicy } from '../model/types';
 import type { Recommendation } from '../recommendation/recommend';
@@ -24,7 +25,7 @@ export interface Coverage {
 export interface AreaReport {
   areaId: string;
   /** The effective answer; null if there is none. */
-  answer: Answer | null;
+  answer: AnswerWithoutTexts | null;
   level: number | null;
   progress: number | null;
   provenance: Provenance | null;
@@ -139,8 +140,8 @@ function reportAspect(
 }
 
 function reportArea(area: PracticeArea, input: ReportInput): AreaReport {
-  const effective = effectiveAnswer(area.id, input.sources);
-  if (!effective) {
+  const given = answerWithProvenance(area.id, input.sources, input);
+  if (!given) {
     return {
       areaId: area.id,
       answer: null,
@@ -149,12 +150,12 @@ function reportArea(area: PracticeArea, input: ReportInput): AreaReport {
       provenance: null,
     };
   }
-  const { answer } = effective.submitted;
+  const { answer, provenance } = given;
   return {
     areaId: area.id,
-    answer,
+    answer: withoutTexts(answer),
     ...levelAndProgress(scoreArea(area, answer)),
-    provenance: provenanceOf(area.id, effective, input),
+    provenance,
   };
 }
 

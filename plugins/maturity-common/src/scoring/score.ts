@@ -1,4 +1,4 @@
-import type { Answer } from '../assessment/answer';
+import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import { findAreaLevel } from '../model/lookup';
 import type {
   AreaLevel,
@@ -23,7 +23,7 @@ export interface NextLevel {
  */
 export function nextLevelOf(
   area: PracticeArea,
-  answer: Answer | null,
+  answer: AnswerWithoutTexts | null,
 ): NextLevel | null {
   if (answer?.state !== 'assessed') {
     return null;
@@ -59,7 +59,7 @@ export interface Score {
  */
 export function scoreArea(
   area: PracticeArea,
-  answer: Answer | undefined,
+  answer: AnswerWithoutTexts | undefined,
 ): Score | null {
   if (answer?.state !== 'assessed') {
     return null;

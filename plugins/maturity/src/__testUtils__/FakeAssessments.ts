@@ -1,11 +1,17 @@
 import {
+  answerWithProvenance,
   buildReport,
   goneAreas,
   recommend,
   resolveCapability,
   applyDraft,
+  withholdNoteAndEvidence,
+  withholdSource,
   withholdSources,
+  withoutTexts,
+  type Answer,
   type AnswerSource,
+  type AnswerWithProvenance,
   type Assessment,
   type CapabilityFacts,
   type Draft,
@@ -14,6 +20,7 @@ import {
   type EntityReport,
   type LevelReport,
   type Model,
+  type ProvenanceContext,
   type SourceRelation,
   type SubmittedAnswers,
   type Target,
@@ -220,11 +227,7 @@ export class FakeAssessments {
       areas: this.report(entityRef).areas.map(({ areaId }) =>
         this.draftArea(entityRef, areaId),
       ),
-      gone: goneAreas(this.#ownSource(entityRef), {
-        model: this.model,
-        modelByHash: this.#modelByHash,
-        now: new Date(),
-      }),
+      gone: goneAreas(this.#ownSource(entityRef), this.#context()),
     };
   }
 
@@ -240,45 +243,69 @@ export class FakeAssessments {
   }
 
   draftArea(entityRef: string, areaId: string): DraftArea {
-    const given = (sources: AnswerSource[]): DraftArea['inherited'] => {
-      const { areas } = this.#reportOf(entityRef, sources);
-      const area = areas.find(candidate => candidate.areaId === areaId);
-      return area?.answer && area.provenance
-        ? { answer: area.answer, provenance: area.provenance }
-        : null;
-    };
+    const context = this.#context();
+    const ancestors = this.#inheritedSources(entityRef);
+    const inherited = answerWithProvenance(areaId, ancestors, context);
     return {
       areaId,
       ...this.draftOf(entityRef).read(areaId),
-      inherited: given(this.#inheritedSources(entityRef)),
-      submitted: given([this.#ownSource(entityRef)]),
+      inherited: inherited && {
+        ...inherited,
+        answer: withoutTexts(inherited.answer),
+      },
+      submitted: answerWithProvenance(
+        areaId,
+        [this.#ownSource(entityRef)],
+        context,
+      ),
     };
+  }
+
+  /** The answer that holds for an area, with its texts. */
+  answer(entityRef: string, areaId: string): AnswerWithProvenance {
+    const given = answerWithProvenance(
+      areaId,
+      [this.#ownSource(entityRef), ...this.#inheritedSources(entityRef)],
+      this.#context(),
+    );
+    if (!given) throw new Refusal(404, 'No answer');
+    const { answer, provenance } = given;
+    return this.hidden.has(provenance.entityRef ?? '')
+      ? {
+          answer: withholdNoteAndEvidence(answer),
+          provenance: withholdSource(provenance),
+        }
+      : given;
   }
 
   #reportOf(entityRef: string, sources: AnswerSource[]): LevelReport {
     return buildReport({
+      ...this.#context(),
       entityRef,
-      model: this.model,
-      modelByHash: this.#modelByHash,
       sources,
       assessment: this.history(entityRef).at(-1),
       targets: this.targets.of(entityRef),
-      now: new Date(),
     });
   }
 
-  readonly #modelByHash = (hash: string) =>
-    [this.model, ...this.#formerModels].find(model => model.hash === hash);
+  #context(): ProvenanceContext {
+    return {
+      model: this.model,
+      modelByHash: hash =>
+        [this.model, ...this.#formerModels].find(model => model.hash === hash),
+      now: new Date(),
+    };
+  }
 
   #answersOf(entityRef: string): SubmittedAnswers {
     return this.history(entityRef).at(-1)?.answers ?? {};
   }
 
-  #ownSource(entityRef: string): AnswerSource {
+  #ownSource(entityRef: string): AnswerSource<Answer> {
     return { entityRef, relation: 'own', answers: this.#answersOf(entityRef) };
   }
 
-  #inheritedSources(entityRef: string): AnswerSource[] {
+  #inheritedSources(entityRef: string): AnswerSource<Answer>[] {
     return (this.#ancestors.get(entityRef) ?? []).map(ancestor => ({
       ...ancestor,
       answers: this.#answersOf(ancestor.entityRef),

@@ -1,6 +1,8 @@
 import {
   compareAnswers,
+  summarizeAssessment,
   type Answer,
+  type AnswerWithProvenance,
   type Draft,
   type DraftArea,
   type EntityReport,
@@ -8,9 +10,6 @@ import {
   type ModelSummary,
   type Target,
   type TargetInput,
-  isAnswered,
-  type Assessment,
-  type AssessmentSummary,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   AssessmentPage,
@@ -98,6 +97,16 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
     );
   }
 
+  async getAnswer(
+    entityRef: string,
+    areaId: string,
+    options?: ModelOptions,
+  ): Promise<AnswerWithProvenance> {
+    return this.responses.of('getAnswer', () =>
+      this.assessments(options?.model).answer(entityRef, areaId),
+    );
+  }
+
   async getDraft(entityRef: string, options?: ModelOptions): Promise<Draft> {
     return this.responses.of('getDraft', () =>
       this.assessments(options?.model).draft(entityRef),
@@ -161,7 +170,14 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
   ): Promise<AssessmentPage> {
     return this.responses.of('getAssessments', () => {
       const history = this.assessments(options?.model).history(entityRef);
-      return pageOf(history.map(summaryOf).reverse(), options);
+      return pageOf(
+        history
+          .map((assessment, index) =>
+            summarizeAssessment(assessment, history[index - 1]),
+          )
+          .reverse(),
+        options,
+      );
     });
   }
 
@@ -206,18 +222,4 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
       this.assessments(options?.model).targets.remove(entityRef, aspectId),
     );
   }
-}
-
-/** An assessment as it is listed, after the one before it. */
-export function summaryOf(
-  { answers, ...assessment }: Assessment,
-  index: number,
-  history: Assessment[],
-): AssessmentSummary {
-  return {
-    ...assessment,
-    answered: Object.values(answers).filter(({ answer }) => isAnswered(answer))
-      .length,
-    changed: compareAnswers(history[index - 1], { answers }).length,
-  };
 }

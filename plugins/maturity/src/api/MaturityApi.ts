@@ -8,6 +8,7 @@ export type MaturityApi = Pick<
   | 'discardDraft'
   | 'exportAssessments'
   | 'exportPortfolio'
+  | 'getAnswer'
   | 'getAssessment'
   | 'getAssessments'
   | 'getCapabilityDemand'

@@ -4,6 +4,8 @@ import {
   applyDraft,
   type AnswerChange,
   type AnswerSource,
+  type AnswerWithoutTexts,
+  type AnswerWithProvenance,
   type Draft,
   type DraftAnswer,
   type DraftArea,
@@ -98,13 +100,13 @@ export function inheritedSources(model: Model, draft: Draft): AnswerSource[] {
   return [...sources.values()];
 }
 
-function answersOf(
+function answersOf<A extends AnswerWithoutTexts>(
   draft: Draft,
-  pick: (area: DraftArea) => DraftArea['submitted'],
+  pick: (area: DraftArea) => AnswerWithProvenance<A> | null,
   model: Model,
-): SubmittedAnswers {
+): SubmittedAnswers<A> {
   return Object.fromEntries(
-    draft.areas.flatMap((area): [string, SubmittedAnswer][] => {
+    draft.areas.flatMap((area): [string, SubmittedAnswer<A>][] => {
       const given = pick(area);
       if (!given) return [];
       const { revision, submittedAt, submittedBy } = given.provenance;

@@ -75,6 +75,23 @@ export function reportQuery(
 }
 
 /**
+ * The answer to an area that holds for an entity, with its texts, which reports
+ * do not contain.
+ */
+export function answerQuery(
+  api: MaturityApi,
+  entityRef: string,
+  modelId: string,
+  areaId: string,
+) {
+  return queryOptions({
+    queryKey: [...computedKey, 'answer', entityRef, modelId, areaId],
+    queryFn: ({ signal }) =>
+      api.getAnswer(entityRef, areaId, { model: modelId, signal }),
+  });
+}
+
+/**
  * The draft of an entity. It is read once, when the assessment opens: a refetch
  * would change the versions that pending saves refer to, and hide a conflict.
  */

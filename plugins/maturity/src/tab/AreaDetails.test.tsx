@@ -7,7 +7,7 @@ import {
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeMaturityApi } from '../__testUtils__';
+import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import {
   checkoutRef,
   renderMaturity,
@@ -80,6 +80,63 @@ describe('AreaDetails', () => {
     expect(region.getByText(/Ingress-NGINX/)).toHaveTextContent(
       'CNCF: retired as of 7 Aug 2026 · Use instead: Gateway API',
     );
+  });
+
+  it('reads what people wrote about an answer when its area is opened', async () => {
+    const system = 'system:default/ordering';
+    api.inherit(checkoutRef, [{ entityRef: system, relation: 'system' }]);
+    api.assess(system, {
+      'people.culture': {
+        state: 'assessed',
+        level: 3,
+        note: 'We meet on Mondays',
+        evidence: [{ url: 'https://example.org/minutes', title: 'Minutes' }],
+      },
+    });
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
+    await details('Area policy.ingress');
+    const read = api.responses.count('getAnswer');
+
+    const release = api.responses.hold('getAnswer');
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Area people.culture/ }),
+    );
+    const region = await details('Area people.culture');
+    expect(region.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
+    release();
+    expect(await region.findByText('We meet on Mondays')).toBeInTheDocument();
+    expect(region.getByRole('link', { name: /Minutes/ })).toHaveAttribute(
+      'href',
+      'https://example.org/minutes',
+    );
+    expect(api.responses.count('getAnswer')).toBe(read + 1);
+  });
+
+  it('shows why an area does not apply', async () => {
+    api.assess(checkoutRef, {
+      'people.culture': { state: 'not-applicable', reason: 'No people' },
+    });
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const region = await details('Area people.culture');
+    expect(
+      await region.findByText('Not applicable: No people'),
+    ).toBeInTheDocument();
+  });
+
+  it('can read again what people wrote if that has failed', async () => {
+    api.assess(checkoutRef, {
+      'people.culture': { state: 'unknown', note: 'Ask Ben' },
+    });
+    api.responses.fail(
+      'getAnswer',
+      ...Array.from({ length: 2 }, () => new Refusal(503, 'Down')),
+    );
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const region = await details('Area people.culture');
+    await userEvent.click(
+      await region.findByRole('button', { name: 'Try again' }),
+    );
+    expect(await region.findByText('Ask Ben')).toBeInTheDocument();
   });
 
   it('shows the capabilities that the next level needs', async () => {

@@ -2,7 +2,6 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
-  Answer,
   EntityReport,
   Model,
   PracticeArea,
@@ -12,9 +11,8 @@ import Typography from '@material-ui/core/Typography';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
-import { isWebAddress } from '../ui/isWebAddress';
-import { SmallHeading } from '../ui/Panel';
 import { Time } from '../ui/Time';
+import { AnswerText } from './AnswerText';
 import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
 import { ReadinessList } from './ReadinessList';
@@ -82,7 +80,7 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
         />
       )}
       {aspect && level === null && <ReadinessList aspect={aspect} open />}
-      <AnswerText answer={areaReport?.answer ?? null} />
+      <AnswerText report={report} areaId={area.id} />
       {provenance?.toConfirm && <NeedsConfirmation />}
       {provenance && (
         <Typography variant="body2">
@@ -108,50 +106,5 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
         </Typography>
       )}
     </section>
-  );
-}
-
-/** The texts of an answer: its reason, note and evidence. */
-function AnswerText({ answer }: { answer: Answer | null }) {
-  const { t } = useTranslationRef(maturityTranslationRef);
-  if (answer === null) {
-    return <Typography>{t('details.none')}</Typography>;
-  }
-  const evidence = (
-    answer.state === 'assessed' ? answer.evidence ?? [] : []
-  ).filter(({ url }) => isWebAddress(url));
-  return (
-    <>
-      {answer.state === 'not-applicable' && (
-        <Typography>
-          {t('details.reason', { reason: answer.reason })}
-        </Typography>
-      )}
-      {answer.state === 'unknown' && (
-        <Typography>{t('details.unknown')}</Typography>
-      )}
-      {answer.note && (
-        <div>
-          <SmallHeading>{t('answer.note')}</SmallHeading>
-          <Typography style={{ whiteSpace: 'pre-line' }}>
-            {answer.note}
-          </Typography>
-        </div>
-      )}
-      {evidence.length > 0 && (
-        <div>
-          <SmallHeading>{t('answer.evidence')}</SmallHeading>
-          <ul>
-            {evidence.map(({ url, title }) => (
-              <Typography key={url} component="li" variant="body2">
-                <Link to={url} target="_blank" rel="noopener noreferrer">
-                  {title ?? url}
-                </Link>
-              </Typography>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
   );
 }

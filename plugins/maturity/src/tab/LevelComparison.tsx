@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  type Answer,
+  type AnswerWithoutTexts,
   type AreaLevel,
   findAreaLevel,
   lastLevelOf,
@@ -53,7 +53,7 @@ const useStyles = makeStyles(
 export interface LevelComparisonProps {
   model: Model;
   area: PracticeArea;
-  answer: Answer | null;
+  answer: AnswerWithoutTexts | null;
 }
 
 /** What the current and the next level look like, and what leads there. */

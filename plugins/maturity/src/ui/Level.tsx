@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   findLevel,
-  type Answer,
+  type AnswerWithoutTexts,
   type Model,
   lastLevelOfModel,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -38,7 +38,7 @@ export function levelsAboveZero({ levels }: Pick<Model, 'levels'>): number[] {
 /** Formats an answer in a few words. */
 export function useAnswerName(
   model: Pick<Model, 'levels'>,
-): (answer: Answer | null) => string {
+): (answer: AnswerWithoutTexts | null) => string {
   const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
   return answer => {

@@ -40,6 +40,11 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
     );
     await assessments.submit(key, () => submitted);
     expect(await assessments.get(key, 1)).toEqual(submitted);
+    expect(await assessments.texts(key, 1)).toEqual({
+      'people.culture': {},
+      'people.ai': { reason: 'No “models” here.' },
+    });
+    expect(await assessments.texts(key, 2)).toEqual({});
     expect(await assessments.get(key, 2)).toBeUndefined();
     expect(await assessments.get({ ...key, modelId: 'other' }, 1)).toBe(
       undefined,
@@ -55,6 +60,14 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
     await assessments.submit({ ...cart, modelId: 'other' }, () =>
       testAssessment({}, { ...cart, modelId: 'other', revision: 1 }),
     );
+    await assessments.submit({ ...cart, modelId: 'texts' }, () =>
+      testAssessment(
+        { 'people.ai': { state: 'not-applicable', reason: 'No.' } },
+        { ...cart, modelId: 'texts' },
+      ),
+    );
+    const [{ answers }] = await assessments.latest([cart.entityRef], 'texts');
+    expect(answers['people.ai'].answer).toEqual({ state: 'not-applicable' });
     const refs = [key.entityRef, cart.entityRef, 'component:default/none'];
     const latest = await assessments.latest(refs, 'test');
     expect(
@@ -88,6 +101,31 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
     expect(await revisions({ limit: 2, before: 1 })).toEqual([]);
     expect(await assessments.count(key)).toBe(3);
     expect(await assessments.count({ ...key, modelId: 'other' })).toBe(0);
+  });
+
+  it('lists how many answers there are, and how many changed', async () => {
+    const { assessments } = stores;
+    const answers = { 'people.ai': 2, 'people.culture': 2 };
+    await assessments.submit(key, () => testAssessment(answers));
+    await assessments.append([key], () => [
+      testAssessment({ ...answers, 'people.ai': 3 }, { revision: 2 }),
+      testAssessment(
+        { 'people.culture': { state: 'unknown' } },
+        { revision: 3 },
+      ),
+    ]);
+    await assessments.submit(key, () => testAssessment({}, { revision: 4 }));
+    const summary = (revision: number, answered: number, changed: number) => {
+      const { answers: _, ...rest } = testAssessment({}, { revision });
+      return { ...rest, answered, changed };
+    };
+    expect(await assessments.list(key, { limit: 4 })).toEqual([
+      summary(4, 0, 1),
+      // An unknown answer is none; both areas differ.
+      summary(3, 0, 2),
+      summary(2, 2, 1),
+      summary(1, 2, 2),
+    ]);
   });
 
   it('makes the draft into the next assessment, and empties it', async () => {

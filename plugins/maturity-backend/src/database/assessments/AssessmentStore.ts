@@ -1,6 +1,10 @@
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
-import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  AnswerTexts,
+  Assessment,
+  AssessmentSummary,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import {
   type DraftEntry,
@@ -12,8 +16,12 @@ import { type AnswersKey, toKeyColumns } from '../rows';
 import { appendAssessments, type ExistingHistory } from './appendAssessments';
 import {
   type AssessmentRow,
+  type AssessmentWithoutTexts,
   fromAssessmentRow,
+  fromSummaryRow,
   latestAssessments,
+  latestWithoutTexts,
+  SUMMARY_COLUMNS,
   toAssessmentRow,
 } from './assessmentRows';
 
@@ -44,9 +52,27 @@ export class AssessmentStore {
     this.#knex = knex;
   }
 
-  /** Reads the latest assessment of each entity that has one. */
-  async latest(entityRefs: string[], modelId: string): Promise<Assessment[]> {
-    return latestAssessments(this.#knex, entityRefs, modelId);
+  /**
+   * Reads the latest assessment of each entity that has one. Reads no texts,
+   * which are only needed for the answers that somebody opens.
+   */
+  async latest(
+    entityRefs: string[],
+    modelId: string,
+  ): Promise<AssessmentWithoutTexts[]> {
+    return latestWithoutTexts(this.#knex, entityRefs, modelId);
+  }
+
+  /** Reads what people wrote about the answers of an assessment, by area id. */
+  async texts(
+    key: AnswersKey,
+    revision: number,
+  ): Promise<Record<string, AnswerTexts>> {
+    const row = await this.#knex<AssessmentRow>('assessments')
+      .where(toKeyColumns(key))
+      .where({ revision })
+      .first('texts');
+    return row ? JSON.parse(row.texts) : {};
   }
 
   async get(
@@ -61,22 +87,23 @@ export class AssessmentStore {
   }
 
   /**
-   * Lists the assessments of an entity, newest first.
+   * Lists the assessments of an entity without their answers, newest first.
    *
    * @param page - `before`: only revisions below this one
    */
   async list(
     key: AnswersKey,
     { limit, before }: { limit: number; before?: number },
-  ): Promise<Assessment[]> {
+  ): Promise<AssessmentSummary[]> {
     const query = this.#knex<AssessmentRow>('assessments')
       .where(toKeyColumns(key))
       .orderBy('revision', 'desc')
-      .limit(limit);
+      .limit(limit)
+      .select(...SUMMARY_COLUMNS);
     const rows = await (before === undefined
       ? query
       : query.where('revision', '<', before));
-    return rows.map(fromAssessmentRow);
+    return rows.map(fromSummaryRow);
   }
 
   async count(key: AnswersKey): Promise<number> {
@@ -201,7 +228,9 @@ async function submitOnce(
     .orderBy('area_id');
   const rows = draft.filter(row => areaIds?.includes(row.area_id) ?? true);
   const assessment = next({ last, draft: rows.map(fromDraftRow) });
-  await tx<AssessmentRow>('assessments').insert(toAssessmentRow(assessment));
+  await tx<AssessmentRow>('assessments').insert(
+    toAssessmentRow(assessment, last),
+  );
   await insertPendingUpdates(tx, [key.entityRef]);
   await tx<DraftRow>('draft_answers')
     .where(toKeyColumns(key))

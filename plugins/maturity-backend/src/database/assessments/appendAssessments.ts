@@ -24,14 +24,27 @@ export interface ExistingHistory {
  *
  * No row is locked. If somebody submits at the same time, both insert the same
  * revision, and the primary key lets only one of them pass.
+ *
+ * @param next - creates the assessments; those of one entity and model in the
+ * order of their revisions
  */
 export async function appendAssessments(
   tx: Knex.Transaction,
   keys: AnswersKey[],
   next: (existing: ExistingHistory[]) => Assessment[],
 ): Promise<Assessment[]> {
-  const assessments = next(await readHistories(tx, keys));
-  await insertRows(tx, 'assessments', assessments.map(toAssessmentRow));
+  const histories = await readHistories(tx, keys);
+  const assessments = next(histories);
+  const last = new Map(
+    histories.map(history => [serializeKey(history.key), history.last]),
+  );
+  const rows = assessments.map(assessment => {
+    const key = serializeKey(assessment);
+    const row = toAssessmentRow(assessment, last.get(key));
+    last.set(key, assessment);
+    return row;
+  });
+  await insertRows(tx, 'assessments', rows);
   await insertPendingUpdates(
     tx,
     assessments.map(({ entityRef }) => entityRef),

@@ -1,10 +1,10 @@
 import type {
   Answer,
   AreaBlockers,
-  Assessment,
   LevelChange,
   SourceRelation,
 } from '@cnmm/backstage-plugin-maturity-common';
+import type { DailyAnswers } from '../assessments/assessmentRows';
 
 /** An entity whose answers apply to another one. */
 export interface SourceRef {
@@ -52,8 +52,8 @@ export interface ProjectionInput {
   entityRef: string;
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: SourceRef[];
-  /** All assessments of the sources, in the order of their revisions. */
-  assessments: Assessment[];
+  /** The assessments of the sources, day by day, the oldest first. */
+  assessments: DailyAnswers[];
   /** Ids of the capabilities that the entity uses. */
   uses: string[];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { groupBy } from '../../groupBy';
 import {
   type AssessmentRow,
-  fromAssessmentRow,
+  dailyAnswers,
 } from '../assessments/assessmentRows';
 import { type AnswersKeyColumns, serializeKey } from '../rows';
 import { readUses } from './capabilityUses';
@@ -66,10 +66,10 @@ export async function writeReports(
 ): Promise<ChangedLevel[]> {
   const outdated = await findOutdated(tx, entityRefs, projectors);
   if (outdated.length === 0) return [];
-  const rows = await tx<AssessmentRow>('assessments')
-    .whereIn('entity_ref', sourceRefsOf(outdated))
-    .orderBy('revision');
-  const histories = groupBy(rows.map(fromAssessmentRow), serializeKey);
+  const histories = groupBy(
+    await dailyAnswers(tx, sourceRefsOf(outdated)),
+    serializeKey,
+  );
   const reports = outdated.map(({ projector, input, digest }) => {
     const report = projector.project({
       ...input,

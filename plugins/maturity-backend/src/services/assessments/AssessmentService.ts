@@ -2,10 +2,7 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   type Answer,
   areasOf,
-  type Assessment,
-  type AssessmentSummary,
   compareAnswers,
-  isAnswered,
   type Model,
   repeatAnswer,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -100,15 +97,11 @@ export class AssessmentService {
     const before =
       page.cursor === undefined ? undefined : cursors.decode(page.cursor);
     const [assessments, totalItems] = await Promise.all([
-      // One more than requested, to compare the oldest one with.
+      // One more than requested, to tell whether there is another page.
       this.#assessments.list(key, { limit: page.limit + 1, before }),
       this.#assessments.count(key),
     ]);
-    const items = assessments
-      .slice(0, page.limit)
-      .map((assessment, index) =>
-        summaryOf(assessment, assessments[index + 1]),
-      );
+    const items = assessments.slice(0, page.limit);
     const oldest = items.at(-1);
     return {
       items,
@@ -125,11 +118,10 @@ export class AssessmentService {
     revision: number,
   ): Promise<AssessmentWithChanges> {
     const { key } = await this.#reader.find(request);
-    const [assessment, before] = await this.#assessments.list(key, {
-      limit: 2,
-      before: revision + 1,
-    });
-    if (assessment?.revision !== revision) {
+    const [before, assessment] = await Promise.all(
+      [revision - 1, revision].map(each => this.#assessments.get(key, each)),
+    );
+    if (!assessment) {
       throw new NotFoundError(
         `revision: ${key.entityRef} has no assessment ${revision}`,
       );
@@ -168,17 +160,4 @@ function adaptToModel(model: Model, areaId: string, answer: Answer): Answer {
     );
   }
   return adapted;
-}
-
-function summaryOf(
-  assessment: Assessment,
-  before: Assessment | undefined,
-): AssessmentSummary {
-  const { answers, ...rest } = assessment;
-  return {
-    ...rest,
-    answered: Object.values(answers).filter(({ answer }) => isAnswered(answer))
-      .length,
-    changed: compareAnswers(before, assessment).length,
-  };
 }

@@ -1,14 +1,17 @@
 import { CustomErrorBase, InputError, NotFoundError } from '@backstage/errors';
 import {
-  type AnswerWithProvenance,
-  type AreaReport,
+  type Answer,
+  type AnswerSource,
+  answerWithProvenance,
   areasOf,
   checkAnswer,
   type Draft,
   type DraftAnswer,
   type DraftArea,
   findArea,
-  withholdSources,
+  goneAreas,
+  type ProvenanceContext,
+  withholdSource,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { DraftEntry, DraftStore, ExpectedVersion } from '../../database';
 import type { Visibility } from '../access/Visibility';
@@ -77,7 +80,7 @@ export class DraftService {
           others,
         ),
       ),
-      gone: this.#reader.goneAreasOf(read),
+      gone: goneAreas(others.own, others.context),
     };
   }
 
@@ -127,44 +130,44 @@ export class DraftService {
     );
   }
 
-  /**
-   * The answer that would apply without the own answer, and the one last
-   * submitted.
-   */
+  /** Reads what stands beside the answers of the draft. */
   async #otherAnswers(
     read: ReadEntity,
     { credentials }: EntityRequest,
   ): Promise<OtherAnswers> {
-    const isVisible = await this.#visibility.visibleAmong(
-      inheritedSources(read),
-      credentials,
-    );
-    const areas = (sources: ReadEntity['sources']) =>
-      this.#reader.report({ ...read, sources }).areas;
     return {
-      inherited: withholdSources(areas(read.sources.slice(1)), isVisible).areas,
-      submitted: areas(read.sources.slice(0, 1)),
+      own: await this.#reader.readOwn(read),
+      inherited: read.sources.slice(1),
+      isVisible: await this.#visibility.visibleAmong(
+        inheritedSources(read),
+        credentials,
+      ),
+      context: this.#reader.contextOf(read),
     };
   }
 }
 
 interface OtherAnswers {
-  inherited: AreaReport[];
-  submitted: AreaReport[];
+  /** The entity with the answers that were last submitted. */
+  own: AnswerSource<Answer>;
+  /** The entities whose answers would apply without own ones. */
+  inherited: AnswerSource[];
+  isVisible: (entityRef: string) => boolean;
+  context: ProvenanceContext;
 }
 
 function draftArea(
   areaId: string,
   entry: DraftEntry | undefined,
-  { inherited, submitted }: OtherAnswers,
+  others: OtherAnswers,
 ): DraftArea {
-  const others = {
-    inherited: withProvenance(areaId, inherited),
-    submitted: withProvenance(areaId, submitted),
+  const beside = {
+    inherited: inheritedAnswer(areaId, others),
+    submitted: answerWithProvenance(areaId, [others.own], others.context),
   };
   if (!entry) {
     const unchanged = { change: 'unchanged', answer: null } as const;
-    return { areaId, version: null, ...unchanged, ...others };
+    return { areaId, version: null, ...unchanged, ...beside };
   }
   return {
     areaId,
@@ -173,17 +176,19 @@ function draftArea(
     answer: entry.answer,
     updatedAt: entry.updatedAt,
     updatedBy: entry.updatedBy,
-    ...others,
+    ...beside,
   };
 }
 
-function withProvenance(
+function inheritedAnswer(
   areaId: string,
-  areas: AreaReport[],
-): AnswerWithProvenance | null {
-  const { answer, provenance } =
-    areas.find(area => area.areaId === areaId) ?? {};
-  return answer && provenance ? { answer, provenance } : null;
+  { inherited, isVisible, context }: OtherAnswers,
+): DraftArea['inherited'] {
+  const given = answerWithProvenance(areaId, inherited, context);
+  const source = given?.provenance.entityRef;
+  return !given || !source || isVisible(source)
+    ? given
+    : { ...given, provenance: withholdSource(given.provenance) };
 }
 
 function checkDraftAnswer(

@@ -28,8 +28,8 @@ import {
   planImport,
 } from './planImport';
 
-/** Assessments read at once; each can take several kilobytes per answer. */
-const PAGE = 100;
+/** Assessments read at once; each can have some hundred kilobytes of texts. */
+const PAGE = 20;
 
 /** The number of problems listed in an error. */
 const MAX_PROBLEMS = 50;

@@ -1,4 +1,5 @@
 import {
+  type AnswerWithProvenance,
   type EntityReport,
   maturityReportReadPermission,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -23,6 +24,15 @@ export class AuthorizedReportService
     const { credentials } = request;
     await this.#access.require(maturityReportReadPermission, credentials);
     return this.#reports.report(request);
+  }
+
+  async answer(
+    request: EntityRequest,
+    areaId: string,
+  ): Promise<AnswerWithProvenance> {
+    const { credentials } = request;
+    await this.#access.require(maturityReportReadPermission, credentials);
+    return this.#reports.answer(request, areaId);
   }
 
   async query(request: ReportsRequest): Promise<QueriedReport[]> {

@@ -8,14 +8,16 @@ import {
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  type Answer,
   type AnswerSource,
+  type AnswerWithoutTexts,
   type Assessment,
   buildReport,
-  type GoneArea,
-  goneAreas,
+  joinTexts,
   type LevelReport,
   type Model,
   type ModelByHash,
+  type ProvenanceContext,
   type StalenessPolicy,
   type Target,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -33,7 +35,7 @@ export interface ReadEntity {
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: AnswerSource[];
   /** The entity's own last assessment. */
-  last?: Assessment;
+  last?: Assessment<AnswerWithoutTexts>;
   /** The targets of its owners. */
   targets: Target[];
   /** Finds the models that the answers were given for. */
@@ -186,31 +188,41 @@ export class EntityReader {
 
   /** Computes the level report of an entity. */
   report(read: ReadEntity): LevelReport {
-    const { key, model, sources, last, targets, modelByHash } = read;
+    const { key, sources, last, targets } = read;
     return buildReport({
+      ...this.contextOf(read),
       entityRef: key.entityRef,
-      model,
-      modelByHash,
       sources,
       assessment: last,
       targets,
-      now: new Date(),
-      staleness: this.#staleness,
     });
   }
 
-  /** The entity's own answers to areas that the model no longer has. */
-  goneAreasOf({ model, sources: [own], modelByHash }: ReadEntity): GoneArea[] {
-    return goneAreas(own, {
+  /** What it takes to say how far the answers of an entity still hold. */
+  contextOf({
+    model,
+    modelByHash,
+  }: ReadEntity): ProvenanceContext & { model: Model } {
+    return {
       model,
       modelByHash,
       now: new Date(),
       staleness: this.#staleness,
-    });
+    };
+  }
+
+  /** Reads the entity's own last answers with their texts. */
+  async readOwn({
+    key,
+    last,
+    sources: [own],
+  }: ReadEntity): Promise<AnswerSource<Answer>> {
+    const texts = last ? await this.#assessments.texts(key, last.revision) : {};
+    return { ...own, answers: joinTexts(own.answers, texts) };
   }
 }
 
-function hashesOf(assessments: Assessment[]): string[] {
+function hashesOf(assessments: Assessment<AnswerWithoutTexts>[]): string[] {
   return assessments.flatMap(({ answers }) =>
     Object.values(answers).map(({ modelHash }) => modelHash),
   );

@@ -1,11 +1,20 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  type AnswerWithProvenance,
+  effectiveAnswer,
   type EntityReport,
+  findArea,
   FULL_ENTITY_REF_HINT,
   parseFullEntityRef,
+  provenanceOf,
+  withholdNoteAndEvidence,
+  withholdSource,
+  withTexts,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { QueriedReport } from '@cnmm/backstage-plugin-maturity-common/client';
+import type { AssessmentStore } from '../../database';
+import type { Visibility } from '../access/Visibility';
 import type { EntityReader, EntityRequest } from './EntityReader';
 import type { EntityReports } from './EntityReports';
 
@@ -25,16 +34,66 @@ export interface ReportsRequest {
 export class ReportService {
   readonly #reader: EntityReader;
   readonly #reports: EntityReports;
+  readonly #assessments: AssessmentStore;
+  readonly #visibility: Visibility;
 
-  constructor(options: { reader: EntityReader; reports: EntityReports }) {
+  constructor(options: {
+    reader: EntityReader;
+    reports: EntityReports;
+    assessments: AssessmentStore;
+    visibility: Visibility;
+  }) {
     this.#reader = options.reader;
     this.#reports = options.reports;
+    this.#assessments = options.assessments;
+    this.#visibility = options.visibility;
   }
 
   async report(request: EntityRequest): Promise<EntityReport> {
     const read = await this.#reader.read(request);
     const makeReport = await this.#reports.prepare([read], request.credentials);
     return makeReport(read);
+  }
+
+  /**
+   * Reads the answer to an area that holds for an entity, with its texts, which
+   * reports do not contain.
+   */
+  async answer(
+    request: EntityRequest,
+    areaId: string,
+  ): Promise<AnswerWithProvenance> {
+    const read = await this.#reader.read(request);
+    const { entityRef, modelId } = read.key;
+    if (!findArea(read.model, areaId)) {
+      throw new NotFoundError(
+        `areaId: model ${modelId} has no area '${areaId}'`,
+      );
+    }
+    const effective = effectiveAnswer(areaId, read.sources);
+    if (!effective) {
+      throw new NotFoundError(
+        `areaId: ${entityRef} has no answer to '${areaId}'`,
+      );
+    }
+    const { submitted, source } = effective;
+    const texts = await this.#assessments.texts(
+      { entityRef: source.entityRef, modelId },
+      submitted.revision,
+    );
+    const answer = withTexts(submitted.answer, texts[areaId] ?? {});
+    const context = this.#reader.contextOf(read);
+    const provenance = provenanceOf(areaId, effective, context);
+    const isVisible = await this.#visibility.visibleAmong(
+      [source.entityRef],
+      request.credentials,
+    );
+    return source.entityRef === entityRef || isVisible(source.entityRef)
+      ? { answer, provenance }
+      : {
+          answer: withholdNoteAndEvidence(answer),
+          provenance: withholdSource(provenance),
+        };
   }
 
   /**
