@@ -1,6 +1,11 @@
 import type { SubmittedAnswers } from '../assessment/assessment';
 import { assessedAt, testModel } from '../testing';
-import { levelChanges, trendDates, trendPoints } from './trend';
+import {
+  countTrendDates,
+  levelChanges,
+  trendDates,
+  trendPoints,
+} from './trend';
 
 describe('trendDates', () => {
   it('ends on the last day and goes back in whole intervals', () => {
@@ -24,7 +29,47 @@ describe('trendDates', () => {
   });
 });
 
+describe('a range of thousands of years', () => {
+  const range = { from: '0001-01-01', to: '9999-12-31' };
+
+  it('is counted, and not listed', () => {
+    // 9,999 years of 365 days, with 2,424 leap days.
+    expect(countTrendDates(range, 'day')).toBe(9999 * 365 + 2424);
+    expect(() => trendDates(range, 'day')).toThrow(RangeError);
+    expect(() => trendDates(range, 'week')).toThrow(RangeError);
+  });
+
+  it('is listed up to the limit', () => {
+    // 2026-09-27 is the 1,000th day from 2024-01-02, 1,000 days the 1st.
+    const to = '2026-09-27';
+    expect(trendDates({ from: '2024-01-02', to }, 'day')).toHaveLength(1000);
+    expect(() => trendDates({ from: '2024-01-01', to }, 'day')).toThrow(
+      '1001 dates are more than 1000',
+    );
+  });
+});
+
 describe('trendPoints', () => {
+  it('looks at each change once, however many points there are', () => {
+    let looks = 0;
+    const dates = trendDates({ from: '2024-01-02', to: '2026-09-27' }, 'day');
+    const changes = dates.map(date => ({
+      get date() {
+        looks += 1;
+        return date;
+      },
+      aspectId: 'people',
+      from: null,
+      to: 1,
+      entities: 1,
+    }));
+    const points = trendPoints(testModel(), 1000, changes.reverse(), dates);
+    expect(points.map(({ aspects }) => aspects[0].counts[1])).toEqual(
+      dates.map((_, index) => index + 1),
+    );
+    expect(looks).toBe(1000);
+  });
+
   it('adds up the changes until the end of each day', () => {
     const change = { aspectId: 'people', entities: 1 };
     const points = trendPoints(

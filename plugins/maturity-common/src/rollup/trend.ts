@@ -45,21 +45,41 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 const daysOf: Record<TrendInterval, number> = { day: 1, week: 7 };
 
+/** The maximum number of points of a trend. @public */
+export const MAX_TREND_POINTS = 1000;
+
+/**
+ * Counts the dates of a trend, without listing them.
+ *
+ * @param range - YYYY-MM-DD, both inclusive
+ * @public
+ */
+export function countTrendDates(
+  range: { from: string; to: string },
+  interval: TrendInterval,
+): number {
+  const length = Date.parse(range.to) - Date.parse(range.from);
+  return Math.max(0, Math.floor(length / (daysOf[interval] * MS_PER_DAY)) + 1);
+}
+
 /**
  * Lists the dates of a trend, oldest first. The last date is the end of the
  * range; the others lie a whole number of intervals before it.
  *
  * @param range - YYYY-MM-DD, both inclusive
+ * @throws RangeError if there are more than {@link MAX_TREND_POINTS}
  * @public
  */
 export function trendDates(
   range: { from: string; to: string },
   interval: TrendInterval,
 ): string[] {
-  const first = Date.parse(range.from);
+  const count = countTrendDates(range, interval);
+  if (count > MAX_TREND_POINTS) {
+    throw new RangeError(`${count} dates are more than ${MAX_TREND_POINTS}`);
+  }
   const last = Date.parse(range.to);
   const step = daysOf[interval] * MS_PER_DAY;
-  const count = Math.max(0, Math.floor((last - first) / step) + 1);
   return Array.from({ length: count }, (_, index) =>
     new Date(last - (count - 1 - index) * step).toISOString().slice(0, 10),
   );
@@ -70,8 +90,8 @@ export function trendDates(
  *
  * @param entities - the total number of entities; those without any change
  * count as not assessed
- * @param changes - all changes up to the last date
- * @param dates - the days, YYYY-MM-DD
+ * @param changes - all changes up to the last date, in any order
+ * @param dates - the days, YYYY-MM-DD, oldest first
  * @public
  */
 export function trendPoints(
@@ -81,33 +101,51 @@ export function trendPoints(
   dates: string[],
 ): TrendPoint[] {
   const levels = model.levels.map(({ level }) => level);
-  return dates.map(date => ({
-    date,
-    entities,
-    aspects: model.aspects.map(({ id }) => {
-      const counts = countsAt(
-        changes.filter(each => each.aspectId === id && each.date <= date),
-      );
-      const assessed = [...counts.values()].reduce((a, b) => a + b, 0);
-      return {
-        aspectId: id,
-        ...distributionOf(levels, counts, entities - assessed),
-      };
-    }),
-  }));
+  const counts = new Map(
+    model.aspects.map(({ id }) => [id, new Map<number, number>()]),
+  );
+  // Each change moves entities from one level to another, once and for all.
+  const move = ({ aspectId, from, to, entities: moved }: LevelChangeCount) => {
+    const ofAspect = counts.get(aspectId);
+    const add = (level: number | null, count: number) => {
+      if (level === null) return;
+      ofAspect?.set(level, (ofAspect.get(level) ?? 0) + count);
+    };
+    add(from, -moved);
+    add(to, moved);
+  };
+  const sorted = sortBy(changes, ({ date }) => date);
+  let next = 0;
+  return dates.map(date => {
+    while (next < sorted.length && sorted[next].key <= date) {
+      move(sorted[next].item);
+      next += 1;
+    }
+    return {
+      date,
+      entities,
+      aspects: model.aspects.map(({ id }) =>
+        aspectPoint(id, levels, counts.get(id) ?? new Map(), entities),
+      ),
+    };
+  });
 }
 
-/** Each change moves entities from one level to another. */
-function countsAt(changes: LevelChangeCount[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  const add = (level: number | null, entities: number) => {
-    if (level !== null) counts.set(level, (counts.get(level) ?? 0) + entities);
-  };
-  for (const { from, to, entities } of changes) {
-    add(from, -entities);
-    add(to, entities);
-  }
-  return counts;
+function aspectPoint(
+  aspectId: string,
+  levels: number[],
+  counts: ReadonlyMap<number, number>,
+  entities: number,
+): AspectRollup {
+  const assessed = [...counts.values()].reduce((a, b) => a + b, 0);
+  return { aspectId, ...distributionOf(levels, counts, entities - assessed) };
+}
+
+/** Sorts items by a text that is read of each only once. */
+function sortBy<Item>(items: Item[], keyOf: (item: Item) => string) {
+  return items
+    .map(item => ({ key: keyOf(item), item }))
+    .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
 }
 
 /** A source of answers with its assessments. @public */

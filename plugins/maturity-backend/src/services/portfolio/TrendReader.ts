@@ -1,5 +1,7 @@
 import { InputError } from '@backstage/errors';
 import {
+  countTrendDates,
+  MAX_TREND_POINTS,
   type Trend,
   trendDates,
   trendPoints,
@@ -12,7 +14,8 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 /** The default length of a trend, in days. */
 const TREND_DAYS = 90;
 
-const MAX_POINTS = 1000;
+/** No assessment can be older. */
+const FIRST_DAY = '1970-01-01';
 
 /** Reads the history of levels. */
 export class TrendReader {
@@ -28,17 +31,22 @@ export class TrendReader {
    * @throws InputError if there are none or too many
    */
   days(request: TrendRequest): string[] {
-    const { interval = 'week' } = request;
-    const to = request.to ?? dayOf(Date.now());
+    const { interval = 'week', to = dayOf(Date.now()) } = request;
     const from =
-      request.from ?? dayOf(Date.parse(to) - TREND_DAYS * MS_PER_DAY);
-    const days = trendDates({ from, to }, interval);
-    if (days.length === 0 || days.length > MAX_POINTS) {
+      request.from ??
+      dayOf(Math.max(0, Date.parse(to) - TREND_DAYS * MS_PER_DAY));
+    for (const [field, day] of Object.entries({ from, to })) {
+      if (day < FIRST_DAY) {
+        throw new InputError(`${field}: must be ${FIRST_DAY} or later`);
+      }
+    }
+    const count = countTrendDates({ from, to }, interval);
+    if (count < 1 || count > MAX_TREND_POINTS) {
       throw new InputError(
-        `from: there must be 1 to ${MAX_POINTS} points from ${from} to ${to}, by ${interval}`,
+        `from: there must be 1 to ${MAX_TREND_POINTS} points from ${from} to ${to}, by ${interval}`,
       );
     }
-    return days;
+    return trendDates({ from, to }, interval);
   }
 
   /**
