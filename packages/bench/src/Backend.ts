@@ -105,20 +105,48 @@ export class Backend {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<any> {
-    const response = await fetch(`${this.url}${resource}`, {
+    const response = await this.#send(method, resource, body, headers);
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(`${method} ${resource}: ${response.status} ${text}`);
+    }
+    return text === '' ? undefined : JSON.parse(text);
+  }
+
+  /**
+   * Sends a request, reads the whole answer, and says how it ended.
+   *
+   * @param body - sent as it is if it is text
+   */
+  async status(
+    method: string,
+    resource: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<number> {
+    const response = await this.#send(method, resource, body, headers);
+    await response.arrayBuffer();
+    return response.status;
+  }
+
+  #send(
+    method: string,
+    resource: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Response> {
+    return fetch(`${this.url}${resource}`, {
       method,
       headers: {
         ...(this.#token && { authorization: `Bearer ${this.#token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body:
+        typeof body === 'string' || body === undefined
+          ? body
+          : JSON.stringify(body),
     });
-    const text = await response.text();
-    if (!response.ok) {
-      throw new Error(`${method} ${resource}: ${response.status} ${text}`);
-    }
-    return text === '' ? undefined : JSON.parse(text);
   }
 
   async stop(): Promise<void> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Backend, root } from './Backend';
 import { fill } from './fill';
 import { readOptions } from './options';
-import { measureAll } from './measureAll';
+import { measureAll, measureOnlyDelays } from './measureAll';
 import { writePlans } from './plans';
 import { serve } from './serve';
 
@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     );
     const out = path.resolve(root, options.out);
     if (options.plans) await writePlans(backend, options, out);
-    await measureAll(backend, options, filled, out);
+    if (options.delays) await measureOnlyDelays(backend, options, out);
+    else await measureAll(backend, options, filled, out);
   } finally {
     await backend.stop();
   }

@@ -4,12 +4,49 @@ import path from 'node:path';
 import type { Backend } from './Backend';
 import type { Filled } from './fill';
 import { measureAggregates } from './measures/aggregates';
+import {
+  type Delay,
+  headOfDelays,
+  measureDelays,
+  rowOfDelay,
+} from './measures/delays';
 import { measureReads } from './measures/reads';
 import { measureWrites } from './measures/writes';
 import type { Options } from './options';
 import { tableOf } from './print';
 
 const MB = 1024 * 1024;
+
+/** Measures how long requests hold up others, prints it, and writes it as JSON. */
+export async function measureOnlyDelays(
+  backend: Backend,
+  { size, database }: Options,
+  out: string,
+): Promise<void> {
+  await backend.signIn();
+  const loadBefore = loadavg()[0];
+  const delays: Delay[] = [];
+  process.stdout.write(`\n${headOfDelays()}\n`);
+  for await (const delay of measureDelays(backend, size)) {
+    process.stdout.write(`${rowOfDelay(delay)}\n`);
+    delays.push(delay);
+  }
+  const load = { before: loadBefore, after: loadavg()[0] };
+  const file = write(out, `delays-${database.kind}-${size.components}.json`, {
+    database: database.kind,
+    size,
+    load,
+    delays,
+  });
+  process.stdout.write(`\nWritten to ${file}\n`);
+}
+
+function write(out: string, name: string, result: object): string {
+  mkdirSync(out, { recursive: true });
+  const file = path.join(out, name);
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  return file;
+}
 
 /** Measures everything, prints it, and writes it as JSON. */
 export async function measureAll(
@@ -47,9 +84,7 @@ export async function measureAll(
       rssAfter: Math.round(memoryAfter.rss / MB),
     },
   };
-  mkdirSync(out, { recursive: true });
-  const file = path.join(out, `${database.kind}-${size.components}.json`);
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  const file = write(out, `${database.kind}-${size.components}.json`, result);
   const { memoryMB, machine } = result;
   process.stdout.write(
     [

@@ -10,6 +10,8 @@ export interface Options {
   serve: boolean;
   /** Where the portal is left running, and its backend. */
   ports: { portal: number; backend: number };
+  /** Measure only for how long requests hold up others. */
+  delays: boolean;
   /** Write the plans of the hottest queries too. */
   plans: boolean;
   /** Where the results go. */
@@ -32,6 +34,7 @@ export function readOptions(args: string[]): Options {
       serve: { type: 'boolean', default: false },
       'portal-port': { type: 'string', default: '3000' },
       'backend-port': { type: 'string', default: '7007' },
+      delays: { type: 'boolean', default: false },
       plans: { type: 'boolean', default: false },
       out: { type: 'string', default: '.data/bench' },
     },
@@ -56,6 +59,7 @@ export function readOptions(args: string[]): Options {
       portal: count('portal-port', values['portal-port']),
       backend: count('backend-port', values['backend-port']),
     },
+    delays: values.delays,
     plans: values.plans,
     out: values.out,
   };

@@ -6,6 +6,7 @@ import {
 import { Router } from 'express';
 import type { Knex } from 'knex';
 import { capabilitiesBaseline, rollupsBaseline } from './aggregates';
+import { DelayMonitor } from './DelayMonitor';
 import { Recorder } from './Recorder';
 
 /**
@@ -89,6 +90,17 @@ function baselineRoutes(knex: Knex, scheduler: SchedulerService): Router {
 
   router.get('/bench/recording', async (req, res) => {
     res.json(await recorder.plan(String(req.query.table)));
+  });
+
+  const delays = new DelayMonitor();
+
+  router.post('/bench/delays', async (_req, res) => {
+    await delays.reset();
+    res.json({});
+  });
+
+  router.get('/bench/delays', (_req, res) => {
+    res.json(delays.worst());
   });
 
   router.get('/bench/memory', async (_req, res) => {
