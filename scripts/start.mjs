@@ -8,6 +8,11 @@ import { root } from './lib/toolchain.mjs';
 const PORTAL = 3000;
 const BACKEND = 7007;
 
+const backend = `http://localhost:${BACKEND}`;
+
+/** How long the example assessments may take once everything else is up. */
+const EXAMPLES_MS = 60_000;
+
 const data = path.join(root, '.data');
 const logFile = path.join(data, 'portal.log');
 
@@ -83,39 +88,72 @@ function ensureFree(port) {
 
 /** Resolves with whether the portal became ready before it ended. */
 async function announceWhenReady(portal, verbose) {
-  const waiting = new Map([
-    [
-      'The backend',
-      `http://localhost:${BACKEND}/.backstage/health/v1/readiness`,
-    ],
-    ['The frontend', `http://localhost:${PORTAL}`],
-  ]);
-  while (portal.exitCode === null && portal.signalCode === null) {
-    for (const [name, url] of waiting) {
-      if (await answers(url)) {
-        waiting.delete(name);
-        console.log(`  ${name} is up`);
+  const isRunning = () =>
+    portal.exitCode === null && portal.signalCode === null;
+
+  async function waitFor(what, isSo, deadline = Infinity) {
+    while (isRunning() && Date.now() < deadline) {
+      if (await isSo().catch(() => false)) {
+        console.log(`  ${what}`);
+        return true;
       }
+      await new Promise(resolve => setTimeout(resolve, 1000));
     }
-    if (waiting.size === 0) {
-      say(
-        `The portal is ready: http://localhost:${PORTAL}
-  Enter as guest, open the component checkout and its Maturity tab.
+    return false;
+  }
+
+  await Promise.all([
+    waitFor('The backend is up', () =>
+      answers(`${backend}/.backstage/health/v1/readiness`),
+    ),
+    waitFor('The frontend is up', () => answers(`http://localhost:${PORTAL}`)),
+  ]);
+  const hasExamples = await waitFor(
+    'The example organisation is assessed',
+    showsExamples,
+    Date.now() + EXAMPLES_MS,
+  );
+  if (!isRunning()) return false;
+  say(
+    `The portal is ready: http://localhost:${PORTAL}
+  ${
+    hasExamples
+      ? 'Enter as guest, open the component checkout and its Maturity tab.'
+      : 'The example assessments are missing; the log says why.'
+  }
   ${
     verbose ? '' : `Log: ${path.relative(process.cwd(), logFile)}. `
   }Press Ctrl+C to stop.`,
-      );
-      return true;
-    }
-    await new Promise(resolve => setTimeout(resolve, 1000));
-  }
-  return false;
+  );
+  return true;
 }
 
 async function answers(url) {
-  try {
-    return (await fetch(url)).ok;
-  } catch {
-    return false;
-  }
+  return (await fetch(url)).ok;
+}
+
+/** Whether the portfolio has all components, and their example assessments. */
+async function showsExamples() {
+  const guest = await fetch(`${backend}/api/auth/guest/refresh`, {
+    method: 'POST',
+  });
+  const { token } = (await guest.json()).backstageIdentity;
+  const read = async resource => {
+    const response = await fetch(`${backend}/api/${resource}`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    return response.json();
+  };
+  const catalog = await read(
+    'catalog/entities/by-query?filter=kind=component&limit=0',
+  );
+  const { items } = await read('maturity/portfolio/rollups?groupBy=kind');
+  // Read last, as nothing is pending before the import, either.
+  const { pendingUpdates } = await read('maturity/portfolio/status');
+  return items.some(
+    ({ entities, notAssessed }) =>
+      entities === catalog.totalItems &&
+      notAssessed < entities &&
+      pendingUpdates === 0,
+  );
 }

@@ -155,10 +155,11 @@ const database =
     );
     expect(totalItems).toBeGreaterThan(0);
 
-    // The second replica is due later by as much as it started later.
-    await pause(apart + 2_000);
+    // The second replica is due later by as much as it started later, and
+    // either of them looks once more whether the catalog has grown.
+    await pause(apart + 12_000);
     const runs = replicas.map(replica => replica.logged('Reconciled '));
-    expect(runs.sort()).toEqual([0, 1]);
+    expect(runs[0] + runs[1]).toBe(2);
   });
 
   it('keep all of a hundred edits, and number assessments without gaps', async () => {

@@ -1,13 +1,18 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { setTimeout } from 'node:timers/promises';
 import { startMaturity } from './__testUtils__/backend';
 import { databaseCases } from './__testUtils__/databases';
+import { shopEntities } from './__testUtils__/entities';
 
 jest.setTimeout(60_000);
 
+/** Longer than the pause between two reconciliations. */
+const PAUSE_MS = 6_000;
+
 const { hash: _hash, ...definition } = testModel();
 
-describe.each(databaseCases())('the plugin on %s', (_name, init) => {
+describe.each(databaseCases())('the plugin on %s', (name, init) => {
   const folder = createMockDirectory();
 
   it('serves its OpenAPI document', async () => {
@@ -71,5 +76,26 @@ describe.each(databaseCases())('the plugin on %s', (_name, init) => {
     await expect(
       startMaturity({ knex: await init(), maturity: { kinds: [] } }),
     ).rejects.toThrow('maturity.kinds: must name at least one kind');
+  });
+
+  // The pause would be the same on every database.
+  if (name !== 'SQLite') return;
+
+  it('follows a catalog that grows after the first reconciliation', async () => {
+    const maturity = await startMaturity({ knex: await init(), entities: [] });
+    const entities = async () => {
+      const { body } = await maturity.send('get', '/portfolio/entities');
+      return body.totalItems;
+    };
+    const again = async () => {
+      await setTimeout(PAUSE_MS);
+      expect(maturity.triggered.splice(0)).toEqual(['maturity-reconcile']);
+      await maturity.reconcile();
+    };
+    await maturity.reconcile();
+    expect(await entities()).toBe(0);
+    maturity.entities.push(...shopEntities());
+    await again();
+    expect(await entities()).toBe(3);
   });
 });

@@ -18,6 +18,7 @@ import { createStores } from './database';
 import { createRouter } from './router/createRouter';
 import {
   authorizeServices,
+  CatalogFollower,
   createServices,
   ModelRegistry,
   Telemetry,
@@ -103,7 +104,14 @@ export const maturityPlugin = createBackendPlugin({
 
         const telemetry = new Telemetry({ metrics, tracing });
         telemetry.watchPending(() => stores.updates.count());
+        const follower = new CatalogFollower({
+          reconcile: signal =>
+            telemetry.measure('reconcile', () => reconciler.run(signal)),
+          runAgain: () => scheduler.triggerTask('maturity-reconcile'),
+          logger,
+        });
         lifecycle.addShutdownHook(async () => {
+          follower.stop();
           await updates.stop();
           await publisher.idle();
         });
@@ -111,8 +119,7 @@ export const maturityPlugin = createBackendPlugin({
         await scheduler.scheduleTask({
           ...settings.reconcile,
           id: 'maturity-reconcile',
-          fn: signal =>
-            telemetry.measure('reconcile', () => reconciler.run(signal)),
+          fn: signal => follower.run(signal),
         });
         await scheduler.scheduleTask({
           id: 'maturity-updates',

@@ -43,6 +43,7 @@ export async function startMaturity(options: {
 }) {
   const entities = options.entities ?? shopEntities();
   const tasks: SchedulerServiceTaskInvocationDefinition[] = [];
+  const triggered: string[] = [];
   const { server } = await startTestBackend({
     features: [
       maturityPlugin,
@@ -54,6 +55,9 @@ export async function startMaturity(options: {
       mockServices.scheduler.mock({
         scheduleTask: async task => {
           tasks.push(task);
+        },
+        triggerTask: async id => {
+          triggered.push(id);
         },
       }).factory,
       catalogServiceMock.mock({
@@ -113,6 +117,8 @@ export async function startMaturity(options: {
         .set('Authorization', mockCredentials.user.header()),
     /** The entities of the catalog: change them in place. */
     entities,
+    /** Ids of the tasks that the plugin asked to run at once. */
+    triggered,
     /** Lets all calls of the catalog fail, or work again. */
     failCatalog(error?: Error) {
       catalogFailure = error;

@@ -10,6 +10,7 @@ export * from './models/ModelRegistry';
 export * from './outageOf';
 export * from './portfolio/PortfolioService';
 export * from './portfolio/requests';
+export * from './projection/CatalogFollower';
 export * from './reports/EntityReader';
 export * from './reports/ReportService';
 export * from './Telemetry';

@@ -51,6 +51,15 @@ export class ReconciliationStore {
     return run;
   }
 
+  /** How many entities the last complete run has seen, if there was one. */
+  async lastSeen(): Promise<number | undefined> {
+    const row = await this.#knex<ReconciliationRow>('reconciliations')
+      .whereNotNull('finished_at')
+      .orderBy('run', 'desc')
+      .first('seen');
+    return row?.seen;
+  }
+
   /** Records that a run is alive, and how many entities it has seen. */
   async recordProgress(run: number, seen: number): Promise<void> {
     await this.#knex<ReconciliationRow>('reconciliations')
@@ -58,9 +67,13 @@ export class ReconciliationStore {
       .update({ seen, progressed_at: new Date() });
   }
 
-  /** Removes the providers that were not projected since a run started. */
-  async removeUnseenProviders(run: number): Promise<void> {
-    await this.#knex<ProviderRow>('projected_providers')
+  /**
+   * Removes the providers that were not projected since a run started.
+   *
+   * @returns the number of capabilities that they no longer provide
+   */
+  async removeUnseenProviders(run: number): Promise<number> {
+    return this.#knex<ProviderRow>('projected_providers')
       .where('seen_run', '<', run)
       .delete();
   }

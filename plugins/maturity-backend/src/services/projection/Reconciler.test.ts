@@ -79,6 +79,28 @@ describe('Reconciler', () => {
     expect(await bySystem()).toEqual([['one', 1, 4]]);
   });
 
+  it('tells whether the catalog has changed since the run before', async () => {
+    const changing = await testServices({ entities });
+    const run = () => changing.reconciler.run();
+    expect(await run()).toEqual({ seen: 3, isUnchanged: false });
+    expect(await run()).toEqual({ seen: 3, isUnchanged: true });
+    const [one] = entities.splice(0, 1, testEntity('system:default/three'));
+    expect(await run()).toEqual({ seen: 3, isUnchanged: false });
+    entities.push(one);
+    expect(await run()).toEqual({ seen: 4, isUnchanged: false });
+    expect(await run()).toEqual({ seen: 4, isUnchanged: true });
+    // Providers count, although their kind is not assessed.
+    const provider = (name: string) =>
+      testEntity(`resource:default/${name}`, {
+        annotations: { 'cnmm.io/provides-capabilities': 'observability' },
+      });
+    entities.push(provider('jaeger'));
+    expect(await run()).toEqual({ seen: 5, isUnchanged: false });
+    entities.splice(-1, 1, provider('tempo'));
+    expect(await run()).toEqual({ seen: 5, isUnchanged: false });
+    expect(await run()).toEqual({ seen: 5, isUnchanged: true });
+  });
+
   it('fails where the catalog does, and removes nothing', async () => {
     await services.reconciler.run();
     const before = await bySystem();

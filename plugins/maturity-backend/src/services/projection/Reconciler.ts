@@ -27,6 +27,14 @@ const PROVIDER_FIELDS = [
   'metadata.annotations',
 ];
 
+/** What a reconciliation has found. */
+export interface Reconciliation {
+  /** How many entities and providers of capabilities the catalog has. */
+  seen: number;
+  /** Whether the reconciliation before found the same ones. */
+  isUnchanged: boolean;
+}
+
 /** Reconciles the projection with the catalog. */
 export class Reconciler {
   readonly #catalog: CatalogService;
@@ -61,15 +69,16 @@ export class Reconciler {
    * projection what is no longer there. A run that fails removes nothing, and
    * the next one starts over.
    */
-  async run(signal?: AbortSignal): Promise<void> {
+  async run(signal?: AbortSignal): Promise<Reconciliation> {
+    const seenBefore = await this.#reconciliations.lastSeen();
     const run = await this.#reconciliations.start();
     // Systems, domains and groups are few, and most pages share them.
     const known: KnownLinks = new Map();
-    let seen = 0;
     // Uses depend on the providers, and those of a system or domain on the uses
     // of its components, hence this order.
-    await this.#readProviders(signal);
-    await this.#reconciliations.removeUnseenProviders(run);
+    const providers = await this.#readProviders(run, signal);
+    const withdrawn = await this.#reconciliations.removeUnseenProviders(run);
+    let seen = providers;
     for (const filter of [
       { kind: this.#kinds.filter(kind => !KINDS_WITH_PARTS.includes(kind)) },
       { kind: this.#kinds.filter(kind => KINDS_WITH_PARTS.includes(kind)) },
@@ -91,16 +100,24 @@ export class Reconciler {
     await this.#projection.retainServedModels();
     const removed = await this.#reconciliations.finish(run);
     this.#logger.info(
-      `Reconciled ${seen} entities with the catalog, removed ${removed}`,
+      `Reconciled ${
+        seen - providers
+      } entities with the catalog, removed ${removed}`,
     );
+    return {
+      seen,
+      isUnchanged: seen === seenBefore && removed === 0 && withdrawn === 0,
+    };
   }
 
-  async #readProviders(signal?: AbortSignal): Promise<void> {
+  /** Returns how many there are. */
+  async #readProviders(run: number, signal?: AbortSignal): Promise<number> {
     const annotation = `metadata.annotations.${PROVIDES_CAPABILITIES_ANNOTATION}`;
     const pages = this.#read(
       { [annotation]: CATALOG_FILTER_EXISTS },
       PROVIDER_FIELDS,
     );
+    let seen = 0;
     for await (const entities of pages) {
       signal?.throwIfAborted();
       await this.#projection.putProviders(
@@ -111,7 +128,10 @@ export class Reconciler {
           ),
         })),
       );
+      seen += entities.length;
+      await this.#reconciliations.recordProgress(run, seen);
     }
+    return seen;
   }
 
   async *#read(
