@@ -1,0 +1,233 @@
+import type { Entity } from '@backstage/catalog-model';
+import { groupBy } from './groupBy';
+import { shopEntities } from './__testUtils__/entities';
+import { killAtEveryWrite, type Remains } from './__testUtils__/killed/kill';
+import {
+  changedShop,
+  importAll,
+  ordering,
+  startBackend,
+  type StartedBackend,
+  submitDraft,
+  untilUpdated,
+} from './__testUtils__/killed/scenarios';
+
+jest.setTimeout(120_000);
+
+type Database = Remains['knex'];
+
+const server = process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING;
+const databases: [name: string, connection: string | undefined][] = [
+  ['SQLite', undefined],
+];
+if (server) databases.push(['PostgreSQL', server]);
+
+/** The tables of the plugin, with what the schema says of their columns. */
+async function schemaOf(knex: Database): Promise<object> {
+  const names: string[] =
+    knex.client.config.client === 'pg'
+      ? await knex('pg_tables')
+          .where('schemaname', knex.raw('current_schema()'))
+          .pluck('tablename')
+      : await knex('sqlite_master').where('type', 'table').pluck('name');
+  const tables = names.filter(name => !/^(knex|sqlite)_/.test(name)).sort();
+  return Object.fromEntries(
+    await Promise.all(
+      tables.map(async table => [table, await knex(table).columnInfo()]),
+    ),
+  );
+}
+
+const projectedTables = [
+  'projected_entities',
+  'projected_sources',
+  'projected_reports',
+  'projected_aspects',
+  'projected_areas',
+  'projected_level_changes',
+  'projected_providers',
+  'projected_uses',
+  'projected_gaps',
+  'projected_blockers',
+];
+
+/** Everything that is projected, by entity. */
+async function projectionOf(knex: Database): Promise<Record<string, string[]>> {
+  const rows = await Promise.all(
+    projectedTables.map(async table => {
+      const stored: { entity_ref: string }[] = await knex(table);
+      return stored.map(row => ({
+        entityRef: row.entity_ref,
+        text: JSON.stringify({ table, ...row, seen_run: undefined }),
+      }));
+    }),
+  );
+  return Object.fromEntries(
+    [...groupBy(rows.flat(), ({ entityRef }) => entityRef)].map(
+      ([entityRef, group]) => [entityRef, group.map(({ text }) => text).sort()],
+    ),
+  );
+}
+
+type Projection = Awaited<ReturnType<typeof projectionOf>>;
+
+/**
+ * Expects each entity to be projected as it was before all writes, or as it is
+ * after all of them, and never a part of it.
+ */
+function expectOldOrNew(projections: Projection[]): void {
+  const timeless = (texts: string[] = []) =>
+    // The time of a submit differs.
+    texts.map(text => text.replace(/"\w+_(at|on)":("[^"]*"|\d+)/g, '"time"'));
+  const [before] = projections;
+  const after = projections[projections.length - 1];
+  expect(before).not.toEqual(after);
+  for (const projection of projections) {
+    for (const ref of Object.keys({ ...before, ...after })) {
+      expect([timeless(before[ref]), timeless(after[ref])]).toContainEqual(
+        timeless(projection[ref]),
+      );
+    }
+  }
+}
+
+/** Expects the projection to be what the catalog and the answers make of it. */
+async function expectProjected(
+  { reconciler }: StartedBackend,
+  knex: Database,
+): Promise<void> {
+  const projected = await projectionOf(knex);
+  await knex('projected_entities').delete();
+  await knex('projected_providers').delete();
+  await reconciler.run();
+  expect(projected).toEqual(await projectionOf(knex));
+}
+
+/** Starts the next backend, for which the claims of the killed one expire. */
+async function restart(
+  knex: Database,
+  entities: Entity[] = shopEntities(),
+): Promise<StartedBackend> {
+  const backend = await startBackend(knex, entities);
+  await knex('pending_updates').update({ claimed_until: new Date(0) });
+  await backend.updates.run();
+  return backend;
+}
+
+const rowsOf = async (knex: Database, table: string) =>
+  Number((await knex(table).count({ count: '*' }).first())?.count);
+
+describe.each(databases)(
+  'a backend on %s that is killed at any write',
+  (_name, connection) => {
+    it('of a migration starts again with the whole schema', async () => {
+      const left: object[] = [];
+      const made: object[] = [];
+      await killAtEveryWrite('migration', connection, async ({ knex }) => {
+        left.push(await schemaOf(knex));
+        await startBackend(knex, shopEntities());
+        made.push(await schemaOf(knex));
+        expect(await rowsOf(knex, 'knex_migrations')).toBeGreaterThan(1);
+      });
+      const whole = made[made.length - 1];
+      expect(Object.keys(whole)).toContain('projected_blockers');
+      for (const schema of made) expect(schema).toEqual(whole);
+      // No half schema, not even before the next start.
+      const last = left.pop();
+      expect(last).toEqual(whole);
+      for (const schema of left) expect(schema).toEqual({});
+    });
+
+    it('of a submit has submitted all of the draft or nothing', async () => {
+      let submits = 0;
+      const left: Projection[] = [];
+      const writes = await killAtEveryWrite(
+        'submit',
+        connection,
+        async ({ knex, statement }) => {
+          left.push(await projectionOf(knex));
+          const stored = (await rowsOf(knex, 'assessments')) > 1;
+          const drafts = await rowsOf(knex, 'draft_answers');
+          const pending = await rowsOf(knex, 'pending_updates');
+          expect({ statement, drafts, pending }).toEqual({
+            statement,
+            drafts: stored ? 0 : 2,
+            pending: stored ? pending : 0,
+          });
+          submits += Number(stored);
+
+          const backend = await restart(knex);
+          await expectProjected(backend, knex);
+          if (!stored) await submitDraft(backend);
+          await untilUpdated(backend);
+          await expectProjected(backend, knex);
+          const history = await backend.stores.assessments.list(ordering, {
+            limit: 10,
+          });
+          expect(history.map(({ revision }) => revision)).toEqual([2, 1]);
+          const last = await backend.stores.assessments.get(ordering, 2);
+          expect(last?.answers).toMatchObject({
+            'people.ai': { answer: { level: 2 } },
+            'technology.release': { answer: { level: 3 } },
+          });
+        },
+      );
+      expectOldOrNew(left);
+      expect(submits).toBeGreaterThan(5);
+      expect(writes - submits).toBeGreaterThan(2);
+    });
+
+    it('of an import has imported the whole document or nothing', async () => {
+      let imports = 0;
+      const left: Projection[] = [];
+      const writes = await killAtEveryWrite(
+        'import',
+        connection,
+        async ({ knex, statement }) => {
+          left.push(await projectionOf(knex));
+          // One is there from the start.
+          const stored = (await rowsOf(knex, 'assessments')) - 1;
+          const pending = await rowsOf(knex, 'pending_updates');
+          expect({ statement, stored, pending }).toEqual({
+            statement,
+            stored: stored ? 4 : 0,
+            pending: stored ? pending : 0,
+          });
+          imports += Number(stored > 0);
+
+          const backend = await restart(knex);
+          await expectProjected(backend, knex);
+          const { items } = await importAll(backend);
+          const result = stored > 0 ? 'skipped' : 'imported';
+          expect(items.map(item => item.result)).toEqual(Array(4).fill(result));
+          expect(await rowsOf(knex, 'assessments')).toBe(5);
+          await untilUpdated(backend);
+          await expectProjected(backend, knex);
+        },
+      );
+      expectOldOrNew(left);
+      expect(imports).toBeGreaterThan(5);
+      expect(writes - imports).toBeGreaterThan(2);
+    });
+
+    it('of a reconciliation has projected each entity as it was, or as it is', async () => {
+      const left: Projection[] = [];
+      await killAtEveryWrite('reconciliation', connection, async ({ knex }) => {
+        left.push(await projectionOf(knex));
+        expect(await rowsOf(knex, 'assessments')).toBe(1);
+        expect(await rowsOf(knex, 'draft_answers')).toBe(2);
+
+        const backend = await restart(knex, changedShop());
+        await backend.reconciler.run();
+        expect(await rowsOf(knex, 'reconciliations')).toBe(1);
+        await expectProjected(backend, knex);
+      });
+      const [before] = left;
+      const after = left[left.length - 1];
+      expect(Object.keys(before)).toContain('component:default/cart');
+      expect(Object.keys(after)).not.toContain('component:default/cart');
+      expect(Object.keys(after)).toContain('component:default/search');
+      expectOldOrNew(left);
+    });
+  },
+);
