@@ -17,25 +17,30 @@ const entity: ProjectedEntity = {
 };
 
 /**
- * The level of the entity is the number of its assessments. It has a gap after
- * the second one only.
+ * The level of the entity is the number of its last assessment. It has a gap
+ * after the second one only.
  */
 const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
-  project: ({ assessments: { length: level } }) => ({
-    modelId: 'test',
-    level,
-    answered: level,
-    total: 5,
-    oldestSubmittedAt: null,
-    aspects: [],
-    areas: [],
-    gaps:
-      level === 2 ? [{ capabilityId: 'secrets', areas: 1, soleAreas: 1 }] : [],
-    blockers: [],
-    changes: [],
-  }),
+  project: ({ assessments }) => {
+    const level = assessments.at(-1)?.revision ?? 0;
+    return {
+      modelId: 'test',
+      level,
+      answered: level,
+      total: 5,
+      oldestSubmittedAt: null,
+      aspects: [],
+      areas: [],
+      gaps:
+        level === 2
+          ? [{ capabilityId: 'secrets', areas: 1, soleAreas: 1 }]
+          : [],
+      blockers: [],
+      changes: [],
+    };
+  },
 };
 const project = [projector];
 
