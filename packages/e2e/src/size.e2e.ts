@@ -32,13 +32,7 @@ describe('the JavaScript of the tab', () => {
   });
 
   test(`adds at most ${MOST_KB} kB to what the portal has loaded`, async t => {
-    // The portal: the catalog, and the page of an entity without our tab.
-    await page.reload();
-    // The whole portal loads again, beside other browser tests.
-    await page
-      .getByRole('heading', { name: /^All/ })
-      .first()
-      .waitFor({ timeout: 30_000 });
+    // The portal: the page of an entity without our tab.
     await page.goto(`${portal.url}/catalog/default/api/checkout-api`);
     await page.getByText('Places an order.').first().waitFor();
     await page.waitForLoadState('networkidle');
