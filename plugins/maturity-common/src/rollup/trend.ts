@@ -1,20 +1,6 @@
-import type { AnswerWithoutTexts } from '../assessment/answerTexts';
-import type { Assessment } from '../assessment/assessment';
-import type { AnswerSource } from '../inheritance/effectiveAnswer';
 import type { ModelDefinition } from '../model/types';
-import { buildReport } from '../scoring/levelReport';
+import type { LevelChange } from './levelChanges';
 import { type AspectRollup, distributionOf } from './rollup';
-
-/** A change of the level of an entity in an aspect. @public */
-export interface LevelChange {
-  aspectId: string;
-  /** Null if it was not assessed before. */
-  from: number | null;
-  /** Null if it is no longer assessed. */
-  to: number | null;
-  /** When the answer that caused it was submitted: ISO 8601, UTC. */
-  at: string;
-}
 
 /** The number of entities with the same level change on one day. @public */
 export interface LevelChangeCount extends Omit<LevelChange, 'at'> {
@@ -146,63 +132,4 @@ function sortBy<Item>(items: Item[], keyOf: (item: Item) => string) {
   return items
     .map(item => ({ key: keyOf(item), item }))
     .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
-}
-
-/** A source of answers with its assessments. @public */
-export interface SourceHistory extends Omit<AnswerSource, 'answers'> {
-  /** In the order of their revisions. */
-  assessments: Pick<
-    Assessment<AnswerWithoutTexts>,
-    'answers' | 'submittedAt'
-  >[];
-}
-
-/**
- * Computes how the levels of an entity have changed with each of its own
- * assessments and of those that it inherits from. Assumes that it has always
- * inherited from the same sources.
- *
- * @param sources - the entity itself, then the entities that it inherits from,
- * nearest first
- * @returns the changes, oldest first
- * @public
- */
-export function levelChanges(
-  model: ModelDefinition,
-  sources: SourceHistory[],
-): LevelChange[] {
-  const times = new Set(
-    sources.flatMap(({ assessments }) =>
-      assessments.map(({ submittedAt }) => submittedAt),
-    ),
-  );
-  const levels = new Map<string, number | null>();
-  // ISO 8601 times in UTC sort as text.
-  return [...times].sort().flatMap(at =>
-    aspectsAt(at, model, sources).flatMap(({ aspectId, level }) => {
-      const from = levels.get(aspectId) ?? null;
-      levels.set(aspectId, level);
-      return from === level ? [] : [{ aspectId, from, to: level, at }];
-    }),
-  );
-}
-
-function aspectsAt(
-  at: string,
-  model: ModelDefinition,
-  sources: SourceHistory[],
-) {
-  const { aspects } = buildReport({
-    entityRef: sources[0].entityRef,
-    model,
-    sources: sources.map(({ entityRef, relation, assessments }) => ({
-      entityRef,
-      relation,
-      answers:
-        assessments.filter(({ submittedAt }) => submittedAt <= at).at(-1)
-          ?.answers ?? {},
-    })),
-    now: new Date(at),
-  });
-  return aspects;
 }

@@ -95,6 +95,31 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
     return found.sort((a, b) => String(a.key).localeCompare(String(b.key)));
   }
 
+  it('lets other work go on between reports', async () => {
+    let turns = 0;
+    const other = setInterval(() => (turns += 1));
+    const seen: number[] = [];
+    await stores.projection.put(
+      ['a', 'b', 'c'].map(name => projected(name)),
+      [
+        {
+          ...projector,
+          project(input) {
+            seen.push(turns);
+            // Long enough for the other work to be due.
+            const end = performance.now() + 5;
+            while (performance.now() < end);
+            return projector.project(input);
+          },
+        },
+      ],
+    );
+    clearInterval(other);
+    const [first, second, third] = seen;
+    expect(second).toBeGreaterThan(first);
+    expect(third).toBeGreaterThan(second);
+  });
+
   it('sums up groups, and counts levels', async () => {
     const ordering = { systemRef: 'system:default/ordering' };
     const payments = { systemRef: 'system:default/payments' };

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { groupBy } from '../../groupBy';
 import {
   type AssessmentRow,
@@ -70,7 +71,10 @@ export async function writeReports(
     await dailyAnswers(tx, sourceRefsOf(outdated)),
     serializeKey,
   );
-  const reports = outdated.map(({ projector, input, digest }) => {
+  const reports: NewReport[] = [];
+  for (const { projector, input, digest } of outdated) {
+    // Long histories take a while, so give other work a turn.
+    await setImmediate();
     const report = projector.project({
       ...input,
       assessments: input.sources.flatMap(
@@ -80,8 +84,11 @@ export async function writeReports(
           ) ?? [],
       ),
     });
-    return { report, row: toReportRow(input.entityRef, report, digest) };
-  });
+    reports.push({
+      report,
+      row: toReportRow(input.entityRef, report, digest),
+    });
+  }
   const levels = await readLevels(tx, reports);
   await replaceReports(tx, reports);
   return reports.flatMap(({ report, row }) =>
