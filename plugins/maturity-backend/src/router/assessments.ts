@@ -2,7 +2,12 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import type { AssessmentService, ServiceInterface } from '../services';
+import { CustomErrorBase } from '@backstage/errors';
+import {
+  type AssessmentService,
+  type ServiceInterface,
+  TooManyAssessmentsError,
+} from '../services';
 import { audited, entityMeta } from './audit';
 import {
   DEFAULT_LIMIT,
@@ -10,6 +15,15 @@ import {
   userRefOf,
   type MaturityRouter,
 } from './requests';
+
+/** 429: the entity has been assessed too often. */
+class TooManyRequestsError extends CustomErrorBase {
+  name = 'TooManyRequestsError' as const;
+
+  get statusCode() {
+    return 429;
+  }
+}
 
 /** The endpoints of an entity's assessments. */
 export function routeAssessments(
@@ -34,10 +48,16 @@ export function routeAssessments(
           const credentials = await httpAuth.credentials(req, {
             allow: ['user'],
           });
-          return assessments.submit(entityRequestOf(req, credentials), {
-            submittedBy: userRefOf(credentials),
-            note: req.body.note,
-          });
+          try {
+            return await assessments.submit(entityRequestOf(req, credentials), {
+              submittedBy: userRefOf(credentials),
+              note: req.body.note,
+            });
+          } catch (error) {
+            throw error instanceof TooManyAssessmentsError
+              ? new TooManyRequestsError(error.message)
+              : error;
+          }
         },
         ({ assessment: { modelId, revision } }) => ({ modelId, revision }),
       );

@@ -693,7 +693,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Submit the draft as the next assessment",
-        "description": "Creates the assessment with the next revision. It contains all of the entity's own answers: those set in the draft, and those carried over unchanged. The draft is empty afterwards, except for edits made during the submission.",
+        "description": "Creates the assessment with the next revision. It contains all of the entity's own answers: those set in the draft, and those carried over unchanged. The draft is empty afterwards, except for edits made during the submission. All answers together can have up to 250 kB, and an entity can be assessed up to 50 times in 24 hours.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -831,6 +831,9 @@ export const spec = {
           },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -2487,7 +2490,17 @@ export const spec = {
         }
       },
       "Conflict": {
-        "description": "The draft has no changes to submit.",
+        "description": "The draft has no changes to submit, an answer at a level that the model no longer has, or more than 250 kB of answers. The message names the areas.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorBody"
+            }
+          }
+        }
+      },
+      "TooManyRequests": {
+        "description": "The entity has been assessed 50 times in 24 hours. The message says from when it can be assessed again.",
         "content": {
           "application/json": {
             "schema": {

@@ -1,4 +1,5 @@
 export * from './access/Access';
+export * from './assessments/assessmentLimits';
 export * from './assessments/AssessmentService';
 export * from './assessments/nextAssessment';
 export * from './assessments/TargetService';

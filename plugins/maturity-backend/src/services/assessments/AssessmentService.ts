@@ -22,6 +22,7 @@ import type {
   ReadEntity,
 } from '../reports/EntityReader';
 import type { EntityReports } from '../reports/EntityReports';
+import { requireLimitedLength, requireLimitedRate } from './assessmentLimits';
 import { nextAssessment, type Submission } from './nextAssessment';
 
 /** Submits drafts and reads the history of assessments. */
@@ -52,24 +53,28 @@ export class AssessmentService {
   /**
    * Submits the draft as the next assessment.
    *
-   * @throws ConflictError if the draft is empty, or has an answer at a level
-   * that the model no longer has
+   * @throws ConflictError if the draft is empty or too long, or has an answer at
+   * a level that the model no longer has
+   * @throws TooManyAssessmentsError if the entity has been assessed too often
    */
   async submit(
     request: EntityRequest,
     submission: Omit<Submission, 'submittedAt'>,
   ): Promise<SubmitResult> {
     const read = await this.#reader.read(request);
+    await requireLimitedRate(this.#assessments, read);
     const makeReport = await this.#reports.prepare([read], request.credentials);
     const assessment = await this.#assessments.submit(
       read.key,
       state =>
-        nextAssessment(
-          read.key.entityRef,
-          read.model,
-          state.last,
-          changesOf(state, read),
-          { ...submission, submittedAt: new Date().toISOString() },
+        requireLimitedLength(
+          nextAssessment(
+            read.key.entityRef,
+            read.model,
+            state.last,
+            changesOf(state, read),
+            { ...submission, submittedAt: new Date().toISOString() },
+          ),
         ),
       // Entries for areas that the model has lost stay, as the areas may
       // return.

@@ -6,6 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { CheckedAssessment } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import type { AnswersKey, ExistingHistory } from '../../database';
+import { reasonWhyTooLong } from '../assessments/assessmentLimits';
 import { nextAssessment } from '../assessments/nextAssessment';
 
 /** An entry of an import, with its place in the document. */
@@ -73,7 +74,8 @@ export function planImport(
       submittedAt,
     };
     const known = revisions.get(submittedAt);
-    const refusal = reasonToRefuse(submittedAt, last, now);
+    const refusal =
+      reasonToRefuse(submittedAt, last, now) ?? reasonWhyTooLong(next);
     if (known !== undefined) {
       const reason = `revision ${known} is of the same time`;
       plan.items.push({ ...item, result: 'skipped', revision: known, reason });
