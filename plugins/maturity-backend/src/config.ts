@@ -7,6 +7,7 @@ import { ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import {
+  defaultAssessedKinds,
   defaultStaleness,
   type RollupPolicy,
   type StalenessPolicy,
@@ -47,7 +48,7 @@ const schema = z.strictObject({
   kinds: z
     .array(text)
     .min(1, 'must name at least one kind')
-    .default(['Component', 'System', 'Domain', 'Group'])
+    .default(defaultAssessedKinds)
     .transform(kinds => kinds.map(kind => kind.toLocaleLowerCase('en-US'))),
   staleness: staleness.default(defaultStaleness),
   policy: z.enum(['median', 'weakest', 'average']).optional(),

@@ -8,6 +8,7 @@ import { PLAN_HASH } from './api/links';
 import { MaturityQueryProvider } from './api/MaturityQueryProvider';
 import { useRollups } from './api/portfolioLists';
 import { useLevelReport } from './api/useLevelReport';
+import { useIsKindAssessed } from './assessedKinds';
 import { HistoryView } from './history/HistoryView';
 import { FirstAssessmentPanel } from './tab/FirstAssessmentPanel';
 import { LevelReportView } from './tab/LevelReportView';
@@ -20,6 +21,7 @@ import { TabHeader } from './tab/TabHeader';
 import { useTabView } from './tab/urlState';
 import { maturityTranslationRef } from './translations';
 import { Collapsible } from './ui/Collapsible';
+import { KindNotAssessed } from './ui/MessagePanel';
 import { ModelSwitch } from './ui/ModelSwitch';
 import { ViewMessage } from './ui/ViewMessage';
 
@@ -30,6 +32,16 @@ export function EntityMaturityContent() {
     <MaturityQueryProvider>
       <MaturityTab entity={entity} />
     </MaturityQueryProvider>
+  );
+}
+
+/** The Maturity tab of an entity, if its kind is assessed. */
+export function MaturityTab({ entity }: { entity: Entity }) {
+  const isKindAssessed = useIsKindAssessed();
+  return isKindAssessed(entity.kind) ? (
+    <AssessedEntity entity={entity} />
+  ) : (
+    <KindNotAssessed kind={entity.kind} />
   );
 }
 
@@ -46,7 +58,7 @@ const useStyles = makeStyles(
 );
 
 /** The levels of an entity or, on demand, the history of its assessments. */
-export function MaturityTab({ entity }: { entity: Entity }) {
+function AssessedEntity({ entity }: { entity: Entity }) {
   const classes = useStyles();
   const { view } = useTabView();
   const state = useLevelReport(stringifyEntityRef(entity));

@@ -5,6 +5,6 @@
  * @packageDocumentation
  */
 export * from './api';
-export * from './isMaturityAvailable';
+export { isMaturityAvailable } from './assessedKinds';
 export * from './plugin';
 export * from './translations';

@@ -33,6 +33,7 @@ export async function testServices(
     entities?: Entity[];
     models?: ModelRegistry;
     permissions?: PermissionsService;
+    kinds?: string[];
   } = {},
 ) {
   const entities = options.entities ?? shopEntities();
@@ -59,7 +60,7 @@ export async function testServices(
     }),
     permissions: options.permissions ?? allowingPermissions(),
     models: options.models ?? new ModelRegistry([testModel()]),
-    kinds: ['component', 'system', 'domain', 'group'],
+    kinds: options.kinds ?? ['component', 'system', 'domain', 'group'],
     staleness: defaultStaleness,
     linksAgeMs: 0,
   });

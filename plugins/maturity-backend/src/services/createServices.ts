@@ -104,6 +104,7 @@ export function createServices(options: {
     }),
     targets: new TargetService({ reader, targets }),
     portfolio: new PortfolioService({
+      kinds,
       models,
       store: portfolio,
       reconciliations: stores.reconciliations,

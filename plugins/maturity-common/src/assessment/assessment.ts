@@ -7,6 +7,9 @@ import {
   withTexts,
 } from './answerTexts';
 
+/** The kinds of entities that are assessed unless others are configured. @public */
+export const defaultAssessedKinds = ['Component', 'System', 'Domain', 'Group'];
+
 /** An answer of an assessment, and when and by whom it was given. @public */
 export interface SubmittedAnswer<A extends AnswerWithoutTexts = Answer> {
   answer: A;

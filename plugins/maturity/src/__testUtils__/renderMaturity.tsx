@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { type ConfigApi, configApiRef } from '@backstage/core-plugin-api';
 import {
   mockApis,
   renderInTestApp,
@@ -42,6 +43,8 @@ export interface TestPortal {
   entities?: Entity[];
   /** False where the user may only look. */
   mayWrite?: boolean;
+  /** The kinds that are configured to be assessed. */
+  kinds?: string[];
   /** Whether the portal has TechDocs and the scaffolder. */
   hasDocsAndTemplates?: boolean;
 }
@@ -57,6 +60,7 @@ export function renderMaturity(
     entity = checkout,
     entities = [],
     mayWrite = true,
+    kinds,
     hasDocsAndTemplates,
   } = portal;
   const authorize = mayWrite ? AuthorizeResult.ALLOW : AuthorizeResult.DENY;
@@ -64,6 +68,7 @@ export function renderMaturity(
     <TestApiProvider
       apis={[
         [maturityApiRef, api],
+        [configApiRef, configWith(kinds)],
         [catalogApiRef, catalogApiMock({ entities })],
         [permissionApiRef, mockApis.permission({ authorize })],
       ]}
@@ -92,6 +97,11 @@ export function renderMaturity(
       },
     },
   );
+}
+
+/** The configuration of a portal that assesses some kinds. */
+export function configWith(kinds?: string[]): ConfigApi {
+  return mockApis.config({ data: kinds ? { maturity: { kinds } } : {} });
 }
 
 /** How high everything is, in pixels. */

@@ -97,10 +97,41 @@ describe('the plugin in the new frontend system', () => {
       ],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
-    expect(
-      screen.queryByRole('link', { name: 'Update assessment' }),
-    ).not.toBeInTheDocument();
+    expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
     expect(api.responses.count('getReport')).toBe(0);
+  });
+
+  function renderWithKinds(kind: string) {
+    renderTestApp({
+      extensions: [createTestEntityPage({ entity: { ...checkout, kind } })],
+      features: [maturityPlugin],
+      config: {
+        maturity: { kinds: ['API'] },
+        app: { extensions: [{ 'entity-card:maturity/maturity': true }] },
+      },
+      apis: [
+        [maturityApiRef, api],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+      ],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+  }
+
+  it('has a tab and a card for a kind that was added', async () => {
+    api.assess('api:default/checkout', { 'technology.runtime': assessedAt(2) });
+    renderWithKinds('API');
+    expect(
+      await screen.findByRole('link', { name: 'Update assessment' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Open the Maturity tab'),
+    ).toBeInTheDocument();
+  });
+
+  it('has neither for a kind that was removed', async () => {
+    renderWithKinds('Component');
+    expect(await screen.findByTestId('empty-entity-page')).toBeInTheDocument();
   });
 
   it('has a card for the overview of entities', async () => {

@@ -13,7 +13,7 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import { maturityApiRef } from '../api';
-import { isMaturityAvailable } from '../isMaturityAvailable';
+import { isMaturityAvailable } from '../assessedKinds';
 import {
   docsRouteRef,
   entityContentRouteRef,
@@ -46,26 +46,30 @@ const maturityPage = PageBlueprint.make({
   },
 });
 
-const maturityEntityContent = EntityContentBlueprint.make({
+const maturityEntityContent = EntityContentBlueprint.makeWithOverrides({
   name: 'maturity',
-  params: {
-    path: '/maturity',
-    title: 'Maturity',
-    filter: isMaturityAvailable,
-    routeRef: entityContentRouteRef,
-    loader: () =>
-      import('../MaturityTab').then(m => <m.EntityMaturityContent />),
-  },
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      path: '/maturity',
+      title: 'Maturity',
+      filter: entity => isMaturityAvailable(entity, { apis }),
+      routeRef: entityContentRouteRef,
+      loader: () =>
+        import('../MaturityTab').then(m => <m.EntityMaturityContent />),
+    }),
 });
 
-const maturityEntityCard = EntityCardBlueprint.make({
+const maturityEntityCard = EntityCardBlueprint.makeWithOverrides({
   name: 'maturity',
-  params: {
-    type: 'info',
-    filter: isMaturityAvailable,
-    loader: () =>
-      import('../cards/EntityMaturityCard').then(m => <m.EntityMaturityCard />),
-  },
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      type: 'info',
+      filter: entity => isMaturityAvailable(entity, { apis }),
+      loader: () =>
+        import('../cards/EntityMaturityCard').then(m => (
+          <m.EntityMaturityCard />
+        )),
+    }),
 });
 
 const ownedMaturityWidget = HomePageWidgetBlueprint.make({

@@ -1,5 +1,7 @@
 import { useSearchParams, useLocation } from 'react-router-dom';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import { useIsKindAssessed } from '../assessedKinds';
 
 /** The URL parameter that names the model. */
 export const MODEL_PARAM = 'model';
@@ -12,10 +14,17 @@ export function useModelLink(): (path: string) => string {
     model ? `${path}?${new URLSearchParams({ [MODEL_PARAM]: model })}` : path;
 }
 
-/** The path of an entity's Maturity tab, for the current model. */
+/**
+ * The path of an entity's Maturity tab, for the current model; of its page if
+ * its kind is not assessed, and so has no such tab.
+ */
 export function useTabLink(entityRef: string): string {
   const modelLink = useModelLink();
-  return modelLink(`${useEntityRefLink()(entityRef)}/maturity`);
+  const isKindAssessed = useIsKindAssessed();
+  const page = useEntityRefLink()(entityRef);
+  return isKindAssessed(parseEntityRef(entityRef).kind)
+    ? modelLink(`${page}/maturity`)
+    : page;
 }
 
 /** The hash of links to the next steps on the tab. */

@@ -16,7 +16,9 @@ import { draftQuery } from '../api/queries';
 import { unavailable, type Unavailable } from '../api/queryState';
 import { useMayAssess } from '../api/useMayAssess';
 import { useModel } from '../api/useModel';
+import { useIsKindAssessed } from '../assessedKinds';
 import { maturityTranslationRef } from '../translations';
+import { KindNotAssessed } from '../ui/MessagePanel';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { ViewMessage } from '../ui/ViewMessage';
 import { AssessmentForm } from './AssessmentForm';
@@ -27,6 +29,8 @@ export function AssessmentPage() {
   const { kind = '', namespace = '', name = '' } = useParams();
   const [params] = useSearchParams();
   const entityRef = stringifyEntityRef({ kind, namespace, name });
+  const isKindAssessed = useIsKindAssessed();
+  if (!isKindAssessed(kind)) return <KindNotAssessed kind={kind} />;
   return (
     <>
       <ModelSwitch />

@@ -11,6 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { useLevelReport } from '../api/useLevelReport';
+import { useIsKindAssessed } from '../assessedKinds';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { Time } from '../ui/Time';
@@ -20,6 +21,7 @@ import { ViewMessage } from '../ui/ViewMessage';
 export function EntityMaturityCard() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { entity } = useEntity();
+  const isKindAssessed = useIsKindAssessed();
   const entityRef = stringifyEntityRef(entity);
   const tabLink = useTabLink(entityRef);
   return (
@@ -29,7 +31,13 @@ export function EntityMaturityCard() {
         deepLink={{ title: t('card.open'), link: tabLink }}
         variant="gridItem"
       >
-        <CardLevels entityRef={entityRef} />
+        {isKindAssessed(entity.kind) ? (
+          <CardLevels entityRef={entityRef} />
+        ) : (
+          <Typography>
+            {t('kind.notAssessed', { kind: entity.kind })}
+          </Typography>
+        )}
       </InfoCard>
     </MaturityQueryProvider>
   );

@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { maturityApiRef } from '../api';
 import { modelsQuery } from '../api/queries';
+import { useAssessedKinds } from '../assessedKinds';
 import { maturityTranslationRef } from '../translations';
 
 export interface ModelFieldProps {
@@ -48,7 +49,15 @@ export function ModelField({ chosen, onChoose }: ModelFieldProps) {
   );
 }
 
-const kinds = ['component', 'system', 'domain', 'group'] as const;
+/** The titles of the kinds that are assessed by default. */
+const kindTitles: Partial<
+  Record<string, `export.kind.${'component' | 'system' | 'domain' | 'group'}`>
+> = {
+  component: 'export.kind.component',
+  system: 'export.kind.system',
+  domain: 'export.kind.domain',
+  group: 'export.kind.group',
+};
 
 export interface KindsFieldProps {
   /** In lower case; all kinds if empty. */
@@ -59,11 +68,16 @@ export interface KindsFieldProps {
 /** Selects kinds of entities. */
 export function KindsField({ chosen, onChoose }: KindsFieldProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const kinds = useAssessedKinds().map(configured => {
+    const kind = configured.toLocaleLowerCase('en-US');
+    const title = kindTitles[kind];
+    return { kind, title: title ? t(title) : configured };
+  });
   return (
     <FormControl component="fieldset">
       <FormLabel component="legend">{t('export.kinds')}</FormLabel>
       <FormGroup row>
-        {kinds.map(kind => (
+        {kinds.map(({ kind, title }) => (
           <FormControlLabel
             key={kind}
             control={
@@ -79,7 +93,7 @@ export function KindsField({ chosen, onChoose }: KindsFieldProps) {
                 }
               />
             }
-            label={t(`export.kind.${kind}`)}
+            label={title}
           />
         ))}
       </FormGroup>

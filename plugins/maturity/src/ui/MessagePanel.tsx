@@ -1,7 +1,9 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PropsWithChildren } from 'react';
+import { maturityTranslationRef } from '../translations';
 
 const useStyles = makeStyles(
   theme => ({
@@ -43,5 +45,15 @@ export function MessagePanel(props: PropsWithChildren<MessagePanelProps>) {
       </Typography>
       {children}
     </Paper>
+  );
+}
+
+/** Says that entities of a kind are not assessed in this portal. */
+export function KindNotAssessed({ kind }: { kind: string }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return (
+    <MessagePanel title={t('kind.notAssessedTitle')}>
+      <Typography>{t('kind.notAssessed', { kind })}</Typography>
+    </MessagePanel>
   );
 }

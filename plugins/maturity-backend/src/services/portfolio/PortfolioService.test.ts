@@ -228,4 +228,24 @@ describe('PortfolioService', () => {
       portfolio.rollups({ ...request, model: 'none' }),
     ).rejects.toThrow(NotFoundError);
   });
+
+  it.each([
+    [
+      ['component', 'system'],
+      ['adverts', 'cart', 'checkout'],
+    ],
+    [
+      ['system', 'group'],
+      ['engineering', 'Ordering', 'Team Ordering'],
+    ],
+  ])('covers, where %j are assessed, %j', async (kinds, titles) => {
+    const services = await testServices({ kinds });
+    await services.reconciler.run();
+    const { items } = await services.portfolio.entities({
+      filter: {},
+      limit: 10,
+      credentials,
+    });
+    expect(items.map(({ title }) => title)).toEqual(titles);
+  });
 });

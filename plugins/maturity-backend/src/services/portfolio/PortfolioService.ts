@@ -35,8 +35,8 @@ import { RollupReader } from './RollupReader';
 import {
   expectCapabilities,
   filterKeyOf,
-  kindsOf,
   selectionOf,
+  withKinds,
 } from './selectionOf';
 import { TrendReader } from './TrendReader';
 
@@ -50,6 +50,7 @@ const RUN_SILENT_MS = 5 * 60 * 1000;
 
 /** Views of many entities, read from the projection alone. */
 export class PortfolioService {
+  readonly #kinds: string[];
   readonly #models: ModelRegistry;
   readonly #store: PortfolioStore;
   readonly #rollups: RollupReader;
@@ -60,6 +61,8 @@ export class PortfolioService {
   readonly #staleness: StalenessPolicy;
 
   constructor(options: {
+    /** The kinds that can be assessed, in lower case. */
+    kinds: string[];
     models: ModelRegistry;
     store: PortfolioStore;
     reconciliations: ReconciliationStore;
@@ -67,6 +70,7 @@ export class PortfolioService {
     visibility: Visibility;
     staleness: StalenessPolicy;
   }) {
+    this.#kinds = options.kinds;
     this.#models = options.models;
     this.#store = options.store;
     this.#rollups = new RollupReader(options.store);
@@ -102,8 +106,9 @@ export class PortfolioService {
   async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
     const { limit, cursor, sort: by = 'title' } = request;
     const { id: modelId } = this.#models.get(request.model);
+    const filter = withKinds(request.filter, this.#kinds);
     const cursors = new Cursors(
-      { view: 'entities', modelId, by, filter: filterKeyOf(request.filter) },
+      { view: 'entities', modelId, by, filter: filterKeyOf(filter) },
       entityPlace(by),
     );
     const order: EntityOrder = { by, limit: limit + 1 };
@@ -201,17 +206,19 @@ export class PortfolioService {
       Date.now() - this.#staleness.ageingDays * MS_PER_DAY,
     );
     // Reject an invalid request before asking the catalog.
-    selectionOf(model, request.filter, { staleBefore });
+    const filter = withKinds(request.filter, this.#kinds);
+    selectionOf(model, filter, { staleBefore });
     const visible = await this.#visibility.visibleOfKinds(
-      kindsOf(request.filter),
+      filter.kind,
       request.credentials,
     );
     const { visibleRefs } = visible;
     return {
       ...visible,
       model,
+      filter,
       staleBefore,
-      selection: selectionOf(model, request.filter, {
+      selection: selectionOf(model, filter, {
         staleBefore,
         visibleRefs,
       }),

@@ -34,13 +34,13 @@ export class RollupReader {
     scope: PortfolioScope,
     request: RollupPageRequest,
   ): Promise<Page<Rollup>> {
-    const { groupBy, filter, cursor } = request;
+    const { groupBy, cursor } = request;
     const cursors = new Cursors(
       {
         view: 'rollups',
         modelId: scope.model.id,
         groupBy,
-        filter: filterKeyOf(filter),
+        filter: filterKeyOf(scope.filter),
       },
       groupPlace,
     );

@@ -11,6 +11,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Selection } from '../../database';
 import type { VisibleScope } from '../access/Visibility';
+import type { FilterOfKinds } from './selectionOf';
 
 /** A request about many entities. */
 export interface PortfolioRequest {
@@ -82,6 +83,7 @@ export interface RollupExport {
 /** What a request covers, once its model, filter and visibility are resolved. */
 export interface PortfolioScope extends VisibleScope {
   model: Model;
+  filter: FilterOfKinds;
   selection: Selection;
   staleBefore: Date;
 }

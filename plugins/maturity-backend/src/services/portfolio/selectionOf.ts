@@ -6,19 +6,27 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Selection, VisibleRefs } from '../../database';
 
+/** A filter that names the kinds it covers. */
+export type FilterOfKinds = PortfolioEntityFilter & { kind: string[] };
+
 /**
- * The kinds that a filter covers. Default: components, as a portfolio is about
- * services.
+ * Names the kinds that a filter covers. Default: components, as a portfolio is
+ * about services; all kinds where components are not assessed.
+ *
+ * @param assessed - the kinds that can be assessed, in lower case
  */
-export function kindsOf({ kind }: PortfolioEntityFilter): string[] {
-  return kind ?? ['component'];
+export function withKinds(
+  filter: PortfolioEntityFilter,
+  assessed: string[],
+): FilterOfKinds {
+  const byDefault = assessed.includes('component') ? ['component'] : assessed;
+  return { ...filter, kind: filter.kind ?? byDefault };
 }
 
 /** Equal for filters that select the same, in whichever order they say so. */
-export function filterKeyOf(filter: PortfolioEntityFilter): object {
-  const fields = Object.entries({ ...filter, kind: kindsOf(filter) });
+export function filterKeyOf(filter: FilterOfKinds): object {
   return Object.fromEntries(
-    fields.map(([field, value]) => [
+    Object.entries(filter).map(([field, value]) => [
       field,
       Array.isArray(value) ? [...new Set<string>(value)].sort() : value,
     ]),
@@ -34,13 +42,14 @@ export function filterKeyOf(filter: PortfolioEntityFilter): object {
  */
 export function selectionOf(
   model: Model,
-  filter: PortfolioEntityFilter,
+  filter: FilterOfKinds,
   context: { staleBefore: Date; visibleRefs?: VisibleRefs },
 ): Selection {
-  const { type, lifecycle, owner, system, domain, without, stale } = filter;
+  const { kind, type, lifecycle, owner, system, domain, without, stale } =
+    filter;
   return {
     modelId: model.id,
-    filter: { kind: kindsOf(filter), type, lifecycle, owner, system, domain },
+    filter: { kind, type, lifecycle, owner, system, domain },
     without,
     text: filter.text?.toLocaleLowerCase('en-US'),
     levelOf: levelOf(model, filter),

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { maturityApiRef } from '../../api';
 import { rollupsQuery } from '../../api/queries';
 import { readPages, unavailable, type Unavailable } from '../../api/queryState';
-import { assessedKinds } from '../../isMaturityAvailable';
+import { useAssessedKinds } from '../../assessedKinds';
 import { maturityTranslationRef } from '../../translations';
 import { chooseValues, chosenValues, widenFilter } from './filterFields';
 
@@ -146,6 +146,7 @@ function useFilterOptions(
   { enabled }: { enabled: boolean },
 ): FilterOptionsState {
   const api = useApi(maturityApiRef);
+  const kind = useAssessedKinds().map(each => each.toLocaleLowerCase('en-US'));
   const others = widenFilter(filter, [field]);
   const query = useInfiniteQuery({
     ...rollupsQuery(
@@ -153,7 +154,7 @@ function useFilterOptions(
       field,
       model.id,
       // Without a kind, the backend counts components only.
-      field === 'kind' ? { ...others, kind: assessedKinds } : others,
+      field === 'kind' ? { ...others, kind } : others,
       { limit: MAX_OPTIONS },
     ),
     enabled,

@@ -24,6 +24,10 @@ export const shared: Record<keyof typeof english, string> = {
   'failure.retry': 'Erneut versuchen',
   'failure.loading': 'Wird geladen',
 
+  'kind.notAssessedTitle': 'Hier nicht bewertet',
+  'kind.notAssessed':
+    'Entitäten der Art {{kind}} werden in diesem Portal nicht bewertet.',
+
   'answer.notApplicable': 'Trifft nicht zu',
   'answer.unknown': 'Noch nicht bekannt',
   'answer.none': 'Nicht beantwortet',

@@ -22,6 +22,10 @@ export const shared = {
   'failure.retry': 'Try again',
   'failure.loading': 'Loading',
 
+  'kind.notAssessedTitle': 'Not assessed here',
+  'kind.notAssessed':
+    'Entities of the kind {{kind}} are not assessed in this portal.',
+
   'answer.notApplicable': 'Not applicable',
   'answer.unknown': 'Don’t know yet',
   'answer.none': 'Not answered',
