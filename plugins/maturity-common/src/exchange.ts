@@ -98,7 +98,13 @@ const submissionTime = z.iso
     { error: 'must lie in the years from 1970 to 9999, in UTC' },
   );
 
-const exchangedSchema: z.ZodType<ExchangedAssessment> = z
+/**
+ * The schema of one assessment of an import, see
+ * {@link assessmentDocumentSchema}.
+ *
+ * @public
+ */
+export const exchangedAssessmentSchema: z.ZodType<ExchangedAssessment> = z
   .strictObject({
     entityRef: fullEntityRef,
     model: z.string().optional(),
@@ -133,7 +139,7 @@ const exchangedSchema: z.ZodType<ExchangedAssessment> = z
  * @public
  */
 export const assessmentDocumentSchema: z.ZodType<AssessmentDocument> =
-  z.strictObject({ assessments: z.array(exchangedSchema) });
+  z.strictObject({ assessments: z.array(exchangedAssessmentSchema) });
 
 /**
  * Turns an assessment into the form in which it is exported. Leaves out answers

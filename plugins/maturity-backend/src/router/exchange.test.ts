@@ -224,7 +224,16 @@ describe.each(databaseCases())('import and export on %s', (_name, init) => {
       413,
       'body: must be at most 5 MB',
     ]);
-    const fits = `# ${'x'.repeat(4.9 * 1024 * 1024)}\nassessments: []\n`;
+    const note = 'x'.repeat(4000);
+    const fits = JSON.stringify({
+      assessments: Array.from({ length: 1250 }, (_, index) =>
+        entry('2026-02-01T00:00:00Z', {
+          entityRef: `component:default/c${index}`,
+          answers: { 'people.ai': assessed(2, note) },
+        }),
+      ),
+    });
+    expect(fits.length).toBeGreaterThan(5_000_000);
     expect((await post('application/yaml', fits)).status).toBe(200);
   });
 

@@ -1856,7 +1856,7 @@ export const spec = {
           "exchange"
         ],
         "summary": "Import assessments of many entities",
-        "description": "Accepts the result of an export: an `AssessmentDocument` of at most 5 MB in YAML or JSON, which is validated as a whole. Each assessment lists all of the entity's answers at its time, and is added to the end of the entity's history. An assessment whose time is already in the history is skipped, so that an import can be repeated. An assessment that is older than the entity's latest one, or in the future, is refused. If any assessment is invalid or refused, nothing is imported. Requires the permission `maturity.admin`.",
+        "description": "Accepts the result of an export: an `AssessmentDocument` of at most 5 MB and 10,000 assessments in YAML or JSON, which is validated as a whole. Each assessment lists all of the entity's answers at its time, and is added to the end of the entity's history. An assessment whose time is already in the history is skipped, so that an import can be repeated. An assessment that is older than the entity's latest one, or in the future, is refused. If any assessment is invalid or refused, nothing is imported. Requires the permission `maturity.admin`.",
         "parameters": [
           {
             "name": "dryRun",

@@ -2,6 +2,10 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { testAssessment } from '../__testUtils__/assessments';
 import { EventPublisher } from './EventPublisher';
 
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(setImmediate);
+}
+
 describe('EventPublisher', () => {
   it('tells what was submitted, without its answers', async () => {
     const events = mockServices.events.mock();
@@ -53,7 +57,7 @@ describe('EventPublisher', () => {
     await new Promise(setImmediate);
     expect(topics).toEqual(['maturity.assessment.submitted']);
     done[0]();
-    await new Promise(setImmediate);
+    await until(() => topics.length > 1);
     expect(topics).toEqual([
       'maturity.assessment.submitted',
       'maturity.level.changed',
@@ -84,5 +88,65 @@ describe('EventPublisher', () => {
       expect.stringContaining('maturity.level.changed'),
       expect.stringContaining('No bus.'),
     ]);
+  });
+
+  const change = (name: string) => ({
+    entityRef: `component:default/${name}`,
+    modelId: 'test',
+    aspectId: 'people',
+    from: 1,
+    to: 2,
+    at: '2026-11-01T10:00:00.000Z',
+  });
+
+  it('queues only so many changed levels for slow subscribers', async () => {
+    const done: (() => void)[] = [];
+    const events = mockServices.events.mock({
+      publish: () => new Promise(resolve => done.push(resolve)),
+    });
+    const logger = mockServices.logger.mock();
+    const publisher = new EventPublisher({ events, logger });
+    const many = Array.from({ length: 1000 }, (_, index) => change(`${index}`));
+    for (let count = 0; count < 12; count++) publisher.levelsChanged(many);
+    expect(logger.error.mock.calls.flat()).toEqual([
+      'Dropped 1000 events of maturity.level.changed, as their subscribers are too slow',
+      'Dropped 1000 events of maturity.level.changed, as their subscribers are too slow',
+    ]);
+    // What somebody submitted is never dropped.
+    publisher.assessmentsSubmitted([testAssessment({})], { imported: false });
+    for (let count = 0; count < 10_001; count++) {
+      await until(() => done.length > count);
+      done[count]();
+    }
+    await publisher.idle();
+    expect(events.publish).toHaveBeenCalledTimes(10_001);
+    expect(events.publish).toHaveBeenLastCalledWith(
+      expect.objectContaining({ topic: 'maturity.assessment.submitted' }),
+    );
+  });
+
+  it('lets background work wait for room, but not forever', async () => {
+    const done: (() => void)[] = [];
+    const events = mockServices.events.mock({
+      publish: () => new Promise(resolve => done.push(resolve)),
+    });
+    const logger = mockServices.logger.mock();
+    const publisher = new EventPublisher({ events, logger, patienceMs: 300 });
+    await publisher.hasRoom();
+    publisher.levelsChanged(
+      Array.from({ length: 1001 }, (_, index) => change(`${index}`)),
+    );
+    let waiting = true;
+    const wait = publisher.hasRoom().then(() => {
+      waiting = false;
+    });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(waiting).toBe(true);
+    done[0]();
+    await wait;
+    publisher.levelsChanged([change('one'), change('more')]);
+    const start = performance.now();
+    await publisher.hasRoom();
+    expect(performance.now() - start).toBeGreaterThan(250);
   });
 });

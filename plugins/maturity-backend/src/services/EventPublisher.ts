@@ -7,71 +7,136 @@ import {
   type MaturityEvents,
   maturityTopics,
 } from '@cnmm/backstage-plugin-maturity-node';
+import { setTimeout } from 'node:timers/promises';
+import { Turns } from '../turns';
+
+/** Background work waits while more events than this are queued. */
+const ENOUGH = 1000;
+
+/** Changed levels are dropped while more events than this are queued. */
+const TOO_MANY = 10_000;
+
+/** How long background work waits for subscribers, in milliseconds. */
+const PATIENCE_MS = 60_000;
+
+const POLL_MS = 20;
+
+/** An event with the payload of its topic. */
+type QueuedEvent = {
+  [Topic in keyof MaturityEvents]: {
+    topic: Topic;
+    eventPayload: MaturityEvents[Topic];
+  };
+}[keyof MaturityEvents];
 
 /**
- * Publishes what has been stored as events, in order. It does not wait for the
- * subscribers, as the slowest one would hold up everyone. If an event cannot be
+ * Publishes what has been stored as events, in order. No request waits for the
+ * subscribers, as the slowest one would hold up everyone. Background work waits
+ * for them with {@link EventPublisher.hasRoom}, so that a model that changes
+ * the levels of everything queues only so many events. If an event cannot be
  * published, that is logged, and what was stored stays stored.
  */
 export class EventPublisher {
   readonly #events: EventsService;
   readonly #logger: LoggerService;
-  #published = Promise.resolve();
+  readonly #patienceMs: number;
+  /** Each as long as what was stored at once. */
+  readonly #batches: QueuedEvent[][] = [];
+  #queued = 0;
+  #publishing: Promise<void> | undefined;
 
-  constructor(options: { events: EventsService; logger: LoggerService }) {
+  constructor(options: {
+    events: EventsService;
+    logger: LoggerService;
+    patienceMs?: number;
+  }) {
     this.#events = options.events;
     this.#logger = options.logger;
+    this.#patienceMs = options.patienceMs ?? PATIENCE_MS;
   }
 
   assessmentsSubmitted(
     assessments: Assessment[],
     { imported }: { imported: boolean },
   ): void {
-    for (const assessment of assessments) {
-      const { entityRef, modelId, modelVersion, revision } = assessment;
-      const { submittedAt, submittedBy } = assessment;
-      this.#publish(maturityTopics.assessmentSubmitted, {
-        entityRef,
-        modelId,
-        modelVersion,
-        revision,
-        submittedAt,
-        submittedBy,
-        imported,
-      });
-    }
+    this.#enqueue(
+      assessments.map(assessment => {
+        const { entityRef, modelId, modelVersion, revision } = assessment;
+        const { submittedAt, submittedBy } = assessment;
+        return {
+          topic: maturityTopics.assessmentSubmitted,
+          eventPayload: {
+            entityRef,
+            modelId,
+            modelVersion,
+            revision,
+            submittedAt,
+            submittedBy,
+            imported,
+          },
+        };
+      }),
+    );
   }
 
   levelsChanged(changes: LevelChangedPayload[]): void {
-    for (const change of changes) {
-      this.#publish(maturityTopics.levelChanged, change);
+    if (this.#queued + changes.length > TOO_MANY) {
+      this.#logger.error(
+        `Dropped ${changes.length} events of ${maturityTopics.levelChanged}, as their subscribers are too slow`,
+      );
+      return;
+    }
+    this.#enqueue(
+      changes.map(eventPayload => ({
+        topic: maturityTopics.levelChanged,
+        eventPayload,
+      })),
+    );
+  }
+
+  /** Waits until few events are queued, but not forever. */
+  async hasRoom(): Promise<void> {
+    const end = performance.now() + this.#patienceMs;
+    while (this.#queued > ENOUGH && performance.now() < end) {
+      await setTimeout(POLL_MS);
     }
   }
 
   /** Resolves when everything so far has been published. */
   async idle(): Promise<void> {
-    await this.#published;
+    await this.#publishing;
   }
 
-  #publish<Topic extends keyof MaturityEvents>(
-    topic: Topic,
-    eventPayload: MaturityEvents[Topic],
-  ): void {
-    this.#published = this.#published.then(() =>
-      this.#publishNow(topic, eventPayload),
-    );
+  #enqueue(events: QueuedEvent[]): void {
+    if (events.length === 0) return;
+    this.#batches.push(events);
+    this.#queued += events.length;
+    this.#publishing ??= this.#publishAll();
   }
 
-  async #publishNow<Topic extends keyof MaturityEvents>(
-    topic: Topic,
-    eventPayload: MaturityEvents[Topic],
-  ): Promise<void> {
+  async #publishAll(): Promise<void> {
+    const turns = new Turns();
+    for (
+      let batch = this.#batches.shift();
+      batch;
+      batch = this.#batches.shift()
+    ) {
+      for (const event of batch) {
+        await this.#publish(event);
+        this.#queued -= 1;
+        await turns.pause();
+      }
+    }
+    this.#publishing = undefined;
+  }
+
+  async #publish(event: QueuedEvent): Promise<void> {
     try {
-      await this.#events.publish({ topic, eventPayload });
+      await this.#events.publish(event);
     } catch (error) {
       this.#logger.error(
-        `Could not publish ${topic} of ${
-          eventPayload.entityRef
+        `Could not publish ${event.topic} of ${
+          event.eventPayload.entityRef
         }: ${stringifyError(error)}`,
       );
     }

@@ -6,7 +6,7 @@ const schema = z.strictObject({
 });
 
 function problemsOf(text: string) {
-  const result = new YamlFile('f.yaml', text).read(schema);
+  const result = YamlFile.parse('f.yaml', text).read(schema);
   return 'problems' in result
     ? result.problems.map(({ line, path, message }) => [line, path, message])
     : [];
@@ -16,7 +16,7 @@ describe('YamlFile', () => {
   it('reads YAML and JSON alike', () => {
     const value = { list: [{ name: 'a' }] };
     for (const text of ['list:\n  - name: a\n', '{"list":[{"name":"a"}]}']) {
-      expect(new YamlFile('f', text).read(schema)).toEqual({ value });
+      expect(YamlFile.parse('f', text).read(schema)).toEqual({ value });
     }
   });
 

@@ -16,30 +16,58 @@ import type { z } from 'zod';
 import { describeIssue } from './describeIssue';
 import { error, type FileProblem, type Finding } from './problems';
 
-// A few aliases are handy; many of them can exhaust the memory.
+/** A few aliases are handy; many of them can exhaust the memory. */
 const MAX_ALIASES = 100;
 
-// Nobody reads more, and it takes time to find the line of each.
-const MAX_PROBLEMS = 1000;
+/** Nobody reads more, and it takes time to find the line of each. */
+export const MAX_PROBLEMS = 100;
 
-// Assessments are nested nine levels deep, models ten.
-const MAX_DEPTH = 60;
+/** Assessments are nested nine levels deep, models ten. */
+export const MAX_DEPTH = 60;
+
+/** Which part of a file a text is. */
+export interface FilePart {
+  /** Where it is in the content of the file. */
+  path: readonly PropertyKey[];
+  /** The line on which it starts, counted from 1. */
+  firstLine: number;
+}
+
+const WHOLE: FilePart = { path: [], firstLine: 1 };
 
 /** A YAML or JSON file whose problems are reported with their lines. */
 export class YamlFile {
   readonly #file: string;
-  readonly #lines = new LineCounter();
   readonly #document: Document;
-  readonly #lineTooDeep: number | undefined;
+  readonly #lines: LineCounter;
+  readonly #part: FilePart;
+  #lineTooDeep: number | undefined;
 
-  constructor(file: string, text: string) {
+  constructor(
+    file: string,
+    document: Document,
+    lines: LineCounter,
+    part: FilePart = WHOLE,
+  ) {
     this.#file = file;
-    this.#lineTooDeep = lineTooDeep(text);
-    const readable = this.#lineTooDeep === undefined ? text : '';
-    this.#document = parseDocument(readable, {
-      lineCounter: this.#lines,
-      merge: false,
-    });
+    this.#document = document;
+    this.#lines = lines;
+    this.#part = part;
+  }
+
+  /** Parses a file as a whole. */
+  static parse(file: string, text: string): YamlFile {
+    const tooDeep = lineTooDeep(text);
+    const yaml = YamlFile.part(file, tooDeep === undefined ? text : '', WHOLE);
+    yaml.#lineTooDeep = tooDeep;
+    return yaml;
+  }
+
+  /** Parses a part of a file that is not nested too deeply. */
+  static part(file: string, text: string, part: FilePart): YamlFile {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter, merge: false });
+    return new YamlFile(file, document, lineCounter, part);
   }
 
   /** Tells whether the file is a mapping with the given field. */
@@ -91,7 +119,7 @@ export class YamlFile {
     return {
       file: this.#file,
       line: this.#lineOf(path),
-      path: path.map(String).join('.'),
+      path: [...this.#part.path, ...path].map(String).join('.'),
     };
   }
 
@@ -103,12 +131,14 @@ export class YamlFile {
     const { errors } = this.#document;
     if (errors.length > 0) {
       return {
-        problems: errors.map(({ linePos, message }) =>
-          this.#unreadable(
-            message.split('\n')[0].replace(/ at line .*$/, ''),
-            linePos?.[0].line,
+        problems: errors
+          .slice(0, MAX_PROBLEMS)
+          .map(({ pos, message }) =>
+            this.#unreadable(
+              message.split('\n')[0].replace(/ at line .*$/, ''),
+              this.#lineAt(pos[0]),
+            ),
           ),
-        ),
       };
     }
     const unknownAnchor = this.#unknownAnchor();
@@ -129,7 +159,7 @@ export class YamlFile {
     visit(this.#document, {
       Alias: (_, alias) => {
         if (alias.resolve(this.#document)) return undefined;
-        const { line } = this.#lines.linePos(alias.range?.[0] ?? 0);
+        const line = this.#lineAt(alias.range?.[0] ?? 0);
         const message = `unknown anchor '${alias.source}'`;
         problem = this.#unreadable(message, line);
         return visit.BREAK;
@@ -138,13 +168,13 @@ export class YamlFile {
     return problem;
   }
 
-  #unreadable(message: string, line: number = 1): FileProblem {
+  #unreadable(message: string, line = this.#part.firstLine): FileProblem {
     const hint = 'the file must be YAML 1.2 or JSON';
     return {
       severity: 'error',
       file: this.#file,
       line,
-      path: '',
+      path: this.#part.path.map(String).join('.'),
       message,
       hint,
     };
@@ -156,11 +186,14 @@ export class YamlFile {
       const parent = this.#document.getIn(path.slice(0, length - 1), true);
       const node = childOf(parent, path[length - 1]);
       if (node?.range) {
-        return this.#lines.linePos(node.range[0]).line;
+        return this.#lineAt(node.range[0]);
       }
     }
-    const start = this.#document.contents?.range?.[0] ?? 0;
-    return this.#lines.linePos(start).line;
+    return this.#lineAt(this.#document.contents?.range?.[0] ?? 0);
+  }
+
+  #lineAt(offset: number): number {
+    return this.#lines.linePos(offset).line + this.#part.firstLine - 1;
   }
 }
 

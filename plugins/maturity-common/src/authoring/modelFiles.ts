@@ -25,7 +25,7 @@ export function parseModel(
   text: string,
   file: string,
 ): { model: ModelDefinition } | { problems: FileProblem[] } {
-  const result = new YamlFile(file, text).read(modelSchema);
+  const result = YamlFile.parse(file, text).read(modelSchema);
   return 'value' in result ? { model: result.value } : result;
 }
 
@@ -54,7 +54,7 @@ export function checkModelFile(
   file: string,
   known: ModelDefinition[] = [],
 ): CheckedModel {
-  const yaml = new YamlFile(file, text);
+  const yaml = YamlFile.parse(file, text);
   return yaml.has('extends')
     ? checkOverlay(yaml, known)
     : checkWholeModel(yaml);
@@ -132,7 +132,7 @@ export function resolveModels(
     const taken = models.some(({ id }) => id === model.id);
     if (taken && result.extends !== model.id) {
       problems.push(
-        new YamlFile(file, text).problem(
+        YamlFile.parse(file, text).problem(
           ['id'],
           `another model has the id '${model.id}'`,
           `choose another id, or write an overlay that extends '${model.id}'`,

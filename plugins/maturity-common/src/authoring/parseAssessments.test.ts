@@ -64,7 +64,8 @@ describe('parseAssessments', () => {
   it('reports the line of a syntax error', () => {
     expect(problemsOf('assessments:\n  - [1\n')[0]).toMatchObject({
       file: 'a.yaml',
-      path: '',
+      line: 3,
+      path: 'assessments.0',
     });
   });
 
@@ -90,5 +91,35 @@ describe('parseAssessments', () => {
       valid.replace('submittedAt', 'model: other\n    submittedAt'),
     );
     expect(problems[0].message).toBe('must be one of: test');
+  });
+
+  it('stops after a hundred problems, of one item or of many', () => {
+    const answers = Object.fromEntries(
+      Array.from({ length: 900 }, (_, index) => [`people.x${index}`, 'no']),
+    );
+    const entry = { entityRef: 'a', answers };
+    for (const entries of [[entry], Array(50).fill(entry)]) {
+      expect(problemsOf(JSON.stringify({ assessments: entries }))).toHaveLength(
+        100,
+      );
+    }
+  });
+
+  it('reads ten thousand assessments at once, and no more', () => {
+    const entry = {
+      entityRef: 'component:default/checkout',
+      submittedAt: '2026-10-12T09:30:00Z',
+      submittedBy: 'user:default/ana',
+      answers: {},
+    };
+    const text = (count: number) =>
+      JSON.stringify({ assessments: Array(count).fill(entry) });
+    expect(problemsOf(text(10_000))).toEqual([]);
+    expect(problemsOf(text(10_001))).toEqual([
+      expect.objectContaining({
+        path: 'assessments.10000',
+        message: 'is one of more than 10000',
+      }),
+    ]);
   });
 });

@@ -3,14 +3,26 @@ import { checkAnswer } from '../assessment/answer';
 import {
   assessmentDocumentSchema,
   type ExchangedAssessment,
+  exchangedAssessmentSchema,
 } from '../exchange';
 import type { ModelDefinition } from '../model/types';
 import type { FileProblem } from './problems';
-import { YamlFile } from './YamlFile';
+import { MAX_PROBLEMS, type YamlFile } from './YamlFile';
+import { readYamlList } from './YamlList';
 
 /** An assessment in a file, with the id of its model filled in. @public */
 export type CheckedAssessment = Required<Pick<ExchangedAssessment, 'model'>> &
   ExchangedAssessment;
+
+/** More assessments than this are imported in several documents. */
+const MAX_ASSESSMENTS = 10_000;
+
+const TOO_MANY = 'import them in several documents';
+
+/** The assessments of a file, or what is wrong with it. @public */
+export type ParsedAssessments =
+  | { assessments: CheckedAssessment[] }
+  | { problems: FileProblem[] };
 
 /**
  * Reads a file with assessments and checks it completely against the models.
@@ -27,30 +39,77 @@ export function parseAssessments(
   file: string,
   models: ModelDefinition[],
   kinds?: string[],
-): { assessments: CheckedAssessment[] } | { problems: FileProblem[] } {
-  const yaml = new YamlFile(file, text);
-  const result = yaml.read(assessmentDocumentSchema);
-  if ('problems' in result) {
-    return result;
+): ParsedAssessments {
+  const steps = parseAssessmentsInSteps(text, file, models, kinds);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  const { assessments } = result.value;
-  const problems = assessments.flatMap((assessment, index) =>
-    [
-      ...checkKind(assessment, kinds),
-      ...checkAssessment(assessment, models),
-    ].map(({ path, message }) =>
-      yaml.problem(['assessments', index, ...path], message),
-    ),
-  );
-  if (problems.length > 0) {
-    return { problems };
+}
+
+/**
+ * The same as {@link parseAssessments}, in steps of some milliseconds, so that
+ * a large file does not hold up everything else. It stops after a hundred
+ * problems.
+ *
+ * @public
+ */
+export function* parseAssessmentsInSteps(
+  text: string,
+  file: string,
+  models: ModelDefinition[],
+  kinds?: string[],
+): Generator<void, ParsedAssessments> {
+  const assessments: CheckedAssessment[] = [];
+  const problems: FileProblem[] = [];
+  const list = readYamlList(file, text, 'assessments');
+  let step = list.next();
+  for (; !step.done; step = list.next()) {
+    yield;
+    const { item } = step.value;
+    if (!item) continue;
+    if (assessments.length === MAX_ASSESSMENTS) {
+      return {
+        problems: [
+          item.problem([], `is one of more than ${MAX_ASSESSMENTS}`, TOO_MANY),
+        ],
+      };
+    }
+    const checked = checkItem(item, models, kinds);
+    if ('problems' in checked) problems.push(...checked.problems);
+    else assessments.push(checked.assessment);
+    if (problems.length >= MAX_PROBLEMS) return { problems };
   }
-  return {
-    assessments: assessments.map(assessment => ({
-      ...assessment,
-      model: assessment.model ?? models[0].id,
-    })),
-  };
+  if ('problem' in step.value) problems.push(step.value.problem);
+  else {
+    // The list of this document is empty, as its items have been read.
+    const rest = step.value.rest.read(assessmentDocumentSchema);
+    if ('problems' in rest) problems.push(...rest.problems);
+  }
+  return problems.length > 0 ? { problems } : { assessments };
+}
+
+function checkItem(
+  item: YamlFile,
+  models: ModelDefinition[],
+  kinds?: string[],
+): { assessment: CheckedAssessment } | { problems: FileProblem[] } {
+  const result = item.read(exchangedAssessmentSchema);
+  if ('problems' in result) return result;
+  const assessment = result.value;
+  const problems = [
+    ...checkKind(assessment, kinds),
+    ...checkAssessment(assessment, models),
+  ];
+  return problems.length > 0
+    ? {
+        problems: problems
+          .slice(0, MAX_PROBLEMS)
+          .map(({ path, message }) => item.problem(path, message)),
+      }
+    : {
+        assessment: { ...assessment, model: assessment.model ?? models[0].id },
+      };
 }
 
 function checkKind(

@@ -13,7 +13,7 @@ import {
 } from '../drafts/DraftStore';
 import { insertPendingUpdates } from '../projection/UpdateStore';
 import { type AnswersKey, toKeyColumns } from '../rows';
-import { appendAssessments, type ExistingHistory } from './appendAssessments';
+import { appendAssessments, type NextAssessments } from './appendAssessments';
 import {
   type AssessmentRow,
   type AssessmentWithoutTexts,
@@ -146,7 +146,7 @@ export class AssessmentStore {
    */
   async append(
     keys: AnswersKey[],
-    next: (existing: ExistingHistory[]) => Assessment[],
+    next: NextAssessments,
   ): Promise<Assessment[]> {
     return this.#attempt(
       tx => appendAssessments(tx, keys, next),

@@ -1,5 +1,6 @@
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import { Turns } from '../../turns';
 import { insertPendingUpdates } from '../projection/UpdateStore';
 import { type AnswersKey, insertRows, serializeKey } from '../rows';
 import {
@@ -11,6 +12,9 @@ import {
 /** Entities read at once: databases limit the number of values in a query. */
 const CHUNK = 500;
 
+/** Each can take several kilobytes per answer. */
+const WRITTEN_AT_ONCE = 50;
+
 /** The history of an entity to which assessments are to be appended. */
 export interface ExistingHistory {
   key: AnswersKey;
@@ -18,6 +22,11 @@ export interface ExistingHistory {
   /** When each revision was submitted: ISO 8601, UTC. */
   times: { revision: number; submittedAt: string }[];
 }
+
+/** Creates the assessments to append from the existing histories. */
+export type NextAssessments = (
+  existing: ExistingHistory[],
+) => Assessment[] | Promise<Assessment[]>;
 
 /**
  * Appends to the histories of several entities.
@@ -31,20 +40,26 @@ export interface ExistingHistory {
 export async function appendAssessments(
   tx: Knex.Transaction,
   keys: AnswersKey[],
-  next: (existing: ExistingHistory[]) => Assessment[],
+  next: NextAssessments,
 ): Promise<Assessment[]> {
-  const histories = await readHistories(tx, keys);
-  const assessments = next(histories);
+  const turns = new Turns();
+  const histories = await readHistories(tx, keys, turns);
+  const assessments = await next(histories);
   const last = new Map(
     histories.map(history => [serializeKey(history.key), history.last]),
   );
-  const rows = assessments.map(assessment => {
-    const key = serializeKey(assessment);
-    const row = toAssessmentRow(assessment, last.get(key));
-    last.set(key, assessment);
-    return row;
-  });
-  await insertRows(tx, 'assessments', rows);
+  for (let start = 0; start < assessments.length; start += WRITTEN_AT_ONCE) {
+    const rows = assessments
+      .slice(start, start + WRITTEN_AT_ONCE)
+      .map(assessment => {
+        const key = serializeKey(assessment);
+        const row = toAssessmentRow(assessment, last.get(key));
+        last.set(key, assessment);
+        return row;
+      });
+    await insertRows(tx, 'assessments', rows);
+    await turns.pause();
+  }
   await insertPendingUpdates(
     tx,
     assessments.map(({ entityRef }) => entityRef),
@@ -55,6 +70,7 @@ export async function appendAssessments(
 async function readHistories(
   tx: Knex.Transaction,
   keys: AnswersKey[],
+  turns: Turns,
 ): Promise<ExistingHistory[]> {
   const histories = new Map(
     keys.map((key): [string, ExistingHistory] => [
@@ -64,6 +80,7 @@ async function readHistories(
   );
   const entityRefs = [...new Set(keys.map(({ entityRef }) => entityRef))];
   for (let start = 0; start < entityRefs.length; start += CHUNK) {
+    await turns.pause();
     const chunk = entityRefs.slice(start, start + CHUNK);
     for (const last of await latestAssessments(tx, chunk)) {
       const history = histories.get(serializeKey(last));

@@ -9,7 +9,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
   formatProblem,
-  parseAssessments,
+  parseAssessmentsInSteps,
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import {
   type AssessmentScan,
@@ -18,6 +18,7 @@ import {
   serializeKey,
 } from '../../database';
 import { groupBy } from '../../groupBy';
+import { inTurns, Turns } from '../../turns';
 import type { EventPublisher } from '../EventPublisher';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type { Updates } from '../projection/Updates';
@@ -84,13 +85,13 @@ export class ExchangeService {
    * reports that for the item instead
    */
   async import({ readText, dryRun }: ImportRequest): Promise<ImportResult> {
-    const entries = groupBy(this.#parse(await readText()), entry =>
+    const entries = groupBy(await this.#parse(await readText()), entry =>
       serializeKey(keyOf(entry)),
     );
     const keys = [...entries.values()].map(([first]) => keyOf(first));
     let items: ImportItem[] = [];
-    const added = await this.#assessments.append(keys, existing => {
-      const plan = this.#plan(entries, existing);
+    const added = await this.#assessments.append(keys, async existing => {
+      const plan = await this.#plan(entries, existing);
       items = plan.items.sort((a, b) => a.index - b.index);
       if (dryRun) return [];
       throwIfRefused(items);
@@ -131,12 +132,14 @@ export class ExchangeService {
     }
   }
 
-  #parse(text: string): ImportEntry[] {
-    const result = parseAssessments(
-      text,
-      'request',
-      this.#models.list(),
-      this.#kinds,
+  async #parse(text: string): Promise<ImportEntry[]> {
+    const result = await inTurns(
+      parseAssessmentsInSteps(
+        text,
+        'request',
+        this.#models.list(),
+        this.#kinds,
+      ),
     );
     if ('problems' in result) {
       throw new InputError(listProblems(result.problems.map(formatProblem)));
@@ -147,23 +150,24 @@ export class ExchangeService {
     }));
   }
 
-  #plan(
+  async #plan(
     entries: Map<string, ImportEntry[]>,
     existing: ExistingHistory[],
-  ): ImportPlan {
+  ): Promise<ImportPlan> {
     const now = new Date();
-    const plans = existing.map(history =>
-      planImport(
+    const turns = new Turns();
+    const all: ImportPlan = { assessments: [], items: [] };
+    for (const history of existing) {
+      const plan = await planImport(
         entries.get(serializeKey(history.key)) ?? [],
         this.#models.get(history.key.modelId),
         history,
-        now,
-      ),
-    );
-    return {
-      assessments: plans.flatMap(({ assessments }) => assessments),
-      items: plans.flatMap(plan => plan.items),
-    };
+        { now, turns },
+      );
+      all.assessments.push(...plan.assessments);
+      all.items.push(...plan.items);
+    }
+    return all;
   }
 }
 
@@ -185,6 +189,6 @@ function listProblems(problems: string[]): string {
   return [
     'Nothing was imported:',
     ...problems.slice(0, MAX_PROBLEMS),
-    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(more > 0 ? ['and more'] : []),
   ].join('\n');
 }

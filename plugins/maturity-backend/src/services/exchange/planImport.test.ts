@@ -34,12 +34,12 @@ const existing = {
 };
 
 describe('planImport', () => {
-  it('adds entries in the order of time, after the last revision', () => {
-    const { assessments, items } = planImport(
+  it('adds entries in the order of time, after the last revision', async () => {
+    const { assessments, items } = await planImport(
       [entry(0, '2026-11-03T00:00:00Z'), entry(1, '2026-11-02T02:00:00+02:00')],
       model,
       existing,
-      now,
+      { now },
     );
     expect(
       assessments.map(({ revision, submittedAt }) => [revision, submittedAt]),
@@ -55,8 +55,8 @@ describe('planImport', () => {
     ]);
   });
 
-  it('skips what is of a time that the history has, or the document before', () => {
-    const { assessments, items } = planImport(
+  it('skips what is of a time that the history has, or the document before', async () => {
+    const { assessments, items } = await planImport(
       [
         entry(0, '2026-11-01T11:00:00+01:00'),
         entry(1, '2026-11-05T00:00:00Z'),
@@ -64,7 +64,7 @@ describe('planImport', () => {
       ],
       model,
       existing,
-      now,
+      { now },
     );
     expect(assessments).toHaveLength(1);
     expect(items).toMatchObject([
@@ -78,12 +78,12 @@ describe('planImport', () => {
     ]);
   });
 
-  it('refuses what lies before the last assessment, or in the future', () => {
-    const { assessments, items } = planImport(
+  it('refuses what lies before the last assessment, or in the future', async () => {
+    const { assessments, items } = await planImport(
       [entry(0, '2026-11-01T09:30:00Z'), entry(1, '2026-11-22T00:00:00.001Z')],
       model,
       existing,
-      now,
+      { now },
     );
     expect(assessments).toEqual([]);
     expect(items).toMatchObject([
@@ -96,13 +96,15 @@ describe('planImport', () => {
     ]);
   });
 
-  it('keeps when an answer was given that is carried over', () => {
+  it('keeps when an answer was given that is carried over', async () => {
     const first = entry(0, '2026-01-01T00:00:00Z');
     const second = entry(1, '2026-02-01T00:00:00Z', {
       answers: { 'people.ai': assessedAt(2), 'people.skills': assessedAt(1) },
       carriedOver: ['people.ai'],
     });
-    const { assessments } = planImport([first, second], model, nothing, now);
+    const { assessments } = await planImport([first, second], model, nothing, {
+      now,
+    });
     const { answers } = assessments[1];
     expect(answers['people.ai'].submittedAt).toBe('2026-01-01T00:00:00.000Z');
     expect(answers['people.ai'].revision).toBe(1);

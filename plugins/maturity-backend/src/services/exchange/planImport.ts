@@ -6,6 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { CheckedAssessment } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import type { AnswersKey, ExistingHistory } from '../../database';
+import { Turns } from '../../turns';
 import { reasonWhyTooLong } from '../assessments/assessmentLimits';
 import { nextAssessment } from '../assessments/nextAssessment';
 
@@ -54,18 +55,19 @@ export function importedAssessment(
  *
  * @param entries - in any order
  */
-export function planImport(
+export async function planImport(
   entries: ImportEntry[],
   model: Model,
   existing: Pick<ExistingHistory, 'last' | 'times'>,
-  now: Date,
-): ImportPlan {
+  { now, turns = new Turns() }: { now: Date; turns?: Turns },
+): Promise<ImportPlan> {
   const revisions = new Map(
     existing.times.map(({ revision, submittedAt }) => [submittedAt, revision]),
   );
   const plan: ImportPlan = { assessments: [], items: [] };
   let { last } = existing;
   for (const entry of entries.sort(byTime)) {
+    await turns.pause();
     const next = importedAssessment(entry, model, last);
     const { submittedAt } = next;
     const item = {

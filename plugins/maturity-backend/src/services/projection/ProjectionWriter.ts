@@ -15,6 +15,12 @@ import { projectorOf } from './projectReport';
 /** Entities whose reports are projected in one transaction. */
 const CHUNK = 100;
 
+/** An entity of the catalog, with those that it may inherit from. */
+interface PutEntity {
+  entity: Entity;
+  sources: SourceRef[];
+}
+
 /**
  * Writes the projection that views of many entities read, and publishes the
  * levels that changed.
@@ -37,10 +43,16 @@ export class ProjectionWriter {
     this.#logger = options.logger;
   }
 
-  /** Inserts or replaces entities, each with its sources. */
-  async put(
-    entities: { entity: Entity; sources: SourceRef[] }[],
-  ): Promise<void> {
+  /**
+   * Inserts or replaces entities, each with its sources. Waits for those who
+   * subscribe to the levels that changed before.
+   */
+  async put(entities: PutEntity[]): Promise<void> {
+    await this.#publisher.hasRoom();
+    await this.#put(entities);
+  }
+
+  async #put(entities: PutEntity[]): Promise<void> {
     const changes = await this.#store.put(
       entities.map(({ entity, sources }) => projectedEntity(entity, sources)),
       this.#projectors,
@@ -67,7 +79,7 @@ export class ProjectionWriter {
    */
   async projectSubmitted(entity: Entity, sources: SourceRef[]): Promise<void> {
     try {
-      await this.put([{ entity, sources }]);
+      await this.#put([{ entity, sources }]);
     } catch (error) {
       this.#logger.error(
         `Projecting the new assessment of ${
@@ -88,6 +100,7 @@ export class ProjectionWriter {
     sourceRef: string,
     after: string,
   ): Promise<string | undefined> {
+    await this.#publisher.hasRoom();
     const refs = await this.#store.dependantsOf(sourceRef, {
       after,
       limit: CHUNK,
