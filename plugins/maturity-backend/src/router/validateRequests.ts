@@ -63,11 +63,16 @@ function failClosed(validate: RequestHandler): RequestHandler {
 /**
  * The document without the body of the import, which is not read before its
  * caller is known. A copy, as the validator modifies it.
+ *
+ * Queries may contain reserved characters: Express tells them apart, while the
+ * validator would refuse the `+` by which browsers encode a space.
  */
 function checkedDocument() {
   const { requestBody: _, ...post } = spec.paths['/import'].post;
   const paths = { ...spec.paths, '/import': { post } };
-  return JSON.parse(JSON.stringify({ ...spec, paths }));
+  return JSON.parse(JSON.stringify({ ...spec, paths }), (_key, value) =>
+    value?.in === 'query' ? { ...value, allowReserved: true } : value,
+  );
 }
 
 function nameFields(

@@ -1998,7 +1998,6 @@ export const spec = {
             "name": "entityRef",
             "in": "query",
             "description": "Full entity refs. Defaults to all entities.",
-            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/FilterValues"
             }
@@ -2202,7 +2201,6 @@ export const spec = {
         "name": "owner",
         "in": "query",
         "description": "Full entity refs.",
-        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -2211,7 +2209,6 @@ export const spec = {
         "name": "system",
         "in": "query",
         "description": "Full entity refs.",
-        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -2220,7 +2217,6 @@ export const spec = {
         "name": "domain",
         "in": "query",
         "description": "Full entity refs. Selects everything that is part of a system in one of the domains.",
-        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -2279,7 +2275,6 @@ export const spec = {
         "name": "area",
         "in": "query",
         "description": "Id of the area that `level` and `sort` refer to. Cannot be combined with an aspect.",
-        "allowReserved": true,
         "schema": {
           "type": "string",
           "minLength": 1,
