@@ -3,214 +3,19 @@ import fc from 'fast-check';
 import request from 'supertest';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
-import { spec } from '../schema/openapi.generated';
+import { shopEntities, testEntity } from '../__testUtils__/entities';
+import { type Earlier, readAll } from '../__testUtils__/fuzz/earlier';
+import { garbage, garbageText } from '../__testUtils__/fuzz/garbage';
+import { operations } from '../__testUtils__/fuzz/operations';
+import { requestOf } from '../__testUtils__/fuzz/requests';
+import { expectDocumented } from '../__testUtils__/openapi';
 
 jest.setTimeout(600_000);
 
-const RUNS = 40;
+/** More of them find more: `FUZZ_RUNS=2000 npm test -- fuzz`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
 
-interface Parameter {
-  $ref?: string;
-  name?: string;
-  in?: string;
-}
-
-interface Operation {
-  operationId: string;
-  parameters?: readonly Parameter[];
-  requestBody?: object;
-}
-
-type Method = 'get' | 'put' | 'post' | 'delete';
-
-const paths: Record<string, Partial<Record<Method, Operation>>> = spec.paths;
-const parameters: Record<string, Parameter> = spec.components.parameters;
-
-const operations = Object.entries(paths).flatMap(([path, methods]) =>
-  (['get', 'put', 'post', 'delete'] as const).flatMap(method => {
-    const operation = methods[method];
-    return operation
-      ? [{ ...operation, path, method, name: operation.operationId }]
-      : [];
-  }),
-);
-
-/** Existing values, so that random input gets past the first check. */
-const known: Record<string, string> = {
-  kind: 'component',
-  namespace: 'default',
-  name: 'checkout',
-  areaId: 'people.ai',
-  aspectId: 'people',
-  revision: '1',
-  modelId: 'cnmm',
-  model: 'cnmm',
-  groupBy: 'system',
-  format: 'json',
-  limit: '2',
-};
-
-const strange = [
-  '__proto__',
-  'constructor',
-  'toString',
-  '\u0000',
-  'a\u0000b',
-  '💥 \u202e\ufeff',
-  'ａ'.repeat(300),
-  'x'.repeat(3000),
-  "'; drop table assessments; --",
-  '%00',
-  '{"$gt":""}',
-  'null',
-  'undefined',
-  '-1',
-  '0',
-  '1.5',
-  '1e309',
-  '9'.repeat(30),
-  '2026-13-45',
-  'component:default/checkout',
-  'none',
-];
-
-const garbageText = fc.oneof(
-  fc.constantFrom(...strange),
-  fc.string({ unit: 'binary' }),
-  fc.webUrl(),
-);
-
-/** Any value, however deeply nested. */
-const garbage: fc.Arbitrary<unknown> = fc.oneof(
-  garbageText,
-  fc.jsonValue({ maxDepth: 4 }),
-  fc.constantFrom<unknown>(
-    null,
-    [],
-    {},
-    true,
-    0,
-    -1,
-    1e300,
-    JSON.parse('{"__proto__":{"state":"assessed","level":1}}'),
-    JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`),
-  ),
-);
-
-const validBodies = [
-  { state: 'assessed', level: 2, practices: [], evidence: [] },
-  { state: 'not-applicable', reason: 'No.' },
-  { note: 'Ours.' },
-  { level: 3, date: '2027-01-01', reason: 'We are fine at 3.' },
-  { entityRefs: ['component:default/checkout'] },
-  {
-    assessments: [
-      {
-        entityRef: 'component:default/cart',
-        submittedAt: '2026-01-01T00:00:00Z',
-        submittedBy: 'user:default/ana',
-        answers: { 'people.ai': { state: 'assessed', level: 1 } },
-      },
-    ],
-  },
-];
-
-/** A valid body in which something is replaced or added. */
-const brokenBody = fc
-  .tuple(
-    fc.constantFrom<object>(...validBodies),
-    fc.nat(),
-    garbageText,
-    garbage,
-    fc.boolean(),
-  )
-  .map(([body, at, key, value, replace]) => {
-    const keys = Object.keys(body);
-    const name = replace ? keys[at % keys.length] : key;
-    return Object.fromEntries([...Object.entries(body), [name, value]]);
-  });
-
-const manyRefs = fc.constantFrom(
-  { entityRefs: Array(1001).fill('component:default/checkout') },
-  { entityRefs: Array.from({ length: 1000 }, (_, i) => `component:a/${i}`) },
-  { entityRefs: Array(5000).fill('x') },
-);
-
-const bodyText = fc.oneof(
-  garbage.map(value => JSON.stringify(value)),
-  brokenBody.map(value => JSON.stringify(value)),
-  manyRefs.map(value => JSON.stringify(value)),
-  garbageText,
-  fc.constantFrom(
-    'assessments: &a [*a, *a]',
-    `${'['.repeat(20_000)}`,
-    `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`,
-    `a: &a [x,x]\nb: &b [${'*a,'.repeat(99)}]\nc: [${'*b,'.repeat(99)}]`,
-    'assessments:\n  - *nothing',
-    '- !!js/function x',
-    '%YAML 9.9\n---\n{}',
-    '---\na\n---\nb',
-  ),
-);
-
-function pathValue(name: string): fc.Arbitrary<string> {
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.constant(known[name] ?? 'x') },
-    // With an empty segment, it is not one of the paths.
-    {
-      weight: 1,
-      arbitrary: garbageText.filter(text => !/^\.{0,2}$/.test(text)),
-    },
-  );
-}
-
-function queryValues(name: string): fc.Arbitrary<string[]> {
-  return fc.oneof(
-    fc.constant<string[]>([]),
-    fc.constant<string[]>(name in known ? [known[name]] : []),
-    fc.array(garbageText, { minLength: 1, maxLength: 3 }),
-  );
-}
-
-function requestOf({
-  path,
-  parameters: own = [],
-}: (typeof operations)[number]) {
-  const queries = own
-    .map(({ $ref, ...rest }) =>
-      $ref ? parameters[$ref.split('/').at(-1) ?? ''] : rest,
-    )
-    .flatMap(({ name, in: place }) =>
-      name && place === 'query' ? [name] : [],
-    );
-  const segments = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  return fc
-    .record({
-      segments: fc.tuple(...segments.map(pathValue)),
-      queries: fc.tuple(...queries.map(queryValues)),
-      body: bodyText,
-      type: fc.constantFrom(
-        'application/json',
-        'application/json',
-        'application/yaml',
-        'text/plain',
-      ),
-      ifMatch: fc.option(fc.constantFrom('"v1"', 'v1', '"', '*', '"a", "b"')),
-    })
-    .map(({ segments: values, queries: given, ...rest }) => {
-      const query = new URLSearchParams(
-        given.flatMap((texts, index) =>
-          texts.map((text): [string, string] => [queries[index], text]),
-        ),
-      ).toString();
-      const filled = segments.reduce(
-        (url, name, index) =>
-          url.replace(`{${name}}`, encodeURIComponent(values[index])),
-        path,
-      );
-      return { ...rest, url: query ? `${filled}?${query}` : filled };
-    });
-}
+const checkout = 'component/default/checkout';
 
 /** Shortens it for messages, as bodies can be long. */
 function reporter<T>({
@@ -224,20 +29,91 @@ function reporter<T>({
   throw new Error(`seed ${seed}: ${sent}`, { cause: errorInstance });
 }
 
+/** Expects it of whatever is made by the arbitrary. */
+async function expectOf<T>(
+  arbitrary: fc.Arbitrary<T>,
+  expectation: (value: T) => Promise<void>,
+) {
+  await fc.assert(fc.asyncProperty(arbitrary, expectation), {
+    numRuns: RUNS,
+    reporter,
+  });
+}
+
+/** Ways in which a cursor may arrive. */
+const cursorChange: fc.Arbitrary<(cursor: string) => string> = fc.oneof(
+  fc.constant((cursor: string) => cursor),
+  fc.nat(200).map(at => (cursor: string) => cursor.slice(0, at) || 'x'),
+  fc.tuple(fc.nat(200), garbageText).map(
+    ([at, text]) =>
+      (cursor: string) =>
+        cursor.slice(0, at) + text + cursor.slice(at),
+  ),
+  fc.tuple(fc.nat(5), fc.oneof(garbage, fc.constant('a\u0000b'))).map(
+    ([at, value]) =>
+      (cursor: string) =>
+        forged(cursor, at, value),
+  ),
+);
+
+/** Replaces one value of a cursor. */
+function forged(cursor: string, at: number, value: unknown): string {
+  const [list, place] = JSON.parse(
+    Buffer.from(cursor, 'base64url').toString('utf8'),
+  );
+  const values = [place].flat();
+  values[at % values.length] = value;
+  const changed = Array.isArray(place) ? values : values[0];
+  return Buffer.from(JSON.stringify([list, changed])).toString('base64url');
+}
+
+/** The tags of a precondition: of the current version, or of another. */
+const tags = fc.array(
+  fc.record({ weak: fc.boolean(), current: fc.boolean() }),
+  { minLength: 1, maxLength: 4 },
+);
+
+/** @param etag - the tag of the current version, which is strong */
+function headerOf(
+  given: { weak: boolean; current: boolean }[],
+  etag: string,
+): string {
+  return given
+    .map(
+      ({ weak, current }) => `${weak ? 'W/' : ''}${current ? etag : '"other"'}`,
+    )
+    .join(', ');
+}
+
 describe.each(databaseCases())('random input on %s', (_name, init) => {
   let knex: Awaited<ReturnType<typeof init>>;
   let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  let earlier: Earlier;
   beforeAll(async () => {
     knex = await init();
-    maturity = await startMaturity({ knex });
-    const checkout = 'component/default/checkout';
-    await maturity.answer(checkout, 'people.ai', { state: 'unknown' });
-    await maturity.submit(checkout);
-    await maturity.answer(checkout, 'people.ai', {
-      state: 'assessed',
-      level: 1,
+    maturity = await startMaturity({
+      knex,
+      entities: [
+        ...shopEntities(),
+        testEntity('component:default/search', {
+          title: 'Search & find (new), 100 %',
+          spec: { type: 'web site', lifecycle: 'a+b' },
+          annotations: { 'cnmm.io/provides-capabilities': 'observability' },
+          relations: { partOf: ['system:default/finding'] },
+        }),
+        testEntity('system:default/finding'),
+      ],
     });
+    for (const level of [1, 2]) {
+      await maturity.answer(checkout, 'people.ai', {
+        state: 'assessed',
+        level,
+      });
+      await maturity.submit(checkout);
+    }
+    await maturity.answer(checkout, 'people.ai', { state: 'unknown' });
     await maturity.reconcile();
+    earlier = await readAll(maturity);
   });
 
   const stored = async () =>
@@ -249,41 +125,112 @@ describe.each(databaseCases())('random input on %s', (_name, init) => {
       ),
     );
 
+  function send(
+    method: 'get' | 'head' | 'put' | 'post' | 'delete',
+    url: string,
+  ) {
+    return request(maturity.server)
+      [method](`/api/maturity${url}`)
+      .set('Authorization', mockCredentials.user.header());
+  }
+
   it.each(operations.map(operation => [operation.name, operation] as const))(
     'for %s is rejected or harmless, and never partly written',
     async (_operation, operation) => {
+      const { method } = operation;
       let before = await stored();
-      await fc.assert(
-        fc.asyncProperty(
-          requestOf(operation),
-          async ({ url, body, type, ifMatch }) => {
-            const call = request(maturity.server)
-              [operation.method](`/api/maturity${url}`)
-              .set('Authorization', mockCredentials.user.header());
-            if (ifMatch) call.set('If-Match', ifMatch);
-            const response = await (operation.requestBody
-              ? call.type(type).send(body)
-              : call);
-            const after = await stored();
-            const refused = response.status >= 400;
-            expect({
-              failed: response.status >= 500,
-              halfWritten: refused && after !== before,
-              // Node.js itself rejects URLs that are too long.
-              unexplained:
-                refused &&
-                response.status !== 431 &&
-                !response.body.error?.message,
-            }).toEqual({
-              failed: false,
-              halfWritten: false,
-              unexplained: false,
-            });
-            before = after;
-          },
-        ),
-        { numRuns: RUNS, reporter },
+      await expectOf(
+        requestOf(operation, earlier),
+        async ({ url, body, type, ifMatch, ifNoneMatch }) => {
+          const call = send(method, url);
+          if (ifMatch) call.set('If-Match', ifMatch);
+          if (ifNoneMatch) call.set('If-None-Match', ifNoneMatch);
+          const response = await (operation.hasBody
+            ? call.type(type).send(body)
+            : call);
+          const after = await stored();
+          const refused = response.status >= 400;
+          const head =
+            method === 'get' && !ifNoneMatch
+              ? await send('head', url)
+              : undefined;
+          expect({
+            failed: response.status >= 500,
+            halfWritten: refused && after !== before,
+            // Node.js itself rejects URLs that are too long.
+            unexplained:
+              refused &&
+              response.status !== 431 &&
+              !response.body.error?.message,
+            headStatus: head?.status ?? response.status,
+            headText: head?.text,
+          }).toEqual({
+            failed: false,
+            halfWritten: false,
+            unexplained: false,
+            headStatus: response.status,
+            headText: undefined,
+          });
+          if (response.type === 'application/json') {
+            expectDocumented(method, url, response);
+          }
+          before = after;
+        },
       );
     },
   );
+
+  it('as a cursor leads to the next page, or is rejected', async () => {
+    const page = fc.constantFrom(...earlier.pages);
+    const use = fc.record({ of: page, by: page, change: cursorChange });
+    await expectOf(use, async ({ of, by, change }) => {
+      const cursor = change(of.cursor);
+      const { status, body } = await maturity.send(
+        'get',
+        `${by.path}&cursor=${encodeURIComponent(cursor)}`,
+      );
+      const unchanged = of.path === by.path ? [200] : [400];
+      expect(cursor === of.cursor ? unchanged : [200, 400]).toContain(status);
+      expect(body.error?.message ?? 'cursor').toMatch(/cursor/);
+    });
+  });
+
+  it('as an ETag saves only the transfer of what the client has', async () => {
+    const use = fc.record({
+      path: fc.constantFrom(...earlier.reads.map(({ path }) => path)),
+      method: fc.constantFrom('get' as const, 'head' as const),
+      tags,
+    });
+    await expectOf(use, async ({ path, method, tags: given }) => {
+      const { headers } = await send('get', path);
+      const response = await send(method, path).set(
+        'If-None-Match',
+        headerOf(given, headers.etag.replace(/^W\//, '')),
+      );
+      const has = given.some(({ current }) => current);
+      expect([
+        response.status,
+        response.headers.etag,
+        Boolean(response.text),
+      ]).toEqual([has ? 304 : 200, headers.etag, !has && method === 'get']);
+    });
+  });
+
+  it('as an ETag replaces an answer only if it is a strong one of it', async () => {
+    const area = `/entities/${checkout}/draft/areas/people.ai`;
+    await send('delete', `/entities/${checkout}/draft`);
+    const first = await send('put', area).send({ state: 'unknown' });
+    let { etag } = first.headers;
+    await expectOf(tags, async given => {
+      const before = await stored();
+      const { status, headers } = await send('put', area)
+        .set('If-Match', headerOf(given, etag))
+        .send({ state: 'unknown' });
+      const isCurrent = given.some(({ weak, current }) => current && !weak);
+      expect([status, (await stored()) === before]).toEqual(
+        isCurrent ? [200, false] : [412, true],
+      );
+      if (isCurrent) etag = headers.etag;
+    });
+  });
 });
