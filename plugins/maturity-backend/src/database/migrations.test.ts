@@ -18,6 +18,7 @@ const tables = [
   'projected_areas',
   'projected_providers',
   'projected_uses',
+  'projected_missing',
   'projected_gaps',
   'projected_blockers',
   'projected_level_changes',

@@ -3307,6 +3307,7 @@ export const spec = {
           "aspects",
           "areas",
           "assessment",
+          "relations",
           "recommendations",
           "someHidden"
         ],
@@ -3383,6 +3384,37 @@ export const spec = {
                 "type": "null"
               }
             ]
+          },
+          "relations": {
+            "type": "object",
+            "description": "The owners, systems and domains of the entity that are in the catalog, as far as the caller may see them. Others that the entity names are missing or hidden.",
+            "additionalProperties": false,
+            "required": [
+              "owners",
+              "systems",
+              "domains"
+            ],
+            "properties": {
+              "owners": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "systems": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "domains": {
+                "type": "array",
+                "description": "Its own domains and, for a component, those of its systems.",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
           },
           "recommendations": {
             "type": "array",
@@ -3666,6 +3698,10 @@ export const spec = {
               },
               "title": {
                 "type": "string"
+              },
+              "notInCatalog": {
+                "type": "boolean",
+                "description": "True if the group is an entity that is not in the catalog, though its members name it."
               }
             }
           },
@@ -3806,6 +3842,18 @@ export const spec = {
           },
           "domain": {
             "type": "string"
+          },
+          "notInCatalog": {
+            "type": "array",
+            "description": "Which of owner, system and domain the entity names although the catalog does not have them. Absent if the catalog has all of them.",
+            "items": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "system",
+                "domain"
+              ]
+            }
           },
           "level": {
             "$ref": "#/components/schemas/Level"

@@ -1,6 +1,6 @@
 import type { CapabilityDemand } from '../demand/capabilityDemand';
 import type { Coverage } from '../scoring/levelReport';
-import type { GroupBy } from './rollup';
+import type { EntityGrouping, GroupBy } from './rollup';
 
 /**
  * Selects the entities of a portfolio: those that match one of the values of
@@ -88,6 +88,11 @@ export interface PortfolioEntity {
   owner?: string;
   system?: string;
   domain?: string;
+  /**
+   * Which of owner, system and domain are not in the catalog; absent if all of
+   * them are.
+   */
+  notInCatalog?: EntityGrouping[];
   level: number | null;
   aspects: { aspectId: string; level: number | null }[];
   coverage: Coverage;

@@ -19,6 +19,16 @@ export const groupings: readonly GroupBy[] = [
   'lifecycle',
 ];
 
+/** A grouping whose groups are entities of the catalog. @public */
+export type EntityGrouping = Extract<GroupBy, 'system' | 'domain' | 'owner'>;
+
+/** All values of {@link EntityGrouping}. @public */
+export const entityGroupings: readonly EntityGrouping[] = [
+  'system',
+  'domain',
+  'owner',
+];
+
 /** How many entities are at each level of one aspect or area. @public */
 export interface LevelDistribution {
   /** The number of entities by level, with a key for every level from "0". */
@@ -48,6 +58,11 @@ export interface RollupGroup {
   /** The value, if the group is one. Entities without a group have neither. */
   value?: string;
   title: string;
+  /**
+   * True if the group is an entity that is not in the catalog, though its
+   * members name it.
+   */
+  notInCatalog?: boolean;
 }
 
 /** The combined levels of a group of entities. @public */

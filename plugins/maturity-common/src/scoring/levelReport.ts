@@ -65,8 +65,23 @@ export interface LevelReport {
   } | null;
 }
 
+/** Other entities of the catalog that an entity belongs to. @public */
+export interface EntityRelations {
+  /** Full entity refs, as all of them. */
+  owners: string[];
+  systems: string[];
+  /** Its own domains and, for a component, those of its systems. */
+  domains: string[];
+}
+
 /** A level report with recommendations, as the API returns it. @public */
 export interface EntityReport extends LevelReport {
+  /**
+   * The owners, systems and domains of the entity that are in the catalog, as
+   * far as the caller may see them. Others that the entity names are missing or
+   * hidden; there is no telling which.
+   */
+  relations: EntityRelations;
   /** The most worthwhile step first. */
   recommendations: Recommendation[];
   /**

@@ -17,6 +17,7 @@ import {
   type Draft,
   type DraftAnswer,
   type DraftArea,
+  type EntityRelations,
   type EntityReport,
   type LevelReport,
   type Model,
@@ -133,6 +134,12 @@ export class FakeAssessments {
   readonly capabilities = new Map<string, CapabilityFacts>();
   /** Full refs of entities that the user may not see. */
   readonly hidden = new Set<string>();
+  /** What the catalog has of the relations of every entity. */
+  relations: EntityRelations = {
+    owners: ['group:default/team-payments'],
+    systems: ['system:default/payments'],
+    domains: [],
+  };
   readonly #formerModels: Model[] = [];
   readonly #histories = new Map<string, Assessment[]>();
   readonly #ancestors = new Map<string, FakeAncestor[]>();
@@ -191,6 +198,7 @@ export class FakeAssessments {
     return {
       ...report,
       ...withholdSources(report.areas, ref => !this.hidden.has(ref)),
+      relations: this.relations,
       recommendations: recommend({
         model: this.model,
         areas: report.areas,

@@ -18,6 +18,8 @@ export interface Providers {
    * does not have it.
    */
   get: (entityRef: string) => Entity | undefined;
+  /** Whether the catalog does not have it, as far as the user may see. */
+  isMissing: (entityRef: string) => boolean;
   /** Why the catalog could not be read. */
   error: Error | null;
 }
@@ -40,6 +42,10 @@ export function useProviders(report: EntityReport): Providers {
   );
   return {
     get: ref => providers.data?.get(ref) ?? owners.data?.get(ref),
+    isMissing: ref =>
+      [providers.data, owners.data].some(
+        found => found?.has(ref) && !found.get(ref),
+      ),
     error: providers.error,
   };
 }

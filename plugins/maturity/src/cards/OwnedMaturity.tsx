@@ -11,6 +11,7 @@ import { type RollupsState, useRollups } from '../api/portfolioLists';
 import { unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { DistributionBar } from '../ui/DistributionBar';
+import { useGroupTitle } from '../ui/RelatedEntity';
 import { useDistributionWords } from '../ui/useDistributionWords';
 import { ViewMessage } from '../ui/ViewMessage';
 
@@ -113,15 +114,16 @@ function OwnerRollup({ model, rollup }: { model: Model; rollup: Rollup }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const words = useDistributionWords(model);
+  const groupTitle = useGroupTitle();
   const { group, entities } = rollup;
   return (
     <div>
       <div className={classes.owner}>
         <Typography variant="subtitle2" component="div">
-          {group.ref ? (
+          {group.ref && !group.notInCatalog ? (
             <OwnerLink ownerRef={group.ref} title={group.title} />
           ) : (
-            group.title
+            groupTitle(group)
           )}
         </Typography>
         <Typography variant="body2" component="div" color="textSecondary">

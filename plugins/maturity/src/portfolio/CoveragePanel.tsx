@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Model,
   PortfolioFilter,
@@ -21,6 +20,7 @@ import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { coverageShare, groupKey } from '../ui/GroupsTable';
 import { Panel } from '../ui/Panel';
+import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
 import { ShareBar } from '../ui/ShareBar';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
@@ -128,9 +128,11 @@ function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
         className={classes.owner}
       >
         {group.ref ? (
-          <EntityRefLink entityRef={group.ref} hideIcon>
-            {title}
-          </EntityRefLink>
+          <RelatedEntity
+            entityRef={group.ref}
+            title={title}
+            notInCatalog={group.notInCatalog}
+          />
         ) : (
           title
         )}

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   EntitySort,
   Model,
@@ -13,6 +12,7 @@ import TableSortLabel from '@material-ui/core/TableSortLabel';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { EntityRow, LevelCell } from '../ui/EntityRow';
+import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
 import { Time } from '../ui/Time';
 import type { PortfolioViewControl } from './view/usePortfolioView';
@@ -93,16 +93,26 @@ export function EntitiesTable(props: EntitiesTableProps) {
 }
 
 function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
-  const { kind, type, owner, system, level } = entity;
+  const { kind, type, owner, system, level, notInCatalog = [] } = entity;
   return (
     <>
       <TableCell>{kind}</TableCell>
       <TableCell>{type}</TableCell>
       <TableCell>
-        {owner && <EntityRefLink entityRef={owner} hideIcon />}
+        {owner && (
+          <RelatedEntity
+            entityRef={owner}
+            notInCatalog={notInCatalog.includes('owner')}
+          />
+        )}
       </TableCell>
       <TableCell>
-        {system && <EntityRefLink entityRef={system} hideIcon />}
+        {system && (
+          <RelatedEntity
+            entityRef={system}
+            notInCatalog={notInCatalog.includes('system')}
+          />
+        )}
       </TableCell>
       <LevelCell model={model} level={level} />
     </>

@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { useEffect, useId } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { GroupsTable } from '../ui/GroupsTable';
+import { useGroupTitle } from '../ui/RelatedEntity';
 import { useDistributionWords } from '../ui/useDistributionWords';
 import { ViewMessage } from '../ui/ViewMessage';
 import { Heatmap, HeatmapSkeleton, type HeatmapProps } from './heatmap/Heatmap';
@@ -104,6 +105,7 @@ function Groups(
 function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const words = useDistributionWords(model);
+  const groupTitle = useGroupTitle();
   const { view, hrefOf } = control;
   const { items, next, actualOf, updating } = groups;
   const mayLoad = next !== undefined && !next.loading && next.error === null;
@@ -120,7 +122,7 @@ function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
       columns={levelColumns(model, view.expanded)}
       rollups={items}
       renderGroup={group => (
-        <Link to={hrefOf(insideGroup(view, group))}>{group.title}</Link>
+        <Link to={hrefOf(insideGroup(view, group))}>{groupTitle(group)}</Link>
       )}
       renderLevels={(rollup, column) => {
         const levels = column.levelsOf(rollup);

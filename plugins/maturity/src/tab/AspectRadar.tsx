@@ -1,15 +1,9 @@
-import {
-  type Entity,
-  RELATION_PART_OF,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntityPresentation } from '@backstage/plugin-catalog-react';
 import {
-  getEntityRelations,
-  useEntityPresentation,
-} from '@backstage/plugin-catalog-react';
-import {
+  type EntityReport,
   lastLevelOfModel,
   type LevelReport,
   type Model,
@@ -63,7 +57,7 @@ const useStyles = makeStyles(
 export interface AspectRadarProps {
   entity: Entity;
   model: Model;
-  report: LevelReport;
+  report: EntityReport;
 }
 
 /**
@@ -73,7 +67,7 @@ export interface AspectRadarProps {
 export function AspectRadar({ entity, model, report }: AspectRadarProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const system = useSystemReport(entity, model.id);
+  const system = useSystemReport(report);
   const systemTitle = useEntityPresentation(
     system.status === 'ready' ? system.systemRef : entity,
   ).primaryTitle;
@@ -197,12 +191,12 @@ type SystemReportState =
   | { status: 'ready'; systemRef: string; report: LevelReport };
 
 /** Loads the report of the system that an entity is part of. */
-function useSystemReport(entity: Entity, modelId: string): SystemReportState {
+function useSystemReport({
+  relations,
+  modelId,
+}: EntityReport): SystemReportState {
   const api = useApi(maturityApiRef);
-  const [system] = getEntityRelations(entity, RELATION_PART_OF, {
-    kind: 'system',
-  });
-  const systemRef = system && stringifyEntityRef(system);
+  const systemRef = relations.systems.at(0);
   const query = useQuery({
     ...reportQuery(api, systemRef ?? '', modelId),
     enabled: systemRef !== undefined,

@@ -5,6 +5,7 @@ import {
   type AspectReport,
   findArea,
   lastLevelOfModel,
+  type EntityReport,
   type LevelReport,
   maturityTargetWritePermission,
   type Model,
@@ -79,7 +80,7 @@ const useStyles = makeStyles(
 export interface AspectTilesProps {
   entity: Entity;
   model: Model;
-  report: LevelReport;
+  report: EntityReport;
   /** The aspect that the areas are filtered by, if any. */
   chosen: string | null;
   onToggle: (aspectId: string) => void;

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { PortfolioFilter } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
@@ -8,6 +7,7 @@ import { maturityTranslationRef } from '../translations';
 import { DistributionSummary } from '../ui/DistributionBar';
 import { GroupsTable } from '../ui/GroupsTable';
 import { MoreItems } from '../ui/MoreItems';
+import { RelatedEntity } from '../ui/RelatedEntity';
 import { ViewMessage } from '../ui/ViewMessage';
 
 export interface SystemsTableProps {
@@ -39,11 +39,13 @@ export function SystemsTable({ filter }: SystemsTableProps) {
         titles={{ group: t('table.system'), entities: t('table.entities') }}
         columns={model.aspects}
         rollups={state.items}
-        renderGroup={({ ref, title }) =>
+        renderGroup={({ ref, title, notInCatalog }) =>
           ref ? (
-            <EntityRefLink entityRef={ref} hideIcon>
-              {title}
-            </EntityRefLink>
+            <RelatedEntity
+              entityRef={ref}
+              title={title}
+              notInCatalog={notInCatalog}
+            />
           ) : (
             title
           )

@@ -6,7 +6,6 @@ import {
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   EntityRefLink,
-  EntityRefLinks,
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
 import {
@@ -21,6 +20,7 @@ import type { PropsWithChildren } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { ModelSwitch, useModelChoice } from '../ui/ModelSwitch';
+import { RelatedEntities } from '../ui/RelatedEntity';
 import { saveFile } from '../ui/saveFile';
 import { Time } from '../ui/Time';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
@@ -67,7 +67,7 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
-  const { overall, coverage, assessment } = report;
+  const { overall, coverage, assessment, relations } = report;
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
   const systems = getEntityRelations(entity, RELATION_PART_OF, {
     kind: 'system',
@@ -89,12 +89,18 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
         <dl className={classes.items}>
           {owners.length > 0 && (
             <HeaderItem title={t('tab.owner')}>
-              <EntityRefLinks entityRefs={owners} hideIcons />
+              <RelatedEntities
+                entityRefs={owners}
+                notInCatalog={ref => !relations.owners.includes(ref)}
+              />
             </HeaderItem>
           )}
           {systems.length > 0 && (
             <HeaderItem title={t('tab.system')}>
-              <EntityRefLinks entityRefs={systems} hideIcons />
+              <RelatedEntities
+                entityRefs={systems}
+                notInCatalog={ref => !relations.systems.includes(ref)}
+              />
             </HeaderItem>
           )}
           {assessment && (

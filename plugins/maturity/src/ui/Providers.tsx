@@ -12,13 +12,13 @@ import {
 } from '@backstage/catalog-model';
 import {
   EntityRefLink,
-  EntityRefLinks,
   getEntityRelations,
 } from '@backstage/plugin-catalog-react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { docsRouteRef, templateRouteRef } from '../routes';
 import { isWebAddress } from './isWebAddress';
+import { RelatedEntities } from './RelatedEntity';
 
 const useProviderListStyles = makeStyles(
   theme => ({
@@ -91,7 +91,12 @@ export function Provider({ entityRef, providers }: ProviderProps) {
       {owners.length > 0 && (
         <span>
           {t('provider.owner', {
-            owner: <EntityRefLinks entityRefs={owners} hideIcons />,
+            owner: (
+              <RelatedEntities
+                entityRefs={owners}
+                notInCatalog={providers.isMissing}
+              />
+            ),
           })}
         </span>
       )}

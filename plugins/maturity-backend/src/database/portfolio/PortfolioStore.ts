@@ -1,5 +1,6 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import type { MissingRow } from '../projection/projectedEntities';
 import { type CapabilityTotals, selectDemand } from './demandQueries';
 import {
   type EntityOrder,
@@ -114,6 +115,18 @@ export class PortfolioStore {
       capabilityId: row.capability_id,
       entityRef: row.entity_ref,
     }));
+  }
+
+  /** Finds which of some owners, systems and domains are not in the catalog. */
+  async missing(entityRefs: string[]): Promise<Set<string>> {
+    const refs = await this.#knex<MissingRow>('projected_missing')
+      .whereRaw('?? in (?)', [
+        'missing_ref',
+        refsSubquery(this.#knex, entityRefs),
+      ])
+      .distinct()
+      .pluck('missing_ref');
+    return new Set(refs);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { EntitySort } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
+import type { MissingRow } from '../projection/projectedEntities';
 import { fromSelection, levelColumn, type Selection } from './selection';
 
 /** The order of a list; entities that are equal in it are sorted by ref. */
@@ -27,6 +28,8 @@ export interface ListedEntity {
   oldestSubmittedAt: string | null;
   /** Aspects that have a level. */
   aspects: { aspectId: string; level: number }[];
+  /** The refs among its relations that the catalog does not have. */
+  missing: string[];
   /** Of its own last assessment; 0 if there is none. */
   revision: number;
   /** The value it is sorted by. */
@@ -74,6 +77,7 @@ export async function selectEntities(
   );
   const refs = rows.map(({ entity_ref }) => entity_ref);
   const aspects = await readAspects(knex, selection.modelId, refs);
+  const missing = await readMissing(knex, refs);
   const revisions = await readRevisions(knex, selection.modelId, refs);
   return rows.map(row => ({
     entityRef: row.entity_ref,
@@ -95,6 +99,7 @@ export async function selectEntities(
       aspectId: aspect.aspect_id,
       level: aspect.level,
     })),
+    missing: missing.get(row.entity_ref) ?? [],
     revision: revisions.get(row.entity_ref) ?? 0,
     sortValue:
       row.sort_value instanceof Date
@@ -166,6 +171,22 @@ async function readAspects(
     .where('model_id', modelId)
     .whereIn('entity_ref', entityRefs);
   return groupBy(rows, row => row.entity_ref);
+}
+
+async function readMissing(
+  knex: Knex,
+  entityRefs: string[],
+): Promise<Map<string, string[]>> {
+  const rows = await knex<MissingRow>('projected_missing').whereIn(
+    'entity_ref',
+    entityRefs,
+  );
+  return new Map(
+    [...groupBy(rows, row => row.entity_ref)].map(([entityRef, group]) => [
+      entityRef,
+      group.map(row => row.missing_ref),
+    ]),
+  );
 }
 
 async function readRevisions(

@@ -17,6 +17,8 @@ export interface ProjectedEntity {
   ownerRef?: string;
   systemRef?: string;
   domainRef?: string;
+  /** Those of owner, system and domain that the catalog does not have. */
+  missing?: string[];
   /** Refs of everything it depends on. */
   dependsOn: string[];
   /** The entity itself first, then those it inherits from, nearest first. */
@@ -45,6 +47,12 @@ export interface SourceRow {
   relation: SourceRelation;
 }
 
+/** A row of the table `projected_missing`. */
+export interface MissingRow {
+  entity_ref: string;
+  missing_ref: string;
+}
+
 /** As wide as the column. */
 const MAX_SORT_TITLE_LENGTH = 255;
 
@@ -69,6 +77,7 @@ export async function writeEntities(
     sorted.map(entity => toEntityRow(entity, run)),
   );
   await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
+  await replaceMissing(tx, refs, sorted.flatMap(toMissingRows));
   await replaceUses(tx, sorted);
   return refs;
 }
@@ -141,6 +150,36 @@ async function replaceSources(
   );
 }
 
+/** Replaces the refs that entities name in vain; writes only what differs. */
+async function replaceMissing(
+  tx: Knex.Transaction,
+  entityRefs: string[],
+  rows: MissingRow[],
+): Promise<void> {
+  const serialize = (row: MissingRow) =>
+    JSON.stringify([row.entity_ref, row.missing_ref]);
+  const wanted = new Set(rows.map(serialize));
+  const stored = await tx<MissingRow>('projected_missing').whereIn(
+    'entity_ref',
+    entityRefs,
+  );
+  const kept = new Set(stored.map(serialize));
+  const obsolete = stored.filter(row => !wanted.has(serialize(row)));
+  if (obsolete.length > 0) {
+    await tx<MissingRow>('projected_missing')
+      .whereIn(
+        ['entity_ref', 'missing_ref'],
+        obsolete.map(row => [row.entity_ref, row.missing_ref]),
+      )
+      .delete();
+  }
+  await insertRows(
+    tx,
+    'projected_missing',
+    rows.filter(row => !kept.has(serialize(row))),
+  );
+}
+
 /** The sources of each entity as text. The rows are ordered by position. */
 function serializeSources(rows: SourceRow[]): Map<string, string> {
   return new Map(
@@ -174,5 +213,15 @@ function toSourceRows(entity: ProjectedEntity): SourceRow[] {
     position,
     source_ref: source.entityRef,
     relation: source.relation,
+  }));
+}
+
+function toMissingRows({
+  entityRef,
+  missing = [],
+}: ProjectedEntity): MissingRow[] {
+  return [...new Set(missing)].map(missing_ref => ({
+    entity_ref: entityRef,
+    missing_ref,
   }));
 }

@@ -83,7 +83,10 @@ export class AssessmentService {
     this.#publisher.assessmentsSubmitted([assessment], {
       imported: false,
     });
-    await this.#projection.projectSubmitted(read.entity, read.sources);
+    await this.#projection.projectSubmitted({
+      ...read,
+      entityRef: read.key.entityRef,
+    });
     this.#updates.start();
     const [own, ...inherited] = read.sources;
     const sources = [{ ...own, answers: assessment.answers }, ...inherited];

@@ -1,6 +1,7 @@
 import {
   areasOf,
   type DemandResult,
+  entityGroupings,
   type PortfolioEntity,
   type PortfolioStatus,
   rankDemand,
@@ -250,8 +251,11 @@ function toPortfolioEntity(
   listed: ListedEntity,
   { model, staleBefore }: PortfolioScope,
 ): PortfolioEntity {
-  const { type, lifecycle, ownerRef, systemRef, domainRef } = listed;
-  const { oldestSubmittedAt } = listed;
+  const { type, lifecycle, oldestSubmittedAt } = listed;
+  const { ownerRef, systemRef, domainRef } = listed;
+  const notInCatalog = entityGroupings.filter(field =>
+    listed.missing.includes(listed[`${field}Ref`] ?? ''),
+  );
   return {
     entityRef: listed.entityRef,
     title: listed.title,
@@ -261,6 +265,7 @@ function toPortfolioEntity(
     ...(ownerRef !== null && { owner: ownerRef }),
     ...(systemRef !== null && { system: systemRef }),
     ...(domainRef !== null && { domain: domainRef }),
+    ...(notInCatalog.length > 0 && { notInCatalog }),
     level: listed.level,
     aspects: model.aspects.map(({ id }) => ({
       aspectId: id,

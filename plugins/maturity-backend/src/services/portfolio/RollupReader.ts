@@ -115,7 +115,8 @@ async function readRollups(
     aspects: countsByGroup([...aspects, ...moved.aspects]),
     ...(areas && { areas: countsByGroup([...areas, ...moved.areas]) }),
   };
-  return groups.map(group => rollupOf(model, group, counts));
+  const missing = await store.missing(keys.filter(key => key !== null));
+  return groups.map(group => rollupOf(model, group, counts, missing));
 }
 
 function queryOf(

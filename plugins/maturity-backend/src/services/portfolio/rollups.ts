@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import {
   areasOf,
   distributionOf,
+  entityGroupings,
   type GroupBy,
   type LevelDistribution,
   type Model,
@@ -19,15 +20,6 @@ export interface TitledGroup {
 
 /** The position of a group in the order: title and key. */
 export type Place = [title: string, key: string | null];
-
-const groupsAreEntities: Record<GroupBy, boolean> = {
-  system: true,
-  domain: true,
-  owner: true,
-  kind: false,
-  type: false,
-  lifecycle: false,
-};
 
 /** Titles are sorted by this many characters, as a cursor carries them. */
 const SORTED_LENGTH = 255;
@@ -56,7 +48,7 @@ export function isAfter(place: Place): (group: TitledGroup) => boolean {
 
 function groupOf({ key, title }: GroupTotals, field: GroupBy): RollupGroup {
   if (key === null) return { title: 'None' };
-  return groupsAreEntities[field]
+  return entityGroupings.some(each => each === field)
     ? { ref: key, title: title ?? parseEntityRef(key).name }
     : { value: key, title: key };
 }
@@ -81,16 +73,21 @@ export function countsByGroup(counts: LevelCount[]): CountsByGroup {
  * Builds the rollup of a group.
  *
  * @param counts - of all groups; `areas` only if areas were requested
+ * @param missing - the refs of groups that are not in the catalog
  */
 export function rollupOf(
   model: Model,
   { group, totals }: TitledGroup,
   counts: { aspects: CountsByGroup; areas?: CountsByGroup },
+  missing: Set<string>,
 ): Rollup {
   const aspects = counts.aspects.get(totals.key) ?? [];
   const areas = counts.areas?.get(totals.key) ?? [];
   return {
-    group,
+    group: {
+      ...group,
+      ...(group.ref && missing.has(group.ref) && { notInCatalog: true }),
+    },
     entities: totals.entities,
     notAssessed: totals.notAssessed,
     stale: totals.stale,

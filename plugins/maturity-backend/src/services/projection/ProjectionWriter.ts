@@ -1,25 +1,18 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
 import type {
   ProjectionStore,
   Provider,
   ReportProjector,
-  SourceRef,
 } from '../../database';
 import type { EventPublisher } from '../EventPublisher';
 import type { ModelRegistry } from '../models/ModelRegistry';
+import type { PlacedEntity } from '../reports/entityLinks';
 import { projectedEntity } from './projectedEntity';
 import { projectorOf } from './projectReport';
 
 /** Entities whose reports are projected in one transaction. */
 const CHUNK = 100;
-
-/** An entity of the catalog, with those that it may inherit from. */
-interface PutEntity {
-  entity: Entity;
-  sources: SourceRef[];
-}
 
 /**
  * Writes the projection that views of many entities read, and publishes the
@@ -44,17 +37,17 @@ export class ProjectionWriter {
   }
 
   /**
-   * Inserts or replaces entities, each with its sources. Waits for those who
-   * subscribe to the levels that changed before.
+   * Inserts or replaces entities. Waits for those who subscribe to the levels
+   * that changed before.
    */
-  async put(entities: PutEntity[]): Promise<void> {
+  async put(entities: PlacedEntity[]): Promise<void> {
     await this.#publisher.hasRoom();
     await this.#put(entities);
   }
 
-  async #put(entities: PutEntity[]): Promise<void> {
+  async #put(entities: PlacedEntity[]): Promise<void> {
     const changes = await this.#store.put(
-      entities.map(({ entity, sources }) => projectedEntity(entity, sources)),
+      entities.map(projectedEntity),
       this.#projectors,
     );
     this.#publisher.levelsChanged(changes);
@@ -77,13 +70,13 @@ export class ProjectionWriter {
    * are left to the pending update. If it fails, the pending update makes up
    * for it. The error is logged and not thrown, as the assessment is stored.
    */
-  async projectSubmitted(entity: Entity, sources: SourceRef[]): Promise<void> {
+  async projectSubmitted(entity: PlacedEntity): Promise<void> {
     try {
-      await this.#put([{ entity, sources }]);
+      await this.#put([entity]);
     } catch (error) {
       this.#logger.error(
         `Projecting the new assessment of ${
-          sources[0].entityRef
+          entity.entityRef
         } failed and will be retried: ${stringifyError(error)}`,
       );
     }

@@ -86,12 +86,8 @@ export class Reconciler {
       if (filter.kind.length === 0) continue;
       for await (const entities of this.#read(filter, PROJECTED_FIELDS)) {
         signal?.throwIfAborted();
-        const sources = await this.#answerSources.findSources(entities, known);
         await this.#projection.put(
-          entities.map(entity => ({
-            entity,
-            sources: sources.get(stringifyEntityRef(entity)) ?? [],
-          })),
+          await this.#answerSources.place(entities, known),
         );
         seen += entities.length;
         await this.#reconciliations.recordProgress(run, seen);

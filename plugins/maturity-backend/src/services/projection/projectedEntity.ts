@@ -1,11 +1,7 @@
-import {
-  type Entity,
-  RELATION_DEPENDS_ON,
-  RELATION_OWNED_BY,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import type { ProjectedEntity, SourceRef } from '../../database';
-import { linksOf } from '../reports/entityLinks';
+import { type Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
+import type { EntityGrouping } from '@cnmm/backstage-plugin-maturity-common';
+import type { ProjectedEntity } from '../../database';
+import type { PlacedEntity } from '../reports/entityLinks';
 
 /** The width of the columns. */
 const MAX_VALUE_LENGTH = 255;
@@ -23,23 +19,34 @@ export const PROJECTED_FIELDS = [
 ];
 
 /** Converts a catalog entity to its projection. */
-export function projectedEntity(
-  entity: Entity,
-  sources: SourceRef[],
-): ProjectedEntity {
-  const owner = entity.relations?.find(
-    ({ type }) => type === RELATION_OWNED_BY,
-  );
+export function projectedEntity({
+  entity,
+  entityRef,
+  sources,
+  relations,
+}: PlacedEntity): ProjectedEntity {
+  /** The nearest; one that is missing only where there is no other. */
+  const related = (field: EntityGrouping) => {
+    const all = relations.filter(relation => relation.field === field);
+    return all.find(({ inCatalog }) => inCatalog) ?? all.at(0);
+  };
+  const shown = {
+    owner: related('owner'),
+    system: related('system'),
+    domain: related('domain'),
+  };
   return {
-    entityRef: stringifyEntityRef(entity),
+    entityRef,
     kind: entity.kind.toLocaleLowerCase('en-US'),
     title: titleOf(entity),
     type: valueOf(entity.spec?.type),
     lifecycle: valueOf(entity.spec?.lifecycle),
-    ownerRef: owner?.targetRef.toLocaleLowerCase('en-US'),
-    systemRef: linksOf(entity).systems.at(0),
-    // A component is in the domain of its system.
-    domainRef: sources.find(({ relation }) => relation === 'domain')?.entityRef,
+    ownerRef: shown.owner?.entityRef,
+    systemRef: shown.system?.entityRef,
+    domainRef: shown.domain?.entityRef,
+    missing: Object.values(shown).flatMap(relation =>
+      relation && !relation.inCatalog ? [relation.entityRef] : [],
+    ),
     dependsOn: (entity.relations ?? [])
       .filter(({ type }) => type === RELATION_DEPENDS_ON)
       .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),

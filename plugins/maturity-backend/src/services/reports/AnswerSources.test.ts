@@ -3,15 +3,17 @@ import { shopEntities, testEntity } from '../../__testUtils__/entities';
 import { testServices } from '../../__testUtils__/services';
 import { AnswerSources } from './AnswerSources';
 
-/** Position, relation and ref of each source, as `relation ref`. */
+/** The sources and relations of an entity, each as `relation ref`. */
 async function sourcesOf(entityRef: string, entities: Entity[]) {
   const { answerSources, catalog } = await testServices({ entities });
   const entity = await catalog.getEntityByRef(entityRef);
-  const sources = await answerSources.findSources([entity!]);
+  const [{ sources, relations }] = await answerSources.place([entity!]);
   return {
-    sources: sources
-      .get(entityRef)!
-      .map(source => `${source.relation} ${source.entityRef}`),
+    sources: sources.map(source => `${source.relation} ${source.entityRef}`),
+    relations: relations.map(
+      ({ field, entityRef: ref, inCatalog }) =>
+        `${field} ${ref}${inCatalog ? '' : ' (missing)'}`,
+    ),
     calls: catalog.getEntitiesByRefs.mock.calls.length,
   };
 }
@@ -125,10 +127,38 @@ describe('AnswerSources', () => {
     expect(found.sources).toContain('system system:default/ordering');
   });
 
+  it('tell whom an entity names, and whether the catalog has them', async () => {
+    const { relations } = await sourcesOf('component:default/a', [
+      testEntity('component:default/a', {
+        relations: {
+          partOf: ['system:default/gone', 'system:default/Here'],
+          ownedBy: [
+            'group:default/gone',
+            'user:default/ana',
+            'user:default/left',
+          ],
+        },
+      }),
+      testEntity('system:default/here', {
+        relations: { partOf: ['domain:default/gone'] },
+      }),
+      testEntity('user:default/ana'),
+    ]);
+    expect(relations).toEqual([
+      'owner group:default/gone (missing)',
+      'owner user:default/ana',
+      'owner user:default/left (missing)',
+      'system system:default/gone (missing)',
+      'system system:default/here',
+      // The domain of its system.
+      'domain domain:default/gone (missing)',
+    ]);
+  });
+
   it('of many entities take as many calls as there are generations', async () => {
     const { answerSources, catalog, entities } = await testServices();
-    const sources = await answerSources.findSources(entities);
-    expect(sources.size).toBe(entities.length);
+    const placed = await answerSources.place(entities);
+    expect(placed).toHaveLength(entities.length);
     expect(catalog.getEntitiesByRefs).toHaveBeenCalledTimes(1);
     const [request] = catalog.getEntitiesByRefs.mock.calls[0];
     expect(request.entityRefs).toEqual([...new Set(request.entityRefs)]);
@@ -140,7 +170,7 @@ describe('AnswerSources', () => {
     const checkout = await catalog.getEntityByRef('component:default/checkout');
     const calls = async (sources: AnswerSources) => {
       const before = catalog.getEntitiesByRefs.mock.calls.length;
-      await sources.findSources([checkout!]);
+      await sources.place([checkout!]);
       return catalog.getEntitiesByRefs.mock.calls.length - before;
     };
     const lasting = new AnswerSources({ catalog, auth });
@@ -160,12 +190,12 @@ describe('AnswerSources', () => {
       await turn();
       return answer(request);
     });
-    const first = sources.findSources([checkout!]);
+    const first = sources.place([checkout!]);
     // The system and the team are known, what is above them is on its way.
     while (read.mock.calls.length < 2) await turn();
-    const second = sources.findSources([checkout!]);
+    const second = sources.place([checkout!]);
     const [one, two] = await Promise.all([first, second]);
-    expect(two.get('component:default/checkout')).toHaveLength(5);
+    expect(two[0].sources).toHaveLength(5);
     expect(two).toEqual(one);
   });
 });

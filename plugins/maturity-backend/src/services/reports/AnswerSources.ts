@@ -1,11 +1,12 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { SourceRef } from '../../database';
 import {
   type EntityLinks,
   linksOf,
   parentRefsOf,
+  type PlacedEntity,
+  relationsOf,
   sourcesOf,
 } from './entityLinks';
 
@@ -15,7 +16,7 @@ import {
 export type KnownLinks = Map<string, EntityLinks | undefined>;
 
 /**
- * How long the links of systems, domains and groups are cached. They are few
+ * How long the links of systems, domains and owners are cached. They are few
  * and rarely change, and every report needs those above its entity: without the
  * cache, it would ask the catalog once per generation.
  */
@@ -29,7 +30,7 @@ export const LINK_FIELDS = [
   'relations',
 ];
 
-/** Finds the entities whose answers apply to an entity. */
+/** Finds the entities that an entity belongs to, and whose answers apply to it. */
 export class AnswerSources {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -51,35 +52,36 @@ export class AnswerSources {
   }
 
   /**
-   * Finds the sources of entities, with one request per generation for any
-   * number of entities. It reads with the plugin's own credentials, as a level
+   * Finds where entities stand, with one request per generation for any number
+   * of entities. It reads with the plugin's own credentials, as a level
    * stays whole even if an answer comes from an entity hidden from the caller.
    *
    * @param known - links to use and add to, shared between calls. Default: the
    * cache
    */
-  async findSources(
+  async place(
     entities: Entity[],
     known: KnownLinks = this.#recentLinks(),
-  ): Promise<Map<string, SourceRef[]>> {
-    const links = entities.map(entity => ({
-      entityRef: stringifyEntityRef(entity),
-      links: linksOf(entity),
-    }));
+  ): Promise<PlacedEntity[]> {
+    const linked = entities.map(entity => ({ entity, links: linksOf(entity) }));
     await this.#load(
-      links.flatMap(entry => [
-        ...entry.links.systems,
-        ...entry.links.owners,
-        ...parentRefsOf(entry.links),
+      linked.flatMap(({ links }) => [
+        ...links.systems,
+        ...links.owners,
+        ...parentRefsOf(links),
       ]),
       known,
     );
-    return new Map(
-      links.map(entry => [
-        entry.entityRef,
-        sourcesOf(entry.entityRef, entry.links, ref => known.get(ref)),
-      ]),
-    );
+    const find = (ref: string) => known.get(ref);
+    return linked.map(({ entity, links }) => {
+      const entityRef = stringifyEntityRef(entity);
+      return {
+        entity,
+        entityRef,
+        sources: sourcesOf(entityRef, links, find),
+        relations: relationsOf(links, find),
+      };
+    });
   }
 
   /**

@@ -26,6 +26,7 @@ import type { Visibility } from '../access/Visibility';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type { ModelVersions } from '../models/ModelVersions';
 import { type AnswerSources, LINK_FIELDS } from './AnswerSources';
+import type { Relation } from './entityLinks';
 
 /** An entity with all answers that may apply to it. */
 export interface ReadEntity {
@@ -34,6 +35,8 @@ export interface ReadEntity {
   model: Model;
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: AnswerSource[];
+  /** The owners, systems and domains that it names. */
+  relations: Relation[];
   /** The entity's own last assessment. */
   last?: Assessment<AnswerWithoutTexts>;
   /** The targets of its owners. */
@@ -159,31 +162,34 @@ export class EntityReader {
   }
 
   async #readAnswers(entities: Entity[], model: Model): Promise<ReadEntity[]> {
-    const sources = await this.#answerSources.findSources(entities);
+    const placed = await this.#answerSources.place(entities);
     const refs = new Set(
-      [...sources.values()].flat().map(({ entityRef }) => entityRef),
+      placed.flatMap(({ sources }) =>
+        sources.map(({ entityRef }) => entityRef),
+      ),
     );
     const [assessments, targets] = await Promise.all([
       this.#assessments.latest([...refs], model.id),
-      this.#targets.list([...sources.keys()], model.id),
+      this.#targets.list(
+        placed.map(({ entityRef }) => entityRef),
+        model.id,
+      ),
     ]);
     const byRef = new Map(assessments.map(each => [each.entityRef, each]));
     const modelByHash = await this.#versions.find(hashesOf(assessments));
-    return entities.map(entity => {
-      const entityRef = stringifyEntityRef(entity);
-      return {
-        entity,
-        model,
-        key: { entityRef, modelId: model.id },
-        sources: (sources.get(entityRef) ?? []).map(source => ({
-          ...source,
-          answers: byRef.get(source.entityRef)?.answers ?? {},
-        })),
-        last: byRef.get(entityRef),
-        targets: targets.get(entityRef) ?? [],
-        modelByHash,
-      };
-    });
+    return placed.map(({ entityRef, entity, sources, relations }) => ({
+      entity,
+      model,
+      key: { entityRef, modelId: model.id },
+      sources: sources.map(source => ({
+        ...source,
+        answers: byRef.get(source.entityRef)?.answers ?? {},
+      })),
+      relations,
+      last: byRef.get(entityRef),
+      targets: targets.get(entityRef) ?? [],
+      modelByHash,
+    }));
   }
 
   /** Computes the level report of an entity. */

@@ -1,5 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  type EntityGrouping,
   type EntityReport,
   recommend,
   withholdSources,
@@ -59,6 +60,9 @@ export class EntityReports {
     const isVisible = await this.#visibility.visibleAmong(
       [
         ...reads.flatMap(inheritedSources),
+        ...reads.flatMap(({ relations }) =>
+          relations.map(({ entityRef }) => entityRef),
+        ),
         ...providers.map(({ entityRef }) => entityRef),
         ...[...parts.values()].flat().map(({ entityRef }) => entityRef),
       ],
@@ -84,9 +88,21 @@ export class EntityReports {
         targets: read.targets,
         resolve: capabilityId => use.resolve(capabilityId),
       });
+      const related = (field: EntityGrouping) =>
+        read.relations
+          .filter(each => each.field === field && each.inCatalog)
+          .map(each => each.entityRef)
+          .filter(isVisible);
       return {
         ...report,
         areas,
+        // That some are left out is not said: it would tell hidden relations
+        // from missing ones.
+        relations: {
+          owners: related('owner'),
+          systems: related('system'),
+          domains: related('domain'),
+        },
         recommendations,
         someHidden: someHidden || use.someHidden,
       };

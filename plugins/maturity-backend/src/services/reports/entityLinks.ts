@@ -5,33 +5,51 @@ import {
   RELATION_OWNED_BY,
   RELATION_PART_OF,
 } from '@backstage/catalog-model';
+import type { EntityGrouping } from '@cnmm/backstage-plugin-maturity-common';
 import type { SourceRef } from '../../database';
 
 /**
- * The relations of an entity that answers are inherited along. Refs are in
- * lower case, sorted.
+ * The relations of an entity to those that it belongs to. Refs are in lower
+ * case, sorted.
  */
 export interface EntityLinks {
   systems: string[];
   domains: string[];
-  /** Groups that own it. */
+  /** Groups and users that own it. */
   owners: string[];
   /** Groups that it is a child of. */
   parents: string[];
 }
 
+/** An owner, system or domain that an entity names. */
+export interface Relation {
+  field: EntityGrouping;
+  entityRef: string;
+  inCatalog: boolean;
+}
+
+/** An entity, and where it stands among the others of the catalog. */
+export interface PlacedEntity {
+  entity: Entity;
+  entityRef: string;
+  /** The entity itself, then those whose answers apply to it, nearest first. */
+  sources: SourceRef[];
+  /** Its owners, systems and domains, those of each field nearest first. */
+  relations: Relation[];
+}
+
 /** Reads the links from the relations that the catalog has stitched. */
 export function linksOf(entity: Entity): EntityLinks {
-  const targets = (type: string, kind: string) =>
+  const targets = (type: string, ...kinds: string[]) =>
     (entity.relations ?? [])
       .filter(relation => relation.type === type)
       .map(relation => relation.targetRef.toLocaleLowerCase('en-US'))
-      .filter(ref => parseEntityRef(ref).kind === kind)
+      .filter(ref => kinds.includes(parseEntityRef(ref).kind))
       .sort();
   return {
     systems: targets(RELATION_PART_OF, 'system'),
     domains: targets(RELATION_PART_OF, 'domain'),
-    owners: targets(RELATION_OWNED_BY, 'group'),
+    owners: targets(RELATION_OWNED_BY, 'group', 'user'),
     parents: targets(RELATION_CHILD_OF, 'group'),
   };
 }
@@ -39,6 +57,32 @@ export function linksOf(entity: Entity): EntityLinks {
 /** The linked entities whose own links are needed too. */
 export function parentRefsOf(links: EntityLinks): string[] {
   return [...links.domains, ...links.parents];
+}
+
+/**
+ * Lists the owners, systems and domains that an entity names. It belongs to the
+ * domains of its systems as well.
+ *
+ * @param find - finds the links of an entity of the catalog
+ */
+export function relationsOf(
+  links: EntityLinks,
+  find: (entityRef: string) => EntityLinks | undefined,
+): Relation[] {
+  const relations = (field: EntityGrouping, refs: string[]) =>
+    [...new Set(refs)].map(entityRef => ({
+      field,
+      entityRef,
+      inCatalog: find(entityRef) !== undefined,
+    }));
+  return [
+    ...relations('owner', links.owners),
+    ...relations('system', links.systems),
+    ...relations('domain', [
+      ...links.domains,
+      ...links.systems.flatMap(system => find(system)?.domains ?? []),
+    ]),
+  ];
 }
 
 /**
@@ -79,7 +123,10 @@ export function sourcesOf(
     domain => domain.domains,
   );
   const owners = climb(
-    [...links.owners, ...links.parents],
+    [
+      ...links.owners.filter(ref => parseEntityRef(ref).kind === 'group'),
+      ...links.parents,
+    ],
     group => group.parents,
   );
   return [

@@ -16,6 +16,7 @@ import { rollupsQuery } from '../../api/queries';
 import { readPages, unavailable, type Unavailable } from '../../api/queryState';
 import { useAssessedKinds } from '../../assessedKinds';
 import { maturityTranslationRef } from '../../translations';
+import { useGroupTitle } from '../../ui/RelatedEntity';
 import { chooseValues, chosenValues, widenFilter } from './filterFields';
 
 const useStyles = makeStyles(
@@ -146,6 +147,7 @@ function useFilterOptions(
   { enabled }: { enabled: boolean },
 ): FilterOptionsState {
   const api = useApi(maturityApiRef);
+  const groupTitle = useGroupTitle();
   const kind = useAssessedKinds().map(each => each.toLocaleLowerCase('en-US'));
   const others = widenFilter(filter, [field]);
   const query = useInfiniteQuery({
@@ -165,7 +167,7 @@ function useFilterOptions(
         status: 'ready',
         options: pages.items.map(({ group, entities }) => ({
           value: group.ref ?? group.value ?? null,
-          title: group.title,
+          title: groupTitle(group),
           entities,
         })),
       }

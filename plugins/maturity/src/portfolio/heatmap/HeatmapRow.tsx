@@ -10,6 +10,7 @@ import LaunchIcon from '@material-ui/icons/Launch';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import { maturityTranslationRef } from '../../translations';
+import { useGroupTitle } from '../../ui/RelatedEntity';
 import { segmentsOf } from '../../ui/useDistributionWords';
 import { entitiesOf, groupFilter, insideGroup } from '../view/drillDown';
 import type { PortfolioView } from '../view/PortfolioView';
@@ -138,7 +139,7 @@ function rowItems(
 ): string[] {
   return [
     titleItem,
-    ...(rollup.group.ref ? [pageItem] : []),
+    ...(hasPage(rollup.group) ? [pageItem] : []),
     ...(isMuchStale(rollup) ? [staleItem] : []),
     countItem,
     ...columns.flatMap(column => {
@@ -148,6 +149,10 @@ function rowItems(
         : [];
     }),
   ];
+}
+
+function hasPage({ ref, notInCatalog }: RollupGroup): boolean {
+  return ref !== undefined && !notInCatalog;
 }
 
 interface CellProps {
@@ -163,6 +168,7 @@ function GroupCell(
   const { look, group, href, pageLabel, activeItem } = props;
   const { classes } = look;
   const entityLink = useEntityRefLink();
+  const groupTitle = useGroupTitle();
   return (
     <div className={classes.group} role="rowheader">
       <Link
@@ -171,9 +177,9 @@ function GroupCell(
         data-item={titleItem}
         tabIndex={activeItem === titleItem ? 0 : -1}
       >
-        {group.title}
+        {groupTitle(group)}
       </Link>
-      {group.ref && (
+      {group.ref && hasPage(group) && (
         <Link
           to={entityLink(group.ref)}
           className={`${classes.link} ${classes.icon}`}

@@ -84,6 +84,8 @@ export const shared: Record<keyof typeof english, string> = {
   'technology.partOf': 'Teil von {{project}}',
   'technology.instead': 'Stattdessen: {{projects}}',
 
+  'relation.notInCatalog': '{{name}} (nicht im Katalog)',
+
   'failure.title': 'Das konnte nicht geladen werden',
 
   'panel.showAll': 'Alle {{total}} anzeigen',

@@ -81,6 +81,8 @@ export const shared = {
   'technology.partOf': 'part of {{project}}',
   'technology.instead': 'Use instead: {{projects}}',
 
+  'relation.notInCatalog': '{{name}} (not in the catalog)',
+
   'failure.title': 'This could not be loaded',
 
   'panel.showAll': 'Show all {{total}}',
