@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
+// What one test has not saved is none of the next one's business.
+afterEach(() => localStorage.clear());
+
 // Tests that render whole pages and type into them take seconds on a busy
 // machine.
 jest.setTimeout(30_000);

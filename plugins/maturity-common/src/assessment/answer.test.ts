@@ -48,6 +48,14 @@ describe('checkAnswer', () => {
       'evidence.0.url',
     ],
     [
+      'a link with a blank title',
+      {
+        ...assessedAt(2),
+        evidence: [{ url: 'https://example.org', title: ' ' }],
+      },
+      'evidence.0.title',
+    ],
+    [
       'a note that is too long',
       { ...assessedAt(2), note: 'x'.repeat(4001) },
       'note',

@@ -81,6 +81,7 @@ export class HttpClient {
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}${query}`, {
       method,
       signal: options.signal,
+      keepalive: options.keepalive,
       headers: {
         ...(options.token && { Authorization: `Bearer ${options.token}` }),
         ...(details.version && { 'If-Match': `"${details.version}"` }),

@@ -43,6 +43,16 @@ describe('MaturityClient', () => {
     await expect(requests[0].json()).resolves.toEqual(answer);
   });
 
+  it('sends what is to outlive the page', async () => {
+    const { client, requests } = clientFor(200, {});
+    const answer = { state: 'unknown' } as const;
+    await client.setDraftAnswer(ref, 'people.ai', answer, 'v1');
+    await client.setDraftAnswer(ref, 'people.ai', answer, 'v1', {
+      keepalive: true,
+    });
+    expect(requests.map(({ keepalive }) => keepalive)).toEqual([false, true]);
+  });
+
   it('gets the reports of many entities, sets and removes targets', async () => {
     const items = [{ entityRef: ref, report: null }];
     const { client, requests } = clientFor(200, { items });

@@ -20,6 +20,11 @@ export interface RequestOptions {
   /** Bearer token of the caller; not needed if `fetchApi` adds one. */
   token?: string;
   signal?: AbortSignal;
+  /**
+   * Lets the request outlive the page that sends it. Browsers limit the size of
+   * such requests to 64 kB.
+   */
+  keepalive?: boolean;
 }
 
 /** Options of requests about one model. @public */

@@ -34,10 +34,11 @@ type DraftState = Pick<
   'version' | 'change' | 'answer' | 'updatedAt' | 'updatedBy'
 >;
 
+let writes = 0;
+
 /** A draft in memory: a version per area, and 412 or 428 where it is not named. */
 export class FakeDraft {
   readonly #areas = new Map<string, DraftState>();
-  #writes = 0;
 
   /** Writes an area, as the backend does. */
   write(
@@ -57,9 +58,10 @@ export class FakeDraft {
 
   /** Writes an area without having read it, as somebody else. */
   overwrite(areaId: string, answer: DraftAnswer, updatedBy: string): void {
-    this.#writes += 1;
+    // A draft that was discarded never has the same versions again.
+    writes += 1;
     this.#areas.set(areaId, {
-      version: `v${this.#writes}`,
+      version: `v${writes}`,
       change: answer === null ? 'cleared' : 'set',
       answer,
       updatedAt: new Date().toISOString(),

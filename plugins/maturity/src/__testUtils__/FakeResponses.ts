@@ -30,7 +30,9 @@ function responseErrorOf({ status, message }: Refusal): Promise<Error> {
 export class FakeResponses {
   readonly #failures = new Map<string, Refusal[]>();
   readonly #held = new Map<string, Promise<void>>();
+  readonly #lost = new Set<string>();
   readonly #counts = new Map<string, number>();
+  #isCut = false;
 
   /** Fails the next calls of a method, each with one of the refusals. */
   fail(method: string, ...refusals: Refusal[]): void {
@@ -56,6 +58,24 @@ export class FakeResponses {
     };
   }
 
+  /**
+   * Cuts the connection: no call arrives.
+   *
+   * @returns what restores it
+   */
+  cut(): () => void {
+    this.#isCut = true;
+    return () => {
+      this.#isCut = false;
+      window.dispatchEvent(new Event('online'));
+    };
+  }
+
+  /** Loses the next response of a method to a call that has arrived. */
+  lose(method: string): void {
+    this.#lost.add(method);
+  }
+
   /** How often a method was called. */
   count(method: string): number {
     return this.#counts.get(method) ?? 0;
@@ -65,12 +85,15 @@ export class FakeResponses {
   async of<T>(method: string, respond: () => T): Promise<T> {
     this.#counts.set(method, this.count(method) + 1);
     await this.#held.get(method);
+    if (this.#isCut) throw new TypeError('Failed to fetch');
     try {
       const failure = this.#failures.get(method)?.shift();
       if (failure) {
         throw failure;
       }
-      return respond();
+      const response = respond();
+      if (this.#lost.delete(method)) throw new TypeError('Failed to fetch');
+      return response;
     } catch (error) {
       throw error instanceof Refusal ? await responseErrorOf(error) : error;
     }

@@ -1,5 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
-import { type ConfigApi, configApiRef } from '@backstage/core-plugin-api';
+import {
+  type ConfigApi,
+  configApiRef,
+  identityApiRef,
+} from '@backstage/core-plugin-api';
 import {
   mockApis,
   renderInTestApp,
@@ -15,6 +19,7 @@ import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { MaturityRoutes } from '../MaturityPage';
 import { MaturityTab } from '../MaturityTab';
 import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
+import { fakeUser } from './FakeAssessments';
 import type { FakeMaturityApi } from './FakeMaturityApi';
 
 /** A service of a system, owned by a team. */
@@ -69,6 +74,7 @@ export function renderMaturity(
       apis={[
         [maturityApiRef, api],
         [configApiRef, configWith(kinds)],
+        [identityApiRef, mockApis.identity({ userEntityRef: fakeUser })],
         [catalogApiRef, catalogApiMock({ entities })],
         [permissionApiRef, mockApis.permission({ authorize })],
       ]}

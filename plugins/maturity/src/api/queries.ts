@@ -91,10 +91,7 @@ export function answerQuery(
   });
 }
 
-/**
- * The draft of an entity. It is read once, when the assessment opens: a refetch
- * would change the versions that pending saves refer to, and hide a conflict.
- */
+/** The draft of an entity. */
 export function draftQuery(
   api: MaturityApi,
   entityRef: string,
@@ -104,9 +101,6 @@ export function draftQuery(
     queryKey: draftKey(entityRef, modelId),
     queryFn: ({ signal }) =>
       api.getDraft(entityRef, { model: modelId, signal }),
-    staleTime: Infinity,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
 }
 

@@ -12,10 +12,12 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { useLevelName } from '../ui/Level';
 import { withEvidence, withNote, withPractice } from './draft/changedAnswer';
+import { useTypedLink } from './draft/useDraftEdits';
 import { EvidenceEditor } from './EvidenceEditor';
 import { SavedTextField } from './SavedTextField';
 
@@ -33,6 +35,10 @@ export interface AnswerDetailsProps {
   area: PracticeArea;
   answer: AssessedAnswer;
   onSave: (answer: AssessedAnswer) => void;
+  /** Called with each keystroke in the note. */
+  onType: (answer: AssessedAnswer) => void;
+  /** Called when the note loses the focus. */
+  onLeave: () => void;
 }
 
 /**
@@ -40,11 +46,13 @@ export interface AnswerDetailsProps {
  * evidence.
  */
 export function AnswerDetails(props: AnswerDetailsProps) {
-  const { model, area, answer, onSave } = props;
+  const { model, area, answer, onSave, onType, onLeave } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
   const next = nextLevelOf(area, answer);
+  // A link that was typed and not added shows when one returns to it.
+  const [open] = useState(useTypedLink(area.id) !== undefined);
   return (
     <>
       {next && next.practices.length > 0 && (
@@ -81,13 +89,14 @@ export function AnswerDetails(props: AnswerDetailsProps) {
           </FormGroup>
         </FormControl>
       )}
-      <Collapsible title={t('question.noteAndEvidence')}>
+      <Collapsible title={t('question.noteAndEvidence')} open={open}>
         <SavedTextField
           label={t('answer.note')}
           margin="dense"
           value={answer.note ?? ''}
           inputProps={{ maxLength: MAX_NOTE_LENGTH }}
-          onSave={note => onSave(withNote(answer, note))}
+          onType={note => onType(withNote(answer, note))}
+          onLeave={onLeave}
         />
         <EvidenceEditor
           model={model}

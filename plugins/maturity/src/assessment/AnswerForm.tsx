@@ -3,6 +3,7 @@ import {
   repeatAnswer,
   type Answer,
   type AnswerWithProvenance,
+  type DraftAnswer,
   type DraftArea,
   type Model,
   type PracticeArea,
@@ -19,10 +20,7 @@ import { AnswerDetails } from './AnswerDetails';
 import { OtherAnswers, ReasonField } from './AnswersWithoutLevel';
 import { ConflictPanel } from './ConflictPanel';
 import { withLevel } from './draft/changedAnswer';
-import { useIncompleteAnswer } from './draft/IncompleteAnswers';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useSaveAnswer } from './draft/useDraftActions';
-import { useSaveState } from './draft/useSaveState';
+import { useDraftEdits, useEdit } from './draft/useDraftEdits';
 import { useAnswerKeys } from './KeyboardShortcuts';
 import { LevelCards } from './LevelCards';
 import { AnswerSaveStatus } from './SaveStatus';
@@ -42,32 +40,37 @@ const useAnswerFormStyles = makeStyles(
 export interface AnswerFormProps {
   model: Model;
   area: PracticeArea;
+  /** The area with what is not saved yet. */
   draftArea: DraftArea;
-  target: DraftTarget;
   /** Whether to move the focus into the question. */
   focused?: boolean;
 }
 
-/** Answers one area. Each choice is saved immediately. */
+/** Answers one area. Choices are saved immediately, texts as they are typed. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { model, area, draftArea, target, focused = false } = props;
+  const { model, area, draftArea, focused = false } = props;
   const classes = useAnswerFormStyles();
-  const saveAnswer = useSaveAnswer(target);
-  const saveState = useSaveState(target, area.id);
+  const edits = useDraftEdits();
+  const edit = useEdit(area.id);
   const { answer, submitted } = draftArea;
-  // "Not applicable" becomes an answer only with a reason; until then, the
-  // choice is kept here.
   const [givingReason, setGivingReason] = useState(false);
-  useIncompleteAnswer(givingReason);
-  const save = (next: Answer | null) => {
+  const save = (next: DraftAnswer) => {
     setGivingReason(false);
-    saveAnswer(area.id, next);
+    edits.change(draftArea, next);
   };
+  const type = (next: Answer) =>
+    edits.change(draftArea, next, { typing: true });
+  const leave = () => edits.flush(area.id);
+  const note = answer?.note && { note: answer.note };
   const choices = {
     level: (level: number) => save(withLevel(area, answer, level)),
-    notApplicable: () => setGivingReason(true),
-    unknown: () =>
-      save({ state: 'unknown', ...(answer?.note && { note: answer.note }) }),
+    notApplicable: () => {
+      if (answer?.state !== 'not-applicable') {
+        save({ state: 'not-applicable', reason: '', ...note });
+      }
+      setGivingReason(true);
+    },
+    unknown: () => save({ state: 'unknown', ...note }),
     clear: () => save(null),
   };
   const form = useAnswerKeys(area, choices);
@@ -78,17 +81,16 @@ export function AnswerForm(props: AnswerFormProps) {
     if (focused) focus();
   }, [focused, focus]);
 
-  if (saveState.status === 'conflict') {
+  if (edit?.state.status === 'conflict') {
     return (
       <ConflictPanel
         model={model}
-        areaId={area.id}
-        target={target}
-        mine={saveState.mine}
+        mine={edit.answer}
+        theirs={edit.state.theirs}
       />
     );
   }
-  const chosen = givingReason ? 'not-applicable' : answer?.state ?? null;
+  const chosen = answer?.state ?? null;
   return (
     <div className={classes.root} ref={form} tabIndex={-1}>
       {submitted && draftArea.change !== 'set' && (
@@ -116,7 +118,12 @@ export function AnswerForm(props: AnswerFormProps) {
         choices={choices}
       />
       {chosen === 'not-applicable' && (
-        <ReasonField answer={answer} focused={givingReason} onSave={save} />
+        <ReasonField
+          answer={answer}
+          focused={givingReason}
+          onType={type}
+          onLeave={leave}
+        />
       )}
       {chosen === 'assessed' && answer?.state === 'assessed' && (
         <AnswerDetails
@@ -124,13 +131,11 @@ export function AnswerForm(props: AnswerFormProps) {
           area={area}
           answer={answer}
           onSave={save}
+          onType={type}
+          onLeave={leave}
         />
       )}
-      <AnswerSaveStatus
-        state={saveState}
-        savedAt={draftArea.updatedAt}
-        onRetry={save}
-      />
+      <AnswerSaveStatus model={model} draftArea={draftArea} edit={edit} />
     </div>
   );
 }

@@ -76,11 +76,15 @@ export interface ReasonFieldProps {
   answer: Answer | null;
   /** Whether to focus the field. */
   focused?: boolean;
-  onSave: (answer: Answer) => void;
+  /** Called with each keystroke. */
+  onType: (answer: Answer) => void;
+  /** Called when the field loses the focus. */
+  onLeave: () => void;
 }
 
 /** The reason for "not applicable", which makes it an answer. */
-export function ReasonField({ answer, focused, onSave }: ReasonFieldProps) {
+export function ReasonField(props: ReasonFieldProps) {
+  const { answer, focused, onType, onLeave } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -95,15 +99,15 @@ export function ReasonField({ answer, focused, onSave }: ReasonFieldProps) {
       inputRef={input}
       value={reason}
       inputProps={{ maxLength: MAX_NOTE_LENGTH }}
-      onSave={text => {
-        if (text !== '') {
-          onSave({
-            state: 'not-applicable',
-            reason: text,
-            ...(answer?.note && { note: answer.note }),
-          });
-        }
-      }}
+      error={reason === ''}
+      onType={text =>
+        onType({
+          state: 'not-applicable',
+          reason: text,
+          ...(answer?.note && { note: answer.note }),
+        })
+      }
+      onLeave={onLeave}
     />
   );
 }

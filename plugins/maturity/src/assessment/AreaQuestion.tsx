@@ -8,13 +8,13 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
 import { AnswerForm } from './AnswerForm';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useSaveAnswer } from './draft/useDraftActions';
+import { NO_LINK } from './draft/KeptEdits';
+import { useDraftEdits, useTypedLink } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,17 +37,20 @@ const useStyles = makeStyles(
 export interface AreaQuestionProps {
   model: Model;
   area: PracticeArea;
+  /** The area with what is not saved yet. */
   draftArea: DraftArea;
-  target: DraftTarget;
 }
+
+/** The question of one area; drawn anew only where it has changed. */
+export const AreaQuestion = memo(AreaQuestionContent);
 
 /**
  * The question of one area. An inherited answer comes first, and the question
  * only on demand. An answer given here can be removed again, to keep what is
  * inherited.
  */
-export function AreaQuestion(props: AreaQuestionProps) {
-  const { model, area, draftArea, target } = props;
+function AreaQuestionContent(props: AreaQuestionProps) {
+  const { model, area, draftArea } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -56,11 +59,13 @@ export function AreaQuestion(props: AreaQuestionProps) {
   const { inherited, submitted, change } = draftArea;
   const hasOwn =
     change === 'set' || (change === 'unchanged' && submitted !== null);
-  const asking = hasOwn || answering || !inherited;
-  const saveAnswer = useSaveAnswer(target);
+  const edits = useDraftEdits();
+  const hasLink = useTypedLink(area.id) !== undefined;
+  const asking = hasOwn || hasLink || answering || !inherited;
   const keepInherited = () => {
     setAnswering(false);
-    if (hasOwn) saveAnswer(area.id, null);
+    edits.typeLink(area.id, NO_LINK);
+    if (hasOwn) edits.change(draftArea, null);
   };
   return (
     <Paper
@@ -113,7 +118,6 @@ export function AreaQuestion(props: AreaQuestionProps) {
           model={model}
           area={area}
           draftArea={draftArea}
-          target={target}
           focused={answering}
         />
       )}

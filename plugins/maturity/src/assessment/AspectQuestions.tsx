@@ -11,13 +11,12 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, type RefObject } from 'react';
+import { useId, useState, type RefObject } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { AreaQuestion } from './AreaQuestion';
 import type { AssessmentStep } from './AssessmentSteps';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useSaveAnswer } from './draft/useDraftActions';
+import { useDraftEdits, useUnsaved } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -41,8 +40,8 @@ const useStyles = makeStyles(
 export interface AspectQuestionsProps {
   model: Model;
   aspect: Aspect;
+  /** The draft with what is not saved yet. */
   draft: Draft;
-  target: DraftTarget;
   heading: RefObject<HTMLHeadingElement>;
   onGoTo: (step: AssessmentStep) => void;
 }
@@ -51,7 +50,7 @@ export interface AspectQuestionsProps {
  * The questions of one aspect. Those usually answered elsewhere are collapsed.
  */
 export function AspectQuestions(props: AspectQuestionsProps) {
-  const { model, aspect, draft, target, heading, onGoTo } = props;
+  const { model, aspect, draft, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -65,6 +64,11 @@ export function AspectQuestions(props: AspectQuestionsProps) {
         areaId === id && !answer && !inherited && !submitted,
     ),
   ).length;
+  // What is not saved must not be out of sight when one returns to it.
+  const { edits, links } = useUnsaved();
+  const [unfold] = useState(
+    elsewhere.some(({ id }) => edits.has(id) || links.has(id)),
+  );
   const next = model.aspects[model.aspects.indexOf(aspect) + 1];
   const question = (area: PracticeArea) => {
     const draftArea = draft.areas.find(({ areaId }) => areaId === area.id);
@@ -75,7 +79,6 @@ export function AspectQuestions(props: AspectQuestionsProps) {
           model={model}
           area={area}
           draftArea={draftArea}
-          target={target}
         />
       )
     );
@@ -96,15 +99,11 @@ export function AspectQuestions(props: AspectQuestionsProps) {
         <Typography>{aspect.summary}</Typography>
         {asked.length === 0 && <Typography>{t('assess.noneAsked')}</Typography>}
       </div>
-      <KeepAllButton
-        model={model}
-        aspect={aspect}
-        draft={draft}
-        target={target}
-      />
+      <KeepAllButton model={model} aspect={aspect} draft={draft} />
       {asked.map(question)}
       {elsewhere.length > 0 && (
         <Collapsible
+          open={unfold}
           title={t(open > 0 ? 'assess.elsewhereOpen' : 'assess.elsewhere', {
             count: elsewhere.length,
             open: String(open),
@@ -129,7 +128,6 @@ interface KeepAllButtonProps {
   model: Model;
   aspect: Aspect;
   draft: Draft;
-  target: DraftTarget;
 }
 
 /**
@@ -137,15 +135,16 @@ interface KeepAllButtonProps {
  * whose description has changed are left out, as they need a look one by one.
  */
 function KeepAllButton(props: KeepAllButtonProps) {
-  const { model, aspect, draft, target } = props;
+  const { model, aspect, draft } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const save = useSaveAnswer(target);
+  const edits = useDraftEdits();
   const ids = new Set(aspect.areas.map(({ id }) => id));
-  const kept = draft.areas.flatMap(({ areaId, change, submitted }) => {
+  const kept = draft.areas.flatMap(area => {
+    const { areaId, change, submitted } = area;
     if (!ids.has(areaId) || change !== 'unchanged' || !submitted) return [];
     if (submitted.provenance.toConfirm) return [];
     const answer = repeatAnswer(model, areaId, submitted.answer);
-    return answer ? [{ areaId, answer }] : [];
+    return answer ? [{ area, answer }] : [];
   });
   if (kept.length === 0) {
     return null;
@@ -155,7 +154,7 @@ function KeepAllButton(props: KeepAllButtonProps) {
       <Button
         variant="outlined"
         onClick={() =>
-          kept.forEach(({ areaId, answer }) => save(areaId, answer))
+          kept.forEach(({ area, answer }) => edits.change(area, answer))
         }
       >
         {t('assess.keepAll', { count: kept.length })}

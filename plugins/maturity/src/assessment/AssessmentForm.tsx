@@ -3,13 +3,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useMemo } from 'react';
-import { previewDraft } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
-import { useLeaveWarning } from '../ui/useLeaveWarning';
 import { AspectQuestions } from './AspectQuestions';
 import { AssessmentHeader } from './AssessmentHeader';
 import {
@@ -17,11 +14,7 @@ import {
   useAssessmentStep,
   useStepFocus,
 } from './AssessmentSteps';
-import {
-  IncompleteAnswersProvider,
-  useIncompleteAnswers,
-} from './draft/IncompleteAnswers';
-import { useSaveCounts } from './draft/useSaveState';
+import { DraftEditsProvider, useEditedDraft } from './draft/useDraftEdits';
 import { Review } from './Review';
 
 const useAssessmentFormStyles = makeStyles(
@@ -42,32 +35,34 @@ const useAssessmentFormStyles = makeStyles(
 
 export interface AssessmentFormProps {
   model: Model;
+  /** The draft as the server has it. */
   draft: Draft;
+  userRef: string;
 }
 
 /** The steps of the assessment, and the current one. */
 export function AssessmentForm(props: AssessmentFormProps) {
+  const { model, draft, userRef } = props;
   return (
-    <IncompleteAnswersProvider>
-      <FormContent {...props} />
-    </IncompleteAnswersProvider>
+    <DraftEditsProvider userRef={userRef} draft={draft}>
+      <FormContent model={model} read={draft} />
+    </DraftEditsProvider>
   );
 }
 
-function FormContent({ model, draft }: AssessmentFormProps) {
+interface FormContentProps {
+  model: Model;
+  read: Draft;
+}
+
+function FormContent({ model, read }: FormContentProps) {
   const classes = useAssessmentFormStyles();
+  const { draft, preview } = useEditedDraft(model, read);
   const target = { entityRef: draft.entityRef, modelId: draft.modelId };
-  const preview = useMemo(
-    () => previewDraft(model, draft, new Date()),
-    [model, draft],
-  );
-  const { saving, failing } = useSaveCounts(target);
   const { step, goTo } = useAssessmentStep(
     model,
     parseEntityRef(draft.entityRef).kind,
   );
-  const incomplete = useIncompleteAnswers();
-  useLeaveWarning(saving + failing + incomplete > 0);
   const heading = useStepFocus(step);
   return (
     <>
@@ -99,7 +94,6 @@ function FormContent({ model, draft }: AssessmentFormProps) {
             model={model}
             aspect={step}
             draft={draft}
-            target={target}
             heading={heading}
             onGoTo={goTo}
           />

@@ -15,8 +15,9 @@ import { failureReason } from '../api/errors';
 import { useTabLink } from '../api/links';
 import type { DraftPreview } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
-import type { DraftTarget } from './draft/saveDraftAnswer';
+import type { DraftTarget } from './draft/KeptEdits';
 import { useDiscardDraft } from './draft/useDraftActions';
+import { useUnsavedAreas } from './draft/useDraftEdits';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import { DraftSaveStatus } from './SaveStatus';
 
@@ -55,6 +56,7 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
   const classes = useStyles();
   const tabLink = useTabLink(target.entityRef);
   const { answered, total } = preview.after.coverage;
+  const { saving, unsaved } = useUnsavedAreas();
   return (
     <div className={classes.root}>
       <div>
@@ -73,9 +75,11 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
         </Typography>
       </div>
       <div className={classes.actions}>
-        <DraftSaveStatus target={target} draft={draft} />
+        <DraftSaveStatus draft={draft} />
         <KeyboardShortcuts model={model} />
-        {preview.hasAnswers && <DiscardButton target={target} />}
+        {(preview.hasAnswers || saving + unsaved.length > 0) && (
+          <DiscardButton target={target} />
+        )}
       </div>
     </div>
   );

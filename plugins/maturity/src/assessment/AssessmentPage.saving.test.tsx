@@ -2,7 +2,6 @@ import {
   assessedAt,
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { onlineManager } from '@tanstack/react-query';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
@@ -71,26 +70,44 @@ describe('saving on the AssessmentPage', () => {
     expect(area.getByRole('radio', { name: '4 · Improve' })).toBeChecked();
   });
 
+  it('builds each change on the one before, saved or not', async () => {
+    const area = await openTechnology();
+    const release = api.responses.hold('setDraftAnswer');
+    await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+    for (const name of ['one', 'two']) {
+      await userEvent.click(
+        area.getByRole('checkbox', { name: `Practice ${name} of level 3.` }),
+      );
+    }
+    release();
+    expect(await area.findByText(/^Saved/)).toBeInTheDocument();
+    expect(draftOf(runtime).answer).toEqual(
+      assessedAt(2, [`${runtime}.l3-one`, `${runtime}.l3-two`]),
+    );
+  });
+
   it('loses nothing when the connection is cut', async () => {
     const area = await openTechnology();
-    onlineManager.setOnline(false);
-    try {
-      await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
-      await userEvent.click(area.getByRole('radio', { name: '4 · Improve' }));
-      await userEvent.click(
-        question('technology.release').getByRole('radio', {
-          name: '1 · Build',
-        }),
-      );
-      expect(
-        await screen.findByText('2 answers are not saved yet'),
-      ).toBeInTheDocument();
-      expect(area.getByText(/Not saved yet/)).toBeInTheDocument();
-      expect(leaving().defaultPrevented).toBe(true);
-      expect(draftOf(runtime).change).toBe('unchanged');
-    } finally {
-      onlineManager.setOnline(true);
-    }
+    const restore = api.responses.cut();
+    await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+    await userEvent.click(area.getByRole('radio', { name: '4 · Improve' }));
+    await userEvent.click(
+      question('technology.release').getByRole('radio', { name: '1 · Build' }),
+    );
+    expect(
+      await screen.findByText('2 answers are not saved yet'),
+    ).toBeInTheDocument();
+    expect(area.getByText(/Not saved yet/)).toBeInTheDocument();
+    expect(leaving().defaultPrevented).toBe(true);
+    expect(draftOf(runtime).change).toBe('unchanged');
+    // What is chosen shows, and counts, without a connection.
+    expect(area.getByRole('radio', { name: '4 · Improve' })).toBeChecked();
+    expect(
+      screen.getByRole('button', {
+        name: 'Aspect technology 2/2 2 not saved',
+      }),
+    ).toBeInTheDocument();
+    restore();
     expect(
       await screen.findByText('All answers are saved'),
     ).toBeInTheDocument();
@@ -115,6 +132,32 @@ describe('saving on the AssessmentPage', () => {
       expect(area.getByRole('radio', { name: '5 · Adapt' })).toBeChecked();
       expect(draftOf(runtime).answer).toEqual(assessedAt(5));
       expect(screen.getByText('All answers are saved')).toBeInTheDocument();
+    });
+
+    it('keeps theirs from a retry, though the page has read it', async () => {
+      const area = await openTechnology();
+      await userEvent.click(area.getByRole('radio', { name: '1 · Build' }));
+      await area.findByText(/^Saved/);
+      const restore = api.responses.cut();
+      await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+      await area.findByText(/Not saved yet/);
+      api.draftOf(checkoutRef).overwrite(runtime, assessedAt(5), ben);
+      restore();
+      api.responses.fail('setDraftAnswer', new Refusal(503, 'Down'));
+      // The tab reads the draft, too.
+      await userEvent.click(
+        screen.getByRole('link', { name: 'Back to the Maturity tab' }),
+      );
+      await userEvent.click(
+        await screen.findByRole('link', { name: 'Continue assessment' }),
+      );
+      await userEvent.click(
+        await screen.findByRole('button', { name: /^Aspect technology/ }),
+      );
+      expect(
+        await screen.findByText('Someone else changed this answer'),
+      ).toBeInTheDocument();
+      expect(draftOf(runtime).answer).toEqual(assessedAt(5));
     });
 
     it('saves mine over theirs on demand', async () => {

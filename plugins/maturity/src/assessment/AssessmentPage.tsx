@@ -1,13 +1,13 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
-import { useApi } from '@backstage/core-plugin-api';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { maturityApiRef } from '../api';
@@ -22,7 +22,7 @@ import { KindNotAssessed } from '../ui/MessagePanel';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { ViewMessage } from '../ui/ViewMessage';
 import { AssessmentForm } from './AssessmentForm';
-import { entitySavesKey } from './draft/saveDraftAnswer';
+import { openedDraftEdits } from './draft/openDraftEdits';
 
 /** The assessment of the entity in the route, by the chosen model. */
 export function AssessmentPage() {
@@ -48,7 +48,13 @@ function EntityAssessment({ entityRef }: { entityRef: string }) {
   const state = useAssessment(entityRef);
   switch (state.status) {
     case 'ready':
-      return <AssessmentForm model={state.model} draft={state.draft} />;
+      return (
+        <AssessmentForm
+          model={state.model}
+          draft={state.draft}
+          userRef={state.userRef}
+        />
+      );
     case 'mayNotAssess':
       return <MayNotAssess entityRef={entityRef} />;
     default:
@@ -60,38 +66,52 @@ function EntityAssessment({ entityRef }: { entityRef: string }) {
 type AssessmentState =
   | Unavailable
   | { status: 'mayNotAssess' }
-  | { status: 'ready'; model: Model; draft: Draft };
+  | { status: 'ready'; model: Model; draft: Draft; userRef: string };
 
-/** Reads the draft of an entity when the page opens. */
+/**
+ * Reads the draft of an entity when the page opens. What was read before may be
+ * submitted or discarded by now.
+ */
 function useAssessment(entityRef: string): AssessmentState {
   const api = useApi(maturityApiRef);
-  const client = useQueryClient();
+  const identityApi = useApi(identityApiRef);
   const mayAssess = useMayAssess(entityRef);
   const model = useModel();
   const modelId = model.data?.id ?? '';
-  // When the user returns while saves are pending, keep what they see: the
-  // server does not have it yet.
-  const [saving] = useState(
-    () => client.isMutating({ mutationKey: entitySavesKey(entityRef) }) > 0,
+  const user = useQuery({
+    queryKey: ['user'],
+    staleTime: Infinity,
+    // Nothing is asked of a server.
+    networkMode: 'always',
+    queryFn: async () =>
+      (await identityApi.getBackstageIdentity()).userEntityRef,
+  });
+  // Whoever returns to what is not saved finds it, connection or not.
+  const target = { entityRef, modelId };
+  const [returned] = useState(
+    () => openedDraftEdits(api, user.data ?? '', target)?.isEmpty() === false,
   );
+  const [openedAt] = useState(() => Date.now());
   const draft = useQuery({
     ...draftQuery(api, entityRef, modelId),
     enabled: model.data !== undefined,
-    refetchOnMount: saving ? false : 'always',
+    refetchOnMount: 'always',
   });
   if (mayAssess === 'no') {
     return { status: 'mayNotAssess' };
   }
-  if (
-    mayAssess === 'loading' ||
-    !model.data ||
-    !draft.data ||
-    draft.isRefetchError ||
-    !(saving || draft.isFetchedAfterMount)
-  ) {
+  if (mayAssess === 'loading' || !model.data || !draft.data || !user.data) {
+    return unavailable(model, draft, user);
+  }
+  if (draft.dataUpdatedAt < openedAt && !returned) {
     return unavailable(model, draft);
   }
-  return { status: 'ready', model: model.data, draft: draft.data };
+  return {
+    status: 'ready',
+    model: model.data,
+    draft: draft.data,
+    userRef: user.data,
+  };
 }
 
 const useStyles = makeStyles(

@@ -11,6 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { maturityTranslationRef } from '../translations';
+import { useUnsavedAreas } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,8 +34,9 @@ const useStyles = makeStyles(
     },
     step: {
       display: 'flex',
+      flexWrap: 'wrap',
       justifyContent: 'space-between',
-      gap: theme.spacing(2),
+      gap: theme.spacing(0, 2),
       width: '100%',
       padding: theme.spacing(1, 1.5),
       textAlign: 'left',
@@ -46,6 +48,7 @@ const useStyles = makeStyles(
       '&:hover': { background: theme.palette.action.hover },
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
+    notSaved: { flexBasis: '100%' },
   }),
   { name: 'MaturityAssessmentSteps' },
 );
@@ -58,7 +61,10 @@ export interface AssessmentStepsProps {
   onGoTo: (step: AssessmentStep) => void;
 }
 
-/** Navigation between the aspects, with their coverage, and the review. */
+/**
+ * Navigation between the aspects, with their coverage and how many answers of
+ * each are not saved, and the review.
+ */
 export function AssessmentSteps({
   model,
   coverage,
@@ -70,6 +76,7 @@ export function AssessmentSteps({
   const answered = new Map(
     coverage.map(aspect => [aspect.aspectId, aspect.coverage]),
   );
+  const { unsaved } = useUnsavedAreas();
   const current = (candidate: AssessmentStep) =>
     candidate === step ? 'step' : undefined;
   return (
@@ -77,6 +84,9 @@ export function AssessmentSteps({
       <ol className={classes.steps}>
         {model.aspects.map(aspect => {
           const count = answered.get(aspect.id);
+          const notSaved = aspect.areas.filter(({ id }) =>
+            unsaved.includes(id),
+          ).length;
           return (
             <li key={aspect.id}>
               <ButtonBase
@@ -88,6 +98,15 @@ export function AssessmentSteps({
                 {count && (
                   <Typography component="span">
                     {`${count.answered}/${count.total}`}
+                  </Typography>
+                )}{' '}
+                {notSaved > 0 && (
+                  <Typography
+                    component="span"
+                    variant="body2"
+                    className={classes.notSaved}
+                  >
+                    {t('assess.notSaved', { count: notSaved })}
                   </Typography>
                 )}
               </ButtonBase>

@@ -1,4 +1,3 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
@@ -9,16 +8,11 @@ import type {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
-import { maturityApiRef } from '../api';
-import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
-import { ViewMessage } from '../ui/ViewMessage';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useReplaceDraftArea, useSaveAnswer } from './draft/useDraftActions';
+import { useDraftEdits } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,21 +27,21 @@ const useStyles = makeStyles(
 
 export interface ConflictPanelProps {
   model: Model;
-  areaId: string;
-  target: DraftTarget;
   mine: DraftAnswer;
+  /** The area as someone else has changed it. */
+  theirs: DraftArea;
 }
 
 /**
  * Shows both answers when two people answered the same area, and lets the
  * second one choose.
  */
-export function ConflictPanel(props: ConflictPanelProps) {
-  const { model, areaId, target, mine } = props;
+export function ConflictPanel({ model, mine, theirs }: ConflictPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
-  const state = useConflict(target, areaId, mine);
+  const edits = useDraftEdits();
+  const { areaId, updatedAt, updatedBy } = theirs;
   return (
     <div role="group" aria-labelledby={headingId}>
       <Typography
@@ -58,40 +52,39 @@ export function ConflictPanel(props: ConflictPanelProps) {
       >
         {t('conflict.title')}
       </Typography>
-      {state.status === 'ready' ? (
-        <div className={classes.choices}>
-          <AnswerChoice
-            model={model}
-            answer={state.theirs.answer}
-            action={t('conflict.takeTheirs')}
-            onTake={state.takeTheirs}
-            title={
-              state.theirs.updatedAt && state.theirs.updatedBy
-                ? t('conflict.theirs', {
-                    time: <Time value={state.theirs.updatedAt} />,
-                    user: (
-                      <EntityRefLink
-                        entityRef={state.theirs.updatedBy}
-                        hideIcon
-                      />
-                    ),
-                  })
-                : t('conflict.theirsCleared')
-            }
-          />
-          <AnswerChoice
-            model={model}
-            answer={mine}
-            action={t('conflict.takeMine')}
-            onTake={state.takeMine}
-            title={t('conflict.mine')}
-          />
-        </div>
-      ) : (
-        <ViewMessage state={state} />
-      )}
+      <div className={classes.choices}>
+        <AnswerChoice
+          model={model}
+          answer={answerNow(theirs)}
+          action={t('conflict.takeTheirs')}
+          onTake={() => edits.takeTheirs(areaId)}
+          title={
+            updatedAt && updatedBy
+              ? t('conflict.theirs', {
+                  time: <Time value={updatedAt} />,
+                  user: <EntityRefLink entityRef={updatedBy} hideIcon />,
+                })
+              : t('conflict.theirsCleared')
+          }
+        />
+        <AnswerChoice
+          model={model}
+          answer={mine}
+          action={t('conflict.takeMine')}
+          onTake={() => edits.takeMine(areaId)}
+          title={t('conflict.mine')}
+        />
+      </div>
     </div>
   );
+}
+
+/**
+ * What holds if the draft stays as it is. A draft that was submitted or
+ * discarded says nothing itself.
+ */
+function answerNow({ change, answer, submitted }: DraftArea): DraftAnswer {
+  return change === 'unchanged' ? submitted?.answer ?? null : answer;
 }
 
 interface AnswerChoiceProps {
@@ -122,51 +115,4 @@ function AnswerChoice(props: AnswerChoiceProps) {
       </Button>
     </div>
   );
-}
-
-/** The state of a conflict, with the two ways to resolve it. */
-type ConflictState =
-  | Unavailable
-  | {
-      status: 'ready';
-      theirs: DraftArea;
-      takeTheirs: () => void;
-      takeMine: () => void;
-    };
-
-/** Reads the answer that someone else saved while `mine` was pending. */
-function useConflict(
-  target: DraftTarget,
-  areaId: string,
-  mine: DraftAnswer,
-): ConflictState {
-  const api = useApi(maturityApiRef);
-  const take = useReplaceDraftArea(target);
-  const save = useSaveAnswer(target);
-  const query = useQuery({
-    queryKey: ['conflict', target.entityRef, target.modelId, areaId],
-    queryFn: async ({ signal }) => {
-      const draft = await api.getDraft(target.entityRef, {
-        model: target.modelId,
-        signal,
-      });
-      return draft.areas.find(area => area.areaId === areaId) ?? null;
-    },
-    // An earlier conflict has nothing to do with this one.
-    gcTime: 0,
-  });
-  const theirs = query.data;
-  if (!theirs) {
-    return unavailable(query);
-  }
-  return {
-    status: 'ready',
-    theirs,
-    takeTheirs: () => take(theirs),
-    takeMine: () => {
-      // Take their version first, as mine now replaces it knowingly.
-      take(theirs);
-      save(areaId, mine);
-    },
-  };
 }

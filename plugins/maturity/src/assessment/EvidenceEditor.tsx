@@ -14,6 +14,8 @@ import { useId, useState, type FormEvent } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { isWebAddress } from '../ui/isWebAddress';
 import { withEvidence } from './draft/changedAnswer';
+import { NO_LINK, type TypedLink } from './draft/KeptEdits';
+import { useDraftEdits, useTypedLink } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -36,20 +38,31 @@ export interface EvidenceEditorProps {
   onChange: (evidence: Evidence[]) => void;
 }
 
-/** Edits the links that support an answer. */
+/**
+ * Edits the links that support an answer. A link is added on demand only, as
+ * nobody else can tell when it is complete.
+ */
 export function EvidenceEditor(props: EvidenceEditorProps) {
   const { model, areaId, answer, onChange } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const id = useId();
-  const [url, setUrl] = useState('');
-  const [title, setTitle] = useState('');
+  const edits = useDraftEdits();
+  const typed = useTypedLink(areaId);
+  const { url, title } = typed ?? NO_LINK;
   const [problem, setProblem] = useState<string>();
   const given = answer.evidence ?? [];
+  const type = (link: TypedLink) => {
+    setProblem(undefined);
+    edits.typeLink(areaId, link);
+  };
 
   const add = () => {
     if (url.trim() === '') return;
-    const link = { url: url.trim(), ...(title.trim() && { title }) };
+    const link = {
+      url: url.trim(),
+      ...(title.trim() && { title: title.trim() }),
+    };
     const next = [...given, link];
     const checked = checkAnswer(model, areaId, withEvidence(answer, next));
     if ('problems' in checked) {
@@ -60,9 +73,7 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
       );
       return;
     }
-    setProblem(undefined);
-    setUrl('');
-    setTitle('');
+    type(NO_LINK);
     onChange(next);
   };
 
@@ -105,10 +116,6 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           event.preventDefault();
           add();
         }}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          // Leaving the form without pressing the button adds the link, too.
-          if (!currentTarget.contains(relatedTarget)) add();
-        }}
       >
         <TextField
           id={`${id}-url`}
@@ -116,8 +123,8 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           label={t('question.evidenceUrl')}
           value={url}
           error={problem !== undefined}
-          helperText={problem}
-          onChange={event => setUrl(event.target.value)}
+          helperText={problem ?? (typed && t('question.evidenceNotAdded'))}
+          onChange={event => type({ url: event.target.value, title })}
           variant="outlined"
           size="small"
         />
@@ -126,7 +133,7 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           className={classes.field}
           label={t('question.evidenceTitle')}
           value={title}
-          onChange={event => setTitle(event.target.value)}
+          onChange={event => type({ url, title: event.target.value })}
           variant="outlined"
           size="small"
         />

@@ -118,6 +118,10 @@ export function useAnswerKeys(
       }
       if (area.levels.some(({ level }) => String(level) === key)) {
         choices.level(Number(key));
+        // So that the arrow keys go on from there.
+        element
+          ?.querySelector<HTMLInputElement>(`input[type=radio][value="${key}"]`)
+          ?.focus();
       } else if (key.toLowerCase() === 'n') {
         choices.notApplicable();
       } else if (key.toLowerCase() === 'u') {

@@ -12,7 +12,7 @@ import type { DraftPreview } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
 import { useChangeName } from '../ui/Answer';
 import { LevelTable } from '../ui/LevelTable';
-import type { DraftTarget } from './draft/saveDraftAnswer';
+import type { DraftTarget } from './draft/KeptEdits';
 import { SubmitForm } from './SubmitForm';
 
 const useReviewStyles = makeStyles(

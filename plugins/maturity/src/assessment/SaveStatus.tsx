@@ -1,74 +1,119 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Draft,
-  DraftAnswer,
+  DraftArea,
+  Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { failureReason } from '../api/errors';
 import { maturityTranslationRef } from '../translations';
+import { useAnswerName } from '../ui/Level';
 import { exactTime, savedTime } from '../ui/Time';
-import { useIncompleteAnswers } from './draft/IncompleteAnswers';
-import type { DraftTarget } from './draft/saveDraftAnswer';
-import { useSaveCounts, type SaveState } from './draft/useSaveState';
+import type { Edit } from './draft/edit';
+import { NO_LINK } from './draft/KeptEdits';
+import {
+  useDraftEdits,
+  useUnsavedAreas,
+  useTypedLink,
+} from './draft/useDraftEdits';
 
 export interface AnswerSaveStatusProps {
-  state: SaveState;
-  /** When the answer was last saved. */
-  savedAt?: string;
-  onRetry: (answer: DraftAnswer) => void;
+  model: Model;
+  draftArea: DraftArea;
+  edit: Edit | undefined;
 }
 
-/** Whether one answer is saved, and since when. */
-export function AnswerSaveStatus({
-  state,
-  savedAt,
-  onRetry,
-}: AnswerSaveStatusProps) {
+/**
+ * Whether one answer is saved, and since when. It is not announced: the status
+ * of the whole draft is.
+ */
+export function AnswerSaveStatus(props: AnswerSaveStatusProps) {
+  const { model, draftArea, edit } = props;
+  const { areaId, updatedAt } = draftArea;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const locale = t('locale');
+  const edits = useDraftEdits();
+  const link = useTypedLink(areaId);
   return (
-    <Typography variant="body2" component="div" role="status">
-      {state.status === 'saving' && t('save.saving')}
-      {state.status === 'retrying' && t('save.retrying')}
-      {state.status === 'failed' && (
-        <>
-          {t('save.failed', { message: failureReason(state.error) })}{' '}
+    <Typography variant="body2" component="div">
+      {edit && <EditStatus model={model} areaId={areaId} edit={edit} />}
+      {!edit && !link && updatedAt && <SavedAt value={updatedAt} />}
+      {link && (
+        <div>
+          {t('save.linkNotAdded')}{' '}
           <Button
             size="small"
             variant="outlined"
-            onClick={() => onRetry(state.mine)}
+            onClick={() => edits.typeLink(areaId, NO_LINK)}
           >
-            {t('save.again')}
+            {t('save.removeLink')}
           </Button>
-        </>
-      )}
-      {state.status === 'idle' && savedAt && (
-        <time dateTime={savedAt} title={exactTime(savedAt, locale)}>
-          {t('save.saved', { time: savedTime(savedAt, new Date(), locale) })}
-        </time>
+        </div>
       )}
     </Typography>
   );
 }
 
-export interface DraftSaveStatusProps {
-  target: DraftTarget;
-  draft: Draft;
+interface EditStatusProps {
+  model: Model;
+  areaId: string;
+  edit: Edit;
+}
+
+function EditStatus({ model, areaId, edit }: EditStatusProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const edits = useDraftEdits();
+  const answerName = useAnswerName(model);
+  const { state, base } = edit;
+  switch (state.status) {
+    case 'unfinished':
+      return (
+        <>
+          {t('save.unfinished')}{' '}
+          {base.answer &&
+            t('save.stillHolds', { answer: answerName(base.answer) })}
+        </>
+      );
+    case 'retrying':
+      return <>{t('save.retrying')}</>;
+    case 'failed':
+      return (
+        <>
+          {t('save.failed', { message: failureReason(state.error) })}{' '}
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => edits.retry(areaId)}
+          >
+            {t('save.again')}
+          </Button>
+        </>
+      );
+    default:
+      return <>{t('save.saving')}</>;
+  }
+}
+
+function SavedAt({ value }: { value: string }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const locale = t('locale');
+  return (
+    <time dateTime={value} title={exactTime(value, locale)}>
+      {t('save.saved', { time: savedTime(value, new Date(), locale) })}
+    </time>
+  );
 }
 
 /** Whether all answers are saved. */
-export function DraftSaveStatus({ target, draft }: DraftSaveStatusProps) {
+export function DraftSaveStatus({ draft }: { draft: Draft }) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const { saving, failing } = useSaveCounts(target);
-  const incomplete = useIncompleteAnswers();
-  const unsaved = failing + incomplete;
+  const { saving, unsaved } = useUnsavedAreas();
   const saved = draft.areas.some(({ change }) => change !== 'unchanged');
   return (
     <Typography variant="body2" role="status">
-      {unsaved > 0 && t('save.notSaved', { count: unsaved })}
-      {unsaved === 0 && saving > 0 && t('save.saving')}
-      {unsaved === 0 && saving === 0 && saved && t('save.allSaved')}
+      {unsaved.length > 0 && t('save.notSaved', { count: unsaved.length })}
+      {unsaved.length === 0 && saving > 0 && t('save.saving')}
+      {unsaved.length === 0 && saving === 0 && saved && t('save.allSaved')}
     </Typography>
   );
 }

@@ -1,46 +1,28 @@
 import TextField, {
   type OutlinedTextFieldProps,
 } from '@material-ui/core/TextField';
-import { useEffect, useId, useRef, useState } from 'react';
-
-const PAUSE_MS = 1000;
+import { useId, useState } from 'react';
 
 export interface SavedTextFieldProps
   extends Omit<
     OutlinedTextFieldProps,
-    'variant' | 'value' | 'onChange' | 'id'
+    'variant' | 'value' | 'onChange' | 'onBlur' | 'id'
   > {
-  /** The saved text. */
+  /** The text, without white space around it. */
   value: string;
-  onSave: (text: string) => void;
+  /** Called with each keystroke. */
+  onType: (text: string) => void;
+  /** Called when the field loses the focus. */
+  onLeave: () => void;
 }
 
-/** A text field that saves when typing pauses or the field loses the focus. */
+/** A text field whose text is kept as it is typed. */
 export function SavedTextField(props: SavedTextFieldProps) {
-  const { value, onSave, ...rest } = props;
+  const { value, onType, onLeave, ...rest } = props;
   const id = useId();
-  const [text, setText] = useState(value);
-  const unsaved = useRef<{ text: string; save: (text: string) => void }>();
-  const flush = () => {
-    const waiting = unsaved.current;
-    unsaved.current = undefined;
-    waiting?.save(waiting.text);
-  };
-
-  useEffect(() => {
-    const trimmed = text.trim();
-    if (trimmed === value.trim()) {
-      unsaved.current = undefined;
-      return undefined;
-    }
-    unsaved.current = { text: trimmed, save: onSave };
-    const timer = setTimeout(flush, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text, value, onSave]);
-
-  // Save when the user moves on to another aspect while typing.
-  useEffect(() => flush, []);
-
+  // The text itself is kept elsewhere. What is typed around it, such as the
+  // space before the next word, is kept here.
+  const [typed, setTyped] = useState(value);
   return (
     <TextField
       {...rest}
@@ -49,9 +31,12 @@ export function SavedTextField(props: SavedTextFieldProps) {
       size="small"
       fullWidth
       multiline
-      value={text}
-      onChange={event => setText(event.target.value)}
-      onBlur={flush}
+      value={typed.trim() === value.trim() ? typed : value}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onType(target.value.trim());
+      }}
+      onBlur={onLeave}
     />
   );
 }

@@ -10,9 +10,9 @@ import { useNavigate } from 'react-router-dom';
 import { failureReason } from '../api/errors';
 import { PLAN_HASH, useTabLink, type SubmittedState } from '../api/links';
 import { maturityTranslationRef } from '../translations';
-import type { DraftTarget } from './draft/saveDraftAnswer';
+import type { DraftTarget } from './draft/KeptEdits';
 import { useSubmitDraft } from './draft/useDraftActions';
-import { useSaveCounts } from './draft/useSaveState';
+import { useUnsavedAreas } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -41,9 +41,9 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
   const [note, setNote] = useState('');
   const navigate = useNavigate();
   const tabLink = useTabLink(target.entityRef);
-  const { saving, failing } = useSaveCounts(target);
+  const { saving, unsaved } = useUnsavedAreas();
   const submit = useSubmitDraft(target);
-  const unsaved = saving + failing > 0;
+  const isUnsaved = saving + unsaved.length > 0;
   return (
     <Paper
       variant="outlined"
@@ -72,7 +72,7 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
         fullWidth
       />
       {!hasAnswers && <Typography>{t('review.nothing')}</Typography>}
-      {unsaved && <Typography>{t('review.unsaved')}</Typography>}
+      {isUnsaved && <Typography>{t('review.unsaved')}</Typography>}
       {submit.error && (
         <Typography role="alert">
           {t('review.failed', { message: failureReason(submit.error) })}
@@ -82,7 +82,7 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
         type="submit"
         color="primary"
         variant="contained"
-        disabled={!hasAnswers || unsaved || submit.isPending}
+        disabled={!hasAnswers || isUnsaved || submit.isPending}
       >
         {t('review.submit')}
       </Button>

@@ -1,63 +1,32 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type {
-  DraftAnswer,
-  DraftArea,
-} from '@cnmm/backstage-plugin-maturity-common';
 import type { SubmitResult } from '@cnmm/backstage-plugin-maturity-common/client';
 import {
   useMutation,
   useQueryClient,
   type UseMutationResult,
 } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import { maturityApiRef } from '../../api';
 import { computedKey, draftKey, reportKey } from '../../api/queries';
-import {
-  entitySavesKey,
-  forgetSaves,
-  replaceDraftArea,
-  saveDraftAnswer,
-  type DraftTarget,
-} from './saveDraftAnswer';
+import type { DraftTarget } from './KeptEdits';
+import { useDraftEdits } from './useDraftEdits';
 
-/** Saves an answer to an area, or null to clear it. */
-export type SaveAnswer = (areaId: string, answer: DraftAnswer) => void;
-
-/** Saves answers to a draft. */
-export function useSaveAnswer(target: DraftTarget): SaveAnswer {
-  const api = useApi(maturityApiRef);
-  const client = useQueryClient();
-  const { entityRef, modelId } = target;
-  return useCallback(
-    (areaId, answer) =>
-      saveDraftAnswer(api, client, { entityRef, modelId }, areaId, answer),
-    [api, client, entityRef, modelId],
-  );
-}
-
-/** Replaces an area of the draft by what someone else saved. */
-export function useReplaceDraftArea(
-  target: DraftTarget,
-): (area: DraftArea) => void {
-  const client = useQueryClient();
-  return area => replaceDraftArea(client, target, area);
-}
-
-/** Discards a draft and reads it again. */
+/**
+ * Discards a draft with what is not saved yet, and reads it again. It fails
+ * where there is no connection: nobody expects it to happen later.
+ */
 export function useDiscardDraft({
   entityRef,
   modelId,
 }: DraftTarget): UseMutationResult<void, Error, void> {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
+  const edits = useDraftEdits();
   return useMutation({
-    mutationFn: () => api.discardDraft(entityRef, { model: modelId }),
-    onSuccess: async () => {
-      forgetSaves(client, entitySavesKey(entityRef));
-      await client.invalidateQueries({
-        queryKey: draftKey(entityRef, modelId),
-      });
-    },
+    networkMode: 'always',
+    mutationFn: () =>
+      edits.discard(() => api.discardDraft(entityRef, { model: modelId })),
+    onSuccess: () =>
+      client.invalidateQueries({ queryKey: draftKey(entityRef, modelId) }),
   });
 }
 
@@ -77,7 +46,6 @@ export function useSubmitDraft({
         model: modelId,
       }),
     onSuccess: async ({ report }) => {
-      forgetSaves(client, entitySavesKey(entityRef));
       await client.invalidateQueries({ queryKey: computedKey });
       client.setQueryData(reportKey(entityRef, modelId), report);
     },

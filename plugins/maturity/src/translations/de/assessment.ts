@@ -8,6 +8,8 @@ export const assessment: Record<keyof typeof english, string> = {
   'assess.back': 'Zurück zum Maturity-Tab',
   'assess.reviewStep': 'Prüfen und einreichen',
   'assess.next': 'Weiter: {{aspect}}',
+  'assess.notSaved_one': '{{count}} nicht gespeichert',
+  'assess.notSaved_other': '{{count}} nicht gespeichert',
   'assess.keepAll_one': '{{count}} letzte Antwort behalten',
   'assess.keepAll_other': 'Alle {{count}} letzten Antworten behalten',
   'assess.elsewhereOpen_one':
@@ -39,6 +41,8 @@ export const assessment: Record<keyof typeof english, string> = {
   'question.evidenceUrl': 'Link',
   'question.evidenceTitle': 'Titel (optional)',
   'question.evidenceAdd': 'Link hinzufügen',
+  'question.evidenceNotAdded':
+    'Noch nicht gespeichert. Wählen Sie „Link hinzufügen“, sobald der Link vollständig ist.',
   'question.evidenceRemove': 'Entfernen',
   'question.evidenceRemoveOf': '{{title}} entfernen',
   'question.evidenceInvalid':
@@ -47,6 +51,12 @@ export const assessment: Record<keyof typeof english, string> = {
   'save.saving': 'Wird gespeichert …',
   'save.saved': 'Gespeichert {{time}}',
   'save.retrying': 'Noch nicht gespeichert. Neuer Versuch …',
+  'save.unfinished':
+    'Nicht gespeichert: Diese Antwort braucht eine Begründung.',
+  'save.stillHolds':
+    'Bis dahin gilt die zuletzt gespeicherte Antwort: {{answer}}.',
+  'save.linkNotAdded': 'Ein Link ist eingegeben, aber nicht hinzugefügt.',
+  'save.removeLink': 'Link verwerfen',
   'save.failed': 'Nicht gespeichert: {{message}}',
   'save.again': 'Erneut speichern',
   'save.notSaved_one': '{{count}} Antwort ist noch nicht gespeichert',

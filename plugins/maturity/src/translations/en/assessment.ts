@@ -6,6 +6,8 @@ export const assessment = {
   'assess.back': 'Back to the Maturity tab',
   'assess.reviewStep': 'Review and submit',
   'assess.next': 'Next: {{aspect}}',
+  'assess.notSaved_one': '{{count}} not saved',
+  'assess.notSaved_other': '{{count}} not saved',
   'assess.keepAll_one': 'Keep {{count}} last answer',
   'assess.keepAll_other': 'Keep all {{count}} last answers',
   'assess.elsewhereOpen_one':
@@ -36,6 +38,8 @@ export const assessment = {
   'question.evidenceUrl': 'Link',
   'question.evidenceTitle': 'Title (optional)',
   'question.evidenceAdd': 'Add link',
+  'question.evidenceNotAdded':
+    'Not saved yet. Select “Add link” when the link is complete.',
   'question.evidenceRemove': 'Remove',
   'question.evidenceRemoveOf': 'Remove {{title}}',
   'question.evidenceInvalid':
@@ -44,6 +48,10 @@ export const assessment = {
   'save.saving': 'Saving …',
   'save.saved': 'Saved {{time}}',
   'save.retrying': 'Not saved yet. Retrying …',
+  'save.unfinished': 'Not saved: this answer needs a reason.',
+  'save.stillHolds': 'Until then, the last saved answer holds: {{answer}}.',
+  'save.linkNotAdded': 'A link is typed, but not added.',
+  'save.removeLink': 'Discard link',
   'save.failed': 'Not saved: {{message}}',
   'save.again': 'Save again',
   'save.notSaved_one': '{{count}} answer is not saved yet',
