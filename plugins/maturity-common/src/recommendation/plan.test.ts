@@ -1,5 +1,13 @@
 import type { CapabilityStatus } from './capabilities';
-import { groupSteps, reachOf, reasonOf, recommendCapabilities } from './plan';
+import {
+  groupSteps,
+  planSteps,
+  reachOf,
+  reasonOf,
+  recommendCapabilities,
+  stepsOf,
+} from './plan';
+import { testModel } from '../testing';
 import type { Recommendation } from './recommend';
 
 function step(
@@ -44,6 +52,52 @@ describe('reasonOf', () => {
     const weakest = { areaId: 'a', level: 2 };
     expect(reasonOf(step('a'), { weakest })).toBe('weakest');
     expect(reasonOf(step('b'), { weakest })).toBeNull();
+  });
+});
+
+describe('planSteps', () => {
+  const model = testModel();
+  const target = { aspectId: 'people', level: 3, setAt: '', setBy: '' };
+  const report = {
+    aspects: [
+      {
+        aspectId: 'people',
+        level: 2,
+        progress: 2,
+        weakest: { areaId: 'people.culture', level: 2 },
+        coverage: { answered: 1, total: 3 },
+        partial: true,
+        target,
+      },
+    ],
+    recommendations: [
+      step('technology.runtime'),
+      step('people.culture', { ai: 'missing' }),
+      step('people.skills', { ai: 'missing' }),
+    ],
+  };
+
+  it('orders the steps, each with its aspect', () => {
+    expect(
+      planSteps(model, report).map(({ kind, step: { areaId }, aspect }) => [
+        kind,
+        areaId,
+        aspect.target?.level,
+      ]),
+    ).toEqual([
+      ['target', 'people.culture', 3],
+      ['target', 'people.skills', 3],
+      // Its aspect has no report, and so no target.
+      ['now', 'technology.runtime', undefined],
+    ]);
+  });
+
+  it('plans a single aspect', () => {
+    const areaIds = (aspectId: string | null) =>
+      stepsOf(model, report, aspectId).map(({ areaId }) => areaId);
+    expect(areaIds('people')).toEqual(['people.culture', 'people.skills']);
+    expect(areaIds(null)).toHaveLength(3);
+    expect(planSteps(model, report, 'technology')).toHaveLength(1);
   });
 });
 

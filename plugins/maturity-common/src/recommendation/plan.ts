@@ -1,4 +1,5 @@
-import type { AspectReport } from '../scoring/levelReport';
+import type { ModelDefinition } from '../model/types';
+import type { AspectReport, LevelReport } from '../scoring/levelReport';
 import type { ResolvedCapability } from './capabilities';
 import type { Recommendation } from './recommend';
 
@@ -71,6 +72,69 @@ export function groupSteps(
   return kinds
     .map(kind => ({ kind, steps: steps.filter(s => kindOf(s) === kind) }))
     .filter(group => group.steps.length > 0);
+}
+
+/** What of a report is needed to plan. @public */
+export type PlannedReport = Pick<LevelReport, 'aspects'> & {
+  recommendations: Recommendation[];
+};
+
+/** A step of a plan, with the report of its aspect. @public */
+export interface PlannedStep {
+  step: Recommendation;
+  aspect: Pick<AspectReport, 'target' | 'weakest'>;
+  kind: StepGroup['kind'];
+}
+
+/**
+ * Plans the steps of a report, or of one of its aspects, in the order of
+ * {@link groupSteps}.
+ *
+ * @param aspectId - null for all aspects
+ * @public
+ */
+export function planSteps(
+  model: Pick<ModelDefinition, 'aspects'>,
+  report: PlannedReport,
+  aspectId: string | null = null,
+): PlannedStep[] {
+  const aspectOf = ({ areaId }: Recommendation) => {
+    const id = aspectOfArea(model, areaId);
+    return (
+      report.aspects.find(each => each.aspectId === id) ?? { weakest: null }
+    );
+  };
+  return groupSteps(
+    stepsOf(model, report, aspectId),
+    step => reasonOf(step, aspectOf(step)) === 'target',
+  ).flatMap(({ kind, steps }) =>
+    steps.map(step => ({ kind, step, aspect: aspectOf(step) })),
+  );
+}
+
+/**
+ * Lists the steps of a report, or of one of its aspects, the most worthwhile
+ * first.
+ *
+ * @param aspectId - null for all aspects
+ * @public
+ */
+export function stepsOf(
+  model: Pick<ModelDefinition, 'aspects'>,
+  { recommendations }: Pick<PlannedReport, 'recommendations'>,
+  aspectId: string | null,
+): Recommendation[] {
+  return recommendations.filter(
+    ({ areaId }) =>
+      aspectId === null || aspectOfArea(model, areaId) === aspectId,
+  );
+}
+
+function aspectOfArea(
+  { aspects }: Pick<ModelDefinition, 'aspects'>,
+  areaId: string,
+): string | undefined {
+  return aspects.find(({ areas }) => areas.some(({ id }) => id === areaId))?.id;
 }
 
 /** A capability, with the areas whose next level needs it. @public */

@@ -1,18 +1,34 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEntity } from '@backstage/plugin-catalog-react';
 import {
+  type Entity,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  EntityInfoCard,
+  EntityRefLinks,
+  getEntityRelations,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import {
+  type EntityReport,
   lastLevelOfModel,
   type LevelReport,
+  type Model,
+  planSteps,
+  recommendCapabilities,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { PropsWithChildren } from 'react';
 import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { useLevelReport } from '../api/useLevelReport';
 import { useIsKindAssessed } from '../assessedKinds';
 import { maturityTranslationRef } from '../translations';
+import { useAreaPath } from '../ui/areaPath';
+import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { Time } from '../ui/Time';
 import { ViewMessage } from '../ui/ViewMessage';
@@ -26,19 +42,18 @@ export function EntityMaturityCard() {
   const tabLink = useTabLink(entityRef);
   return (
     <MaturityQueryProvider>
-      <InfoCard
+      <EntityInfoCard
         title={t('card.title')}
-        deepLink={{ title: t('card.open'), link: tabLink }}
-        variant="gridItem"
+        footerActions={<Link to={tabLink}>{t('card.open')}</Link>}
       >
         {isKindAssessed(entity.kind) ? (
-          <CardLevels entityRef={entityRef} />
+          <CardLevels entity={entity} />
         ) : (
           <Typography>
             {t('kind.notAssessed', { kind: entity.kind })}
           </Typography>
         )}
-      </InfoCard>
+      </EntityInfoCard>
     </MaturityQueryProvider>
   );
 }
@@ -57,15 +72,20 @@ const useStyles = makeStyles(
     },
     line: { display: 'contents' },
     level: { margin: 0 },
-    since: { marginTop: theme.spacing(2) },
+    facts: {
+      display: 'grid',
+      gap: theme.spacing(0.5),
+      margin: theme.spacing(2, 0, 0),
+    },
+    fact: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 0.75) },
   }),
   { name: 'MaturityCardLevels' },
 );
 
-function CardLevels({ entityRef }: { entityRef: string }) {
+function CardLevels({ entity }: { entity: Entity }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const state = useLevelReport(entityRef);
+  const state = useLevelReport(stringifyEntityRef(entity));
   const levelName = useLevelName(
     'model' in state ? state.model : { levels: [] },
   );
@@ -97,24 +117,75 @@ function CardLevels({ entityRef }: { entityRef: string }) {
           </div>
         ))}
       </dl>
+      <CardFacts entity={entity} model={model} report={report} />
+    </>
+  );
+}
+
+interface CardFactsProps {
+  entity: Entity;
+  model: Model;
+  report: EntityReport;
+}
+
+/** Who owns the entity, its first step, and the capability it most needs. */
+function CardFacts({ entity, model, report }: CardFactsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const areaPath = useAreaPath(model);
+  const owners = getEntityRelations(entity, RELATION_OWNED_BY);
+  const first = planSteps(model, report).at(0)?.step;
+  const wanted = recommendCapabilities(report.recommendations)
+    .filter(({ status }) => status !== 'in-use')
+    .at(0);
+  return (
+    <dl className={classes.facts}>
+      {owners.length > 0 && (
+        <Fact title={t('tab.owner')}>
+          <EntityRefLinks entityRefs={owners} hideIcons />
+        </Fact>
+      )}
+      {first && (
+        <Fact title={t('plan.title')}>
+          {t('plan.step', {
+            area: areaPath(first.areaId),
+            level: levelName(first.toLevel),
+          })}
+        </Fact>
+      )}
+      {wanted && (
+        <Fact title={t('card.mostWanted')}>
+          {model.capabilities.find(({ id }) => id === wanted.capabilityId)
+            ?.title ?? wanted.capabilityId}{' '}
+          <CapabilityStatusLabel status={wanted.status} />
+        </Fact>
+      )}
       {report.assessment ? (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.since}
-        >
-          {t('tab.assessed')}: <Time value={report.assessment.submittedAt} />
-        </Typography>
+        <Fact title={t('tab.assessed')}>
+          <Time value={report.assessment.submittedAt} />
+        </Fact>
       ) : (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.since}
-        >
+        <Typography variant="body2" color="textSecondary">
           {t('card.inherited')}
         </Typography>
       )}
-    </>
+    </dl>
+  );
+}
+
+function Fact({ title, children }: PropsWithChildren<{ title: string }>) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  return (
+    <div className={classes.fact}>
+      <Typography variant="body2" component="dt" color="textSecondary">
+        {t('tab.item', { title })}
+      </Typography>
+      <Typography variant="body2" component="dd" className={classes.level}>
+        {children}
+      </Typography>
+    </div>
   );
 }
 

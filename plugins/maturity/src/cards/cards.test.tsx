@@ -67,6 +67,25 @@ describe('Maturity cards', () => {
       ).toHaveAttribute('href', '/catalog/default/component/checkout/maturity');
     });
 
+    it('shows the owner, the first step and what it most needs', async () => {
+      api.assess(checkoutRef, {
+        'technology.runtime': assessedAt(2),
+        'people.culture': assessedAt(1),
+      });
+      await render(card);
+      expect(
+        await screen.findByText('Owner:').then(term => term.parentElement),
+      ).toHaveTextContent('Owner:team-payments');
+      // Every practice is missing and no target is set: the lowest area of the
+      // lowest aspect comes first.
+      expect(screen.getByText('Do next:').parentElement).toHaveTextContent(
+        'Do next:Aspect people / Area people.culture: to 2 · Operate',
+      );
+      expect(
+        screen.getByText('Most wanted capability:').parentElement,
+      ).toHaveTextContent(/Observability.*missing/);
+    });
+
     it('says that nothing is assessed yet', async () => {
       await render(card);
       expect(await screen.findByText('Not assessed yet.')).toBeInTheDocument();

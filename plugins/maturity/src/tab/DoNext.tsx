@@ -4,8 +4,8 @@ import {
   type EntityReport,
   findArea,
   findAreaLevel,
-  groupSteps,
   type Model,
+  planSteps,
   reasonOf,
   type Recommendation,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -18,6 +18,7 @@ import { PLAN_HASH, useSubmittedRevision } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
 import { Collapsible } from '../ui/Collapsible';
+import { useAreaPath } from '../ui/areaPath';
 import { useLevelName } from '../ui/Level';
 import { Panel, SmallHeading } from '../ui/Panel';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
@@ -61,13 +62,7 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
   const panel = useHashFocus<HTMLElement>(PLAN_HASH);
   const submitted = useSubmittedRevision();
   const aspect = model.aspects.find(({ id }) => id === aspectId);
-  const aspectOf = (step: Recommendation) => aspectOfStep(model, report, step);
-  const steps = groupSteps(
-    report.recommendations.filter(
-      ({ areaId }) => !aspect || aspect.areas.some(({ id }) => id === areaId),
-    ),
-    step => reasonOf(step, aspectOf(step)) === 'target',
-  ).flatMap(({ kind, steps: ofKind }) => ofKind.map(step => ({ kind, step })));
+  const steps = planSteps(model, report, aspect?.id);
   const items = useShowAll(steps, FIRST_STEPS);
   const kinds = [...new Set(items.shown.map(({ kind }) => kind))];
   return (
@@ -91,12 +86,12 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
           <ol className={classes.steps} aria-label={t(`plan.${kind}`)}>
             {items.shown
               .filter(item => item.kind === kind)
-              .map(({ step }) => (
+              .map(({ step, aspect: aspectReport }) => (
                 <Step
                   key={step.areaId}
                   model={model}
                   step={step}
-                  aspect={aspectOf(step)}
+                  aspect={aspectReport}
                 />
               ))}
           </ol>
@@ -107,21 +102,6 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
         label={t('plan.showAll', { total: String(items.total) })}
       />
     </Panel>
-  );
-}
-
-function aspectOfStep(
-  model: Model,
-  report: EntityReport,
-  { areaId }: Recommendation,
-): Pick<AspectReport, 'target' | 'weakest'> {
-  const aspect = model.aspects.find(({ areas }) =>
-    areas.some(({ id }) => id === areaId),
-  );
-  return (
-    report.aspects.find(({ aspectId }) => aspectId === aspect?.id) ?? {
-      weakest: null,
-    }
   );
 }
 
@@ -202,20 +182,6 @@ function Step({ model, step, aspect }: StepProps) {
       </Typography>
     </li>
   );
-}
-
-/** Formats an area with its aspect, such as "Process / Security". */
-export function useAreaPath(model: Model): (areaId: string) => string {
-  const { t } = useTranslationRef(maturityTranslationRef);
-  return areaId => {
-    const aspect = model.aspects.find(({ areas }) =>
-      areas.some(({ id }) => id === areaId),
-    );
-    const area = aspect?.areas.find(({ id }) => id === areaId);
-    return aspect && area && aspect.title !== area.title
-      ? t('areas.path', { aspect: aspect.title, area: area.title })
-      : area?.title ?? areaId;
-  };
 }
 
 /** Links to the details of an area, on the same page. */

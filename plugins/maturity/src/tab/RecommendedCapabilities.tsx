@@ -4,17 +4,19 @@ import {
   type Model,
   type RecommendedCapability,
   recommendCapabilities,
+  stepsOf,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { failureReason } from '../api/errors';
 import { type Providers, useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
+import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
 import { Panel } from '../ui/Panel';
 import { ProviderList } from '../ui/Providers';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
-import { AreaLink, useAreaPath } from './DoNext';
+import { AreaLink } from './DoNext';
 
 /** How many capabilities are shown initially. */
 const FIRST_CAPABILITIES = 4;
@@ -56,11 +58,7 @@ export function RecommendedCapabilities(props: RecommendedCapabilitiesProps) {
   const providers = useProviders(report);
   const aspect = model.aspects.find(({ id }) => id === aspectId);
   const items = useShowAll(
-    recommendCapabilities(
-      report.recommendations.filter(
-        ({ areaId }) => !aspect || aspect.areas.some(({ id }) => id === areaId),
-      ),
-    ),
+    recommendCapabilities(stepsOf(model, report, aspect?.id ?? null)),
     FIRST_CAPABILITIES,
   );
   return (

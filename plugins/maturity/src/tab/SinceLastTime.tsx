@@ -8,9 +8,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
+import { useAreaPath } from '../ui/areaPath';
 import { useLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
-import { useAreaPath } from './DoNext';
 
 /** How many assessments a sparkline goes back. */
 const ASSESSMENTS = 6;

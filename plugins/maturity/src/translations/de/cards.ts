@@ -6,6 +6,7 @@ export const cards: Record<keyof typeof english, string> = {
   'card.open': 'Maturity-Tab öffnen',
   'card.empty': 'Noch nicht bewertet.',
   'card.inherited': 'Geerbt: Diese Entität hat noch keine eigene Bewertung.',
+  'card.mostWanted': 'Am meisten gebrauchte Capability',
   'card.failed': 'Das konnte nicht geladen werden.',
   'card.forbidden': 'Kein Zugriff.',
 

@@ -4,6 +4,7 @@ export const cards = {
   'card.open': 'Open the Maturity tab',
   'card.empty': 'Not assessed yet.',
   'card.inherited': 'Inherited: this entity has no assessment of its own yet.',
+  'card.mostWanted': 'Most wanted capability',
   'card.failed': 'This could not be loaded.',
   'card.forbidden': 'You do not have access.',
 
