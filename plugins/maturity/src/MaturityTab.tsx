@@ -1,26 +1,17 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import type { PropsWithChildren } from 'react';
-import { useLocation, useSearchParams } from 'react-router-dom';
-import { PLAN_HASH } from './api/links';
 import { MaturityQueryProvider } from './api/MaturityQueryProvider';
-import { useRollups } from './api/portfolioLists';
 import { useLevelReport } from './api/useLevelReport';
 import { useIsKindAssessed } from './assessedKinds';
 import { HistoryView } from './history/HistoryView';
 import { FirstAssessmentPanel } from './tab/FirstAssessmentPanel';
 import { LevelReportView } from './tab/LevelReportView';
-import {
-  RollupPanel,
-  rollupScopeOf,
-  type RollupScope,
-} from './tab/RollupPanel';
-import { TabHeader } from './tab/TabHeader';
+import { partsScopeOf } from './tab/parts/partsScope';
+import { PartsSentence } from './tab/parts/PartsSummary';
+import { OwnAnswers, PartsView } from './tab/parts/PartsView';
+import { OwnAssessment, OwnLevel, TabHeader } from './tab/TabHeader';
 import { useTabView } from './tab/urlState';
-import { maturityTranslationRef } from './translations';
-import { Collapsible } from './ui/Collapsible';
 import { KindNotAssessed } from './ui/MessagePanel';
 import { ModelSwitch } from './ui/ModelSwitch';
 import { ViewMessage } from './ui/ViewMessage';
@@ -70,62 +61,53 @@ function AssessedEntity({ entity }: { entity: Entity }) {
       </div>
     );
   }
-  const { status, model, report } = state;
+  const { model, report } = state;
+  const scope = partsScopeOf(entity);
+  const history = view === 'history' && (
+    <HistoryView entityRef={report.entityRef} model={model} />
+  );
   const hasAnswers = report.areas.some(({ answer }) => answer !== null);
-  const scope = rollupScopeOf(entity);
-  const levels = (
+  const first = state.status === 'empty' && (
+    <FirstAssessmentPanel entity={entity} model={model} report={report} />
+  );
+  const levels = hasAnswers && (
     <LevelReportView entity={entity} model={model} report={report} />
   );
+  if (scope) {
+    return (
+      <div className={classes.root}>
+        <PartsSentence model={model} scope={scope} />
+        <TabHeader entity={entity} model={model} report={report} />
+        {history || (
+          <>
+            <PartsView model={model} scope={scope} />
+            <OwnAnswers model={model} scope={scope} report={report}>
+              {first}
+              {levels}
+            </OwnAnswers>
+          </>
+        )}
+      </div>
+    );
+  }
   return (
     <div className={classes.root}>
-      {status === 'empty' ? (
+      {first ? (
         <>
           <ModelSwitch />
-          <FirstAssessmentPanel entity={entity} model={model} report={report} />
+          {first}
         </>
       ) : (
-        <TabHeader entity={entity} model={model} report={report} />
+        <TabHeader
+          entity={entity}
+          model={model}
+          report={report}
+          level={<OwnLevel model={model} report={report} />}
+        >
+          <OwnAssessment report={report} />
+        </TabHeader>
       )}
-      {view === 'history' ? (
-        <HistoryView entityRef={report.entityRef} model={model} />
-      ) : (
-        <>
-          {scope && <RollupPanel model={model} scope={scope} />}
-          {hasAnswers &&
-            (scope ? (
-              <FoldedReport scope={scope}>{levels}</FoldedReport>
-            ) : (
-              levels
-            ))}
-        </>
-      )}
+      {history || levels}
     </div>
-  );
-}
-
-interface FoldedReportProps {
-  scope: RollupScope;
-}
-
-/**
- * What a system, domain or group answered itself: folded, as its parts come
- * first, unless it has none or a link leads into it.
- */
-function FoldedReport(props: PropsWithChildren<FoldedReportProps>) {
-  const { scope, children } = props;
-  const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
-  const [params] = useSearchParams();
-  const { hash } = useLocation();
-  const { status } = useRollups(scope.groupBy, scope.filter);
-  const isWanted =
-    params.has('area') || params.has('aspect') || hash === PLAN_HASH;
-  return (
-    <Collapsible
-      title={t(scope.ownTitle)}
-      open={isWanted || status === 'empty'}
-    >
-      <div className={classes.root}>{children}</div>
-    </Collapsible>
   );
 }

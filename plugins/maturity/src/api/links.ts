@@ -1,7 +1,10 @@
 import { useSearchParams, useLocation } from 'react-router-dom';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
+import type { PortfolioEntityFilter } from '@cnmm/backstage-plugin-maturity-common';
 import { useIsKindAssessed } from '../assessedKinds';
+import { rootRouteRef } from '../routes';
 
 /** The URL parameter that names the model. */
 export const MODEL_PARAM = 'model';
@@ -25,6 +28,24 @@ export function useTabLink(entityRef: string): string {
   return isKindAssessed(parseEntityRef(entityRef).kind)
     ? modelLink(`${page}/maturity`)
     : page;
+}
+
+/**
+ * Returns a function that gives the path of the portfolio's list of entities,
+ * for the current model.
+ */
+export function useEntitiesLink(): (filter: PortfolioEntityFilter) => string {
+  const portfolio = useRouteRef(rootRouteRef)();
+  const modelLink = useModelLink();
+  return filter => {
+    const [path, model] = modelLink(portfolio).split('?');
+    const params = new URLSearchParams(model);
+    params.set('view', 'entities');
+    for (const [field, value] of Object.entries(filter)) {
+      [value].flat().forEach(each => params.append(field, String(each)));
+    }
+    return `${path}?${params}`;
+  };
 }
 
 /** The hash of links to the next steps on the tab. */

@@ -7,7 +7,6 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   EntityInfoCard,
-  EntityRefLinks,
   getEntityRelations,
   useEntity,
 } from '@backstage/plugin-catalog-react';
@@ -30,6 +29,7 @@ import { maturityTranslationRef } from '../translations';
 import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
 import { LevelBar, useLevelName } from '../ui/Level';
+import { RelatedEntities } from '../ui/RelatedEntity';
 import { Time } from '../ui/Time';
 import { ViewMessage } from '../ui/ViewMessage';
 
@@ -143,7 +143,10 @@ function CardFacts({ entity, model, report }: CardFactsProps) {
     <dl className={classes.facts}>
       {owners.length > 0 && (
         <Fact title={t('tab.owner')}>
-          <EntityRefLinks entityRefs={owners} hideIcons />
+          <RelatedEntities
+            entityRefs={owners}
+            notInCatalog={ref => !report.relations.owners.includes(ref)}
+          />
         </Fact>
       )}
       {first && (

@@ -15,9 +15,10 @@ import { maturityApiRef } from '../api';
 import { ownersQuery } from '../api/portfolioQueries';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
+import { MedianChange } from '../ui/MedianChange';
 import { calendarDay } from '../ui/Time';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
-import { useTrend } from './trend/useTrend';
+import { useTrend } from '../api/useTrend';
 import type { LinkToEntities } from './view/drillDown';
 
 const useStyles = makeStyles(
@@ -34,7 +35,6 @@ const useStyles = makeStyles(
     count: { flex: '0 1 88px' },
     aspect: { flex: '1 1 112px', minWidth: 0 },
     value: { margin: 0 },
-    change: { marginLeft: theme.spacing(0.5), whiteSpace: 'nowrap' },
   }),
   { name: 'MaturityPortfolioFigures' },
 );
@@ -95,7 +95,7 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
           model.aspects.map(({ id, title }) => (
             <Figure key={id} className={classes.aspect} title={title}>
               {levelName(medianAt(-1, id))}
-              <Change
+              <MedianChange
                 from={medianAt(0, id)}
                 to={medianAt(-1, id)}
                 since={calendarDay(points[0].date, t('locale'))}
@@ -135,33 +135,6 @@ function Figure({ className, title, children }: FigureProps) {
 /** A number of entities, as a link to them unless it is 0. */
 function Count({ count, href }: { count: number; href: string }) {
   return count === 0 ? <>{count}</> : <Link to={href}>{count}</Link>;
-}
-
-interface ChangeProps {
-  from: number | null;
-  to: number | null;
-  since: string;
-}
-
-/** How a median changed within 90 days, if it did. */
-function Change({ from, to, since }: ChangeProps) {
-  const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
-  if (from === null || to === null || from === to) {
-    return null;
-  }
-  const words = t(from < to ? 'figures.up' : 'figures.down', {
-    levels: String(Math.abs(to - from)),
-    since,
-  });
-  return (
-    <span className={classes.change} title={words}>
-      <span aria-hidden="true">
-        {from < to ? '▲' : '▼'} {Math.abs(to - from)}
-      </span>
-      <VisuallyHidden>{words}</VisuallyHidden>
-    </span>
-  );
 }
 
 interface Counts {

@@ -16,7 +16,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { PropsWithChildren } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { ModelSwitch, useModelChoice } from '../ui/ModelSwitch';
@@ -60,14 +60,19 @@ export interface TabHeaderProps {
   entity: Entity;
   model: Model;
   report: EntityReport;
+  /** The level of the entity; left out where the page says it elsewhere. */
+  level?: ReactNode;
 }
 
-/** Where an assessed entity stands, who owns it, and what one can do here. */
-export function TabHeader({ entity, model, report }: TabHeaderProps) {
+/**
+ * Where an entity stands, who owns it, and what one can do here. The children
+ * are further items.
+ */
+export function TabHeader(props: PropsWithChildren<TabHeaderProps>) {
+  const { entity, model, report, level, children } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const levelName = useLevelName(model);
-  const { overall, coverage, assessment, relations } = report;
+  const { relations } = report;
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
   const systems = getEntityRelations(entity, RELATION_PART_OF, {
     kind: 'system',
@@ -76,14 +81,7 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
     <div className={classes.root}>
       <div className={classes.summary}>
         <div className={classes.level}>
-          <Typography variant="h5" component="h2">
-            <VisuallyHidden>{t('tab.overall')} </VisuallyHidden>
-            {levelName(overall.level)}
-          </Typography>
-          <LevelBar
-            progress={overall.progress}
-            last={lastLevelOfModel(model)}
-          />
+          {level}
           <ModelName model={model} />
         </div>
         <dl className={classes.items}>
@@ -103,27 +101,56 @@ export function TabHeader({ entity, model, report }: TabHeaderProps) {
               />
             </HeaderItem>
           )}
-          {assessment && (
-            <HeaderItem title={t('tab.assessed')}>
-              {t('tab.by', {
-                time: <Time value={assessment.submittedAt} />,
-                user: (
-                  <EntityRefLink entityRef={assessment.submittedBy} hideIcon />
-                ),
-              })}
-            </HeaderItem>
-          )}
-          <HeaderItem title={t('tab.coverage')}>
-            {t('tab.answered', {
-              answered: String(coverage.answered),
-              total: String(coverage.total),
-            })}
-            {report.partial && ` · ${t('level.partial')}`}
-          </HeaderItem>
+          {children}
         </dl>
       </div>
       <TabActions entity={entity} report={report} />
     </div>
+  );
+}
+
+export interface OwnLevelProps {
+  model: Model;
+  report: EntityReport;
+}
+
+/** The overall level of an entity, in words and as a bar. */
+export function OwnLevel({ model, report: { overall } }: OwnLevelProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
+  return (
+    <>
+      <Typography variant="h5" component="h2">
+        <VisuallyHidden>{t('tab.overall')} </VisuallyHidden>
+        {levelName(overall.level)}
+      </Typography>
+      <LevelBar progress={overall.progress} last={lastLevelOfModel(model)} />
+    </>
+  );
+}
+
+/** When an entity was last assessed, by whom, and how much is answered. */
+export function OwnAssessment({ report }: { report: EntityReport }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { assessment, coverage, partial } = report;
+  return (
+    <>
+      {assessment && (
+        <HeaderItem title={t('tab.assessed')}>
+          {t('tab.by', {
+            time: <Time value={assessment.submittedAt} />,
+            user: <EntityRefLink entityRef={assessment.submittedBy} hideIcon />,
+          })}
+        </HeaderItem>
+      )}
+      <HeaderItem title={t('tab.coverage')}>
+        {t('tab.answered', {
+          answered: String(coverage.answered),
+          total: String(coverage.total),
+        })}
+        {partial && ` · ${t('level.partial')}`}
+      </HeaderItem>
+    </>
   );
 }
 
@@ -167,7 +194,9 @@ function TabActions({ entity, report }: TabActionsProps) {
   const { name } = entity.metadata;
   return (
     <div className={classes.actions}>
-      <AssessButton entity={entity}>{t('tab.update')}</AssessButton>
+      <AssessButton entity={entity}>
+        {t(report.assessment ? 'tab.update' : 'tab.start')}
+      </AssessButton>
       <Button
         variant="outlined"
         onClick={() => show(view === 'levels' ? 'history' : 'levels')}

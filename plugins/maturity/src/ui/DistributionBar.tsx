@@ -62,6 +62,24 @@ export interface DistributionSummaryProps {
   distribution?: LevelDistribution;
 }
 
+/** The median of a group above its bar, which names all levels on hover. */
+export function MedianWithBar(props: DistributionSummaryProps) {
+  const { model, distribution } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const words = useDistributionWords(model);
+  if (!distribution || distribution.median === null) {
+    return <Typography variant="body2">{t('level.none')}</Typography>;
+  }
+  return (
+    <>
+      <Typography variant="body2" noWrap>
+        {words.median(distribution)}
+      </Typography>
+      <DistributionBar model={model} distribution={distribution} />
+    </>
+  );
+}
+
 /** The median and the lowest level of a group, above the bar. */
 export function DistributionSummary(props: DistributionSummaryProps) {
   const { model, distribution } = props;

@@ -15,7 +15,8 @@ const useStyles = makeStyles(
     body: {
       ...theme.typography.body2,
       '& th': { textAlign: 'left', minWidth: 120 },
-      '& td': { minWidth: 120 },
+      '& td': { minWidth: 96 },
+      '& td$number': { minWidth: 0 },
       '& > tr': { borderTop: `1px solid ${theme.palette.divider}` },
     },
     number: { textAlign: 'right' },

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { failureReason } from '../api/errors';
+import type { ReactNode } from 'react';
 import type { NextPage } from '../api/queryState';
 
 const useStyles = makeStyles(
@@ -19,7 +20,7 @@ const useStyles = makeStyles(
 
 export interface MoreItemsProps {
   /** How many items are shown, in words. */
-  shown: string;
+  shown: ReactNode;
   /** The label of the button that loads more. */
   more: string;
   next?: NextPage;

@@ -12,7 +12,7 @@ import { OptionSwitch } from '../../ui/OptionSwitch';
 import { Panel } from '../../ui/Panel';
 import { ViewMessage } from '../../ui/ViewMessage';
 import { TrendView } from './TrendView';
-import { useTrend, type TrendPeriod } from './useTrend';
+import { useTrend, type TrendPeriod } from '../../api/useTrend';
 
 /** The height of the content, in pixels. */
 const HEIGHT = 420;

@@ -12,7 +12,7 @@ import {
 } from 'recharts';
 import { maturityTranslationRef } from '../../translations';
 import { levelsAboveZero, useLevelShade } from '../../ui/Level';
-import type { LevelCounts } from './useTrend';
+import type { LevelCounts } from '../../api/useTrend';
 
 export interface TrendPictureProps {
   model: Model;

@@ -16,7 +16,7 @@ import { Collapsible } from '../../ui/Collapsible';
 import { levelsAboveZero, LevelSwatch, useLevelName } from '../../ui/Level';
 import { ScrollTable } from '../../ui/ScrollTable';
 import { calendarDay } from '../../ui/Time';
-import { levelCounts, type LevelCounts } from './useTrend';
+import { levelCounts, type LevelCounts } from '../../api/useTrend';
 
 const TrendPicture = lazy(() => import('./TrendPicture'));
 

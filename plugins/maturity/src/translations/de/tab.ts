@@ -136,6 +136,17 @@ export const tab: Record<keyof typeof english, string> = {
   'parts.ownOfGroup': 'Auf Ebene der Gruppe beantwortet',
   'parts.weakest': 'am schwächsten in {{aspect}}: Median {{level}}',
   'parts.notAssessed': '{{entities}} nicht bewertet',
+  'parts.median': 'Median',
+  'parts.steady': 'kein Median hat sich seit {{date}} verändert',
+  'parts.rose_one': '{{count}} Median seit {{date}} gestiegen',
+  'parts.rose_other': '{{count}} Mediane seit {{date}} gestiegen',
+  'parts.fell_one': '{{count}} Median seit {{date}} gefallen',
+  'parts.fell_other': '{{count}} Mediane seit {{date}} gefallen',
+  'parts.roseAndFell':
+    'Mediane seit {{date}}: {{up}} gestiegen, {{down}} gefallen',
+  'parts.weakestFirst_one': '{{count}} Komponente',
+  'parts.weakestFirst_other': '{{count}} Komponenten, die schwächsten zuerst',
+  'parts.inPortfolio': 'Alle im Portfolio zeigen',
   'parts.staleCount': '{{entities}} veraltet',
   'parts.spread': 'Stufen der Teile',
   'parts.components_one': '{{count}} Komponente',
@@ -154,13 +165,16 @@ export const tab: Record<keyof typeof english, string> = {
     'Capabilities, die für die nächsten Stufen nötig sind und von den Teilen noch nicht genutzt werden.',
   'demand.none':
     'Kein Bedarf: Keine nächste Stufe hängt von einer Capability ab.',
-  'demand.soleBlocker_one':
-    'reicht allein für eine Stufe von {{count}} Komponente',
-  'demand.soleBlocker_other':
-    'reicht allein für eine Stufe von {{count}} Komponenten',
-  'demand.bringsCloser_one': 'bringt {{count}} weiter',
-  'demand.bringsCloser_other': 'bringt {{count}} weiter',
-  'demand.inUse': 'genutzt von {{entities}}',
   'demand.offeredBy': 'Angeboten von',
   'demand.missing': 'Noch von niemandem angeboten',
+
+  'followUp.title': 'Nachfassen bei',
+  'followUp.hint':
+    'Besitzer von Komponenten, die nicht bewertet oder veraltet sind.',
+  'followUp.none': 'Jede Komponente ist bewertet, und keine ist veraltet.',
+
+  'partsTrend.title': 'Stufen im Zeitverlauf',
+  'partsTrend.hint':
+    'Anteil der Komponenten je Stufe, Woche für Woche seit {{since}}.',
+  'partsTrend.median': 'Median {{before}} → {{now}}',
 };

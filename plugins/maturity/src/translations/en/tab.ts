@@ -132,6 +132,16 @@ export const tab = {
   'parts.ownOfGroup': 'Answered at group level',
   'parts.weakest': 'weakest in {{aspect}}: median {{level}}',
   'parts.notAssessed': '{{entities}} not assessed',
+  'parts.median': 'Median',
+  'parts.steady': 'no median changed since {{date}}',
+  'parts.rose_one': '{{count}} median rose since {{date}}',
+  'parts.rose_other': '{{count}} medians rose since {{date}}',
+  'parts.fell_one': '{{count}} median fell since {{date}}',
+  'parts.fell_other': '{{count}} medians fell since {{date}}',
+  'parts.roseAndFell': 'medians: {{up}} up, {{down}} down since {{date}}',
+  'parts.weakestFirst_one': '{{count}} component',
+  'parts.weakestFirst_other': '{{count}} components, weakest first',
+  'parts.inPortfolio': 'Show all in the portfolio',
   'parts.staleCount': '{{entities}} stale',
   'parts.spread': 'Levels of the parts',
   'parts.components_one': '{{count}} component',
@@ -148,13 +158,15 @@ export const tab = {
   'demand.hint':
     'Capabilities that the next levels need and the parts do not use yet.',
   'demand.none': 'No demand: no next level depends on a capability.',
-  'demand.soleBlocker_one':
-    'on its own completes a level for {{count}} component',
-  'demand.soleBlocker_other':
-    'on its own completes a level for {{count}} components',
-  'demand.bringsCloser_one': 'brings {{count}} closer',
-  'demand.bringsCloser_other': 'brings {{count}} closer',
-  'demand.inUse': 'in use by {{entities}}',
   'demand.offeredBy': 'Offered by',
   'demand.missing': 'Nobody offers this yet',
+
+  'followUp.title': 'Follow up with',
+  'followUp.hint': 'Owners of components that are not assessed or stale.',
+  'followUp.none': 'Every component is assessed, and none is stale.',
+
+  'partsTrend.title': 'Levels over time',
+  'partsTrend.hint':
+    'The share of components at each level, week by week since {{since}}.',
+  'partsTrend.median': 'Median {{before}} → {{now}}',
 } as const;

@@ -5,9 +5,9 @@ import type {
   TrendPoint,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
-import { maturityApiRef } from '../../api';
-import { trendQuery } from '../../api/portfolioQueries';
-import { unavailable, type Unavailable } from '../../api/queryState';
+import { maturityApiRef } from '.';
+import { trendQuery } from './portfolioQueries';
+import { unavailable, type Unavailable } from './queryState';
 
 /** How far back a trend goes. */
 export type TrendPeriod = 'quarter' | 'year';

@@ -2,13 +2,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PortfolioFilter } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import { useRollups } from '../api/portfolioLists';
-import { maturityTranslationRef } from '../translations';
-import { DistributionSummary } from '../ui/DistributionBar';
-import { GroupsTable } from '../ui/GroupsTable';
-import { MoreItems } from '../ui/MoreItems';
-import { RelatedEntity } from '../ui/RelatedEntity';
-import { ViewMessage } from '../ui/ViewMessage';
+import { useRollups } from '../../api/portfolioLists';
+import { maturityTranslationRef } from '../../translations';
+import { MedianWithBar } from '../../ui/DistributionBar';
+import { GroupsTable } from '../../ui/GroupsTable';
+import { MoreItems } from '../../ui/MoreItems';
+import { RelatedEntity } from '../../ui/RelatedEntity';
+import { ViewMessage } from '../../ui/ViewMessage';
 
 export interface SystemsTableProps {
   filter: PortfolioFilter;
@@ -28,11 +28,8 @@ export function SystemsTable({ filter }: SystemsTableProps) {
   const { model } = state;
   return (
     <div>
-      <Typography variant="h5" component="h2" id={headingId}>
+      <Typography variant="h6" component="h3" id={headingId} gutterBottom>
         {t('table.heading')}
-      </Typography>
-      <Typography paragraph variant="body2">
-        {t('table.caption')} {t(`policy.${model.policy}`)}
       </Typography>
       <GroupsTable
         headingId={headingId}
@@ -51,7 +48,7 @@ export function SystemsTable({ filter }: SystemsTableProps) {
           )
         }
         renderLevels={({ aspects }, { id }) => (
-          <DistributionSummary
+          <MedianWithBar
             model={model}
             distribution={aspects.find(({ aspectId }) => aspectId === id)}
           />

@@ -1,0 +1,204 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  type AspectRollup,
+  type Model,
+  type Rollup,
+  type TrendPoint,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { Fragment, type ReactNode } from 'react';
+import { useEntitiesLink } from '../../api/links';
+import { useRollups } from '../../api/portfolioLists';
+import { useTrend } from '../../api/useTrend';
+import { maturityTranslationRef } from '../../translations';
+import { DistributionBar } from '../../ui/DistributionBar';
+import { useLevelName } from '../../ui/Level';
+import { MedianChange } from '../../ui/MedianChange';
+import { Panel } from '../../ui/Panel';
+import { calendarDay } from '../../ui/Time';
+import { useDistributionWords } from '../../ui/useDistributionWords';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import type { PartsScope } from './partsScope';
+
+const useStyles = makeStyles(
+  theme => ({
+    aspects: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
+      gap: theme.spacing(1.5, 3),
+      margin: 0,
+    },
+    sentence: { fontSize: theme.typography.pxToRem(18) },
+    value: { margin: 0 },
+  }),
+  { name: 'MaturityPartsSummary' },
+);
+
+export interface PartsProps {
+  model: Model;
+  scope: PartsScope;
+}
+
+/**
+ * Where the parts of an entity stand, in a sentence: how many there are, where
+ * they are weakest, whether they improve, and what needs attention.
+ */
+export function PartsSentence({ model, scope }: PartsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const entitiesLink = useEntitiesLink();
+  const state = useRollups(scope.groupBy, scope.filter);
+  const ends = useTrendEnds(model, scope);
+
+  function parts(rollup: Rollup): ReactNode[] {
+    const { entities, notAssessed, stale } = rollup;
+    const weakest = weakestAspect(rollup);
+    return [
+      <Link underline="always" to={entitiesLink(scope.filter)}>
+        {t('parts.components', { count: entities })}
+      </Link>,
+      weakest &&
+        t('parts.weakest', {
+          aspect:
+            model.aspects.find(({ id }) => id === weakest.aspectId)?.title ??
+            weakest.aspectId,
+          level: levelName(weakest.median),
+        }),
+      ends && changeWords(ends),
+      notAssessed > 0 && (
+        <Link
+          underline="always"
+          to={entitiesLink({ ...scope.filter, level: 'none' })}
+        >
+          {t('parts.notAssessed', { entities: String(notAssessed) })}
+        </Link>
+      ),
+      stale > 0 && (
+        <Link
+          underline="always"
+          to={entitiesLink({ ...scope.filter, stale: true })}
+        >
+          {t('parts.staleCount', { entities: String(stale) })}
+        </Link>
+      ),
+    ].filter(Boolean);
+  }
+
+  /** How many aspects rose and fell within the trend. */
+  function changeWords({ first, last }: TrendEnds): string {
+    const changes = model.aspects
+      .map(({ id }) => ({ from: medianAt(first, id), to: medianAt(last, id) }))
+      .filter(({ from, to }) => from !== null && to !== null);
+    const up = changes.filter(({ from, to }) => Number(to) > Number(from));
+    const down = changes.filter(({ from, to }) => Number(to) < Number(from));
+    const date = calendarDay(first.date, t('locale'));
+    if (up.length === 0 && down.length === 0)
+      return t('parts.steady', { date });
+    if (down.length === 0) return t('parts.rose', { count: up.length, date });
+    if (up.length === 0) return t('parts.fell', { count: down.length, date });
+    return t('parts.roseAndFell', {
+      up: String(up.length),
+      down: String(down.length),
+      date,
+    });
+  }
+
+  return (
+    <>
+      <VisuallyHidden>
+        <h2>{t(scope.title)}</h2>
+      </VisuallyHidden>
+      <Typography className={classes.sentence}>
+        {state.status === 'ready' &&
+          parts(state.items[0]).map((part, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {part}
+            </Fragment>
+          ))}
+        {state.status === 'empty' &&
+          t(state.someHidden ? 'parts.hidden' : 'parts.empty')}
+      </Typography>
+    </>
+  );
+}
+
+/** The aspect whose median is the lowest, the first one of several. */
+function weakestAspect({ aspects }: Rollup): AspectRollup | undefined {
+  return aspects
+    .filter(({ median }) => median !== null)
+    .sort((a, b) => Number(a.median) - Number(b.median))
+    .at(0);
+}
+
+export interface AspectDistributionsProps extends PartsProps {
+  rollup: Rollup;
+}
+
+/** The aspects of the parts as distributions, each with its 90-day change. */
+export function AspectDistributions(props: AspectDistributionsProps) {
+  const { model, scope, rollup } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const words = useDistributionWords(model);
+  const levelName = useLevelName(model);
+  const ends = useTrendEnds(model, scope);
+  return (
+    <Panel title={t('parts.spread')}>
+      <dl className={classes.aspects}>
+        {model.aspects.map(({ id, title }) => {
+          const aspect = rollup.aspects.find(each => each.aspectId === id);
+          return (
+            <div key={id}>
+              <Typography variant="body2" component="dt" noWrap title={title}>
+                {title}
+              </Typography>
+              <dd className={classes.value}>
+                <Typography variant="subtitle2" component="div">
+                  <VisuallyHidden>{t('parts.median')} </VisuallyHidden>
+                  {levelName(aspect?.median ?? null)}
+                  {ends && (
+                    <MedianChange
+                      from={medianAt(ends.first, id)}
+                      to={medianAt(ends.last, id)}
+                      since={calendarDay(ends.first.date, t('locale'))}
+                    />
+                  )}
+                </Typography>
+                {aspect && aspect.median !== null && (
+                  <Typography variant="body2">
+                    {words.labelledMin(aspect)}
+                  </Typography>
+                )}
+                {aspect && (
+                  <DistributionBar model={model} distribution={aspect} />
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </Panel>
+  );
+}
+
+/** The first and the last point of the trend of the last 90 days. */
+interface TrendEnds {
+  first: TrendPoint;
+  last: TrendPoint;
+}
+
+function useTrendEnds(model: Model, scope: PartsScope): TrendEnds | undefined {
+  const state = useTrend(scope.filter, model, 'quarter');
+  const points = state.status === 'ready' ? state.points : [];
+  const first = points.at(0);
+  const last = points.at(-1);
+  return first && last && first !== last ? { first, last } : undefined;
+}
+
+function medianAt({ aspects }: TrendPoint, id: string): number | null {
+  return aspects.find(({ aspectId }) => aspectId === id)?.median ?? null;
+}
