@@ -9,7 +9,10 @@ import {
 import { parseEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import maturityPlugin from '@cnmm/backstage-plugin-maturity-backend';
-import type { ExchangedAssessment } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  reviewedDraft,
+  type ExchangedAssessment,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 import exampleAssessments from './exampleAssessments';
@@ -107,7 +110,10 @@ describe('exampleAssessments', () => {
           null,
           options,
         );
-        await client.submitDraft(entityRef, {}, options);
+        const reviewed = reviewedDraft(
+          await client.getDraft(entityRef, options),
+        );
+        await client.submitDraft(entityRef, { reviewed }, options);
       },
     };
   }

@@ -1,5 +1,9 @@
 import { ResponseError } from '@backstage/errors';
-import { areasOf, type Answer } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  areasOf,
+  reviewedDraft,
+  type Answer,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/client';
 import createKnex from 'knex';
 import { Replica } from './__testUtils__/Replica';
@@ -66,9 +70,14 @@ async function submit(
   entityRef: string,
 ): Promise<number[]> {
   try {
-    const { assessment } = await client.submitDraft(entityRef, {}, { token });
+    const { assessment } = await client.submitDraft(
+      entityRef,
+      { reviewed: reviewedDraft(await client.getDraft(entityRef, { token })) },
+      { token },
+    );
     return [assessment.revision];
   } catch (error) {
+    if (statusOf(error) === 412) return submit({ client, token }, entityRef);
     if (statusOf(error) !== 409) throw error;
     return [];
   }

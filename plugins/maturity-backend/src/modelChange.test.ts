@@ -7,6 +7,7 @@ import type {
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { startMaturity } from './__testUtils__/backend';
 import { databaseCases } from './__testUtils__/databases';
+import { submissionOf } from './__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
@@ -193,7 +194,7 @@ describe.each(databaseCases())(
       await first.send('put', `${area}?model=test`, { body: assessed(2) });
       await first.send('put', area, { body: assessed(3) });
       await first.send('post', `${entity}/assessments?model=test`, {
-        body: {},
+        body: await submissionOf(first.send, `${entity}/draft?model=test`),
       });
       await first.submit('component/default/checkout');
       await first.reconcile();

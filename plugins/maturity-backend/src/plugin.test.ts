@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { startMaturity } from './__testUtils__/backend';
 import { databaseCases } from './__testUtils__/databases';
 import { shopEntities } from './__testUtils__/entities';
+import { submissionOf } from './__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
@@ -40,7 +41,7 @@ describe.each(databaseCases())('the plugin on %s', (name, init) => {
       body: { state: 'assessed', level: 1 },
     });
     const submitted = await send('post', `${entity}/assessments?model=test`, {
-      body: {},
+      body: await submissionOf(send, `${entity}/draft?model=test`),
     });
     expect(submitted.body.assessment.modelId).toBe('test');
     const report = await send('get', `${entity}/report?model=test`);

@@ -2,7 +2,7 @@ import type {
   SubmittedAnswer,
   SubmittedAnswers,
 } from './assessment/assessment';
-import { applyDraft, goneAreas } from './draft';
+import { applyDraft, type DraftAnswer, goneAreas, isEmptyDraft } from './draft';
 import { assessedAt, testArea, testAspect, testModel } from './testing';
 
 const now = new Date('2026-11-22T00:00:00Z');
@@ -48,10 +48,63 @@ describe('applyDraft', () => {
     });
   });
 
+  it('says who gave an answer, and keeps that where it is confirmed', () => {
+    const ana = {
+      answeredAt: '2025-12-31T00:00:00Z',
+      answeredBy: 'user:default/ana',
+    };
+    const cleo = {
+      answeredAt: '2026-01-31T00:00:00Z',
+      answeredBy: 'user:default/cleo',
+    };
+    expect(
+      applyDraft(
+        {
+          kept: { answer: assessedAt(1), ...first, ...ana },
+          confirmed: { answer: assessedAt(2), ...first, ...ana },
+          // From before the author was recorded.
+          confirmedOld: { answer: assessedAt(2), ...first },
+          changed: { answer: assessedAt(3), ...first, ...ana },
+        },
+        {
+          confirmed: assessedAt(2),
+          confirmedOld: assessedAt(2),
+          changed: assessedAt(4),
+          added: assessedAt(5),
+          imported: assessedAt(1),
+        },
+        second,
+        { confirmed: cleo, confirmedOld: cleo, changed: cleo, added: cleo },
+      ),
+    ).toEqual({
+      kept: { answer: assessedAt(1), ...first, ...ana },
+      confirmed: { answer: assessedAt(2), ...second, ...ana },
+      confirmedOld: { answer: assessedAt(2), ...second, ...cleo },
+      changed: { answer: assessedAt(4), ...second, ...cleo },
+      added: { answer: assessedAt(5), ...second, ...cleo },
+      imported: { answer: assessedAt(1), ...second },
+    });
+  });
+
   it('leaves the last assessment as it was', () => {
     const before = structuredClone(last);
     applyDraft(last, { a: null }, second);
     expect(last).toEqual(before);
+  });
+});
+
+describe('isEmptyDraft', () => {
+  const last = { a: { answer: assessedAt(1), ...first } };
+
+  it.each<[string, Record<string, DraftAnswer>, boolean]>([
+    ['nothing', {}, true],
+    ['an answer that was chosen and cleared again', { b: null }, true],
+    ['an area of a name that objects have', { toString: null }, true],
+    ['an answer', { b: assessedAt(1) }, false],
+    ['an answer that is confirmed', { a: assessedAt(1) }, false],
+    ['an answer that is cleared', { a: null, b: null }, false],
+  ])('tells whether there is something to submit: %s', (_, draft, empty) => {
+    expect(isEmptyDraft(last, draft)).toBe(empty);
   });
 });
 

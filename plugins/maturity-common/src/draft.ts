@@ -1,8 +1,10 @@
-import type { Answer } from './assessment/answer';
+import { type Answer, sameAnswer } from './assessment/answer';
 import type { AnswerWithoutTexts } from './assessment/answerTexts';
-import type {
-  SubmittedAnswer,
-  SubmittedAnswers,
+import {
+  type AnswerAuthor,
+  authorOf,
+  type SubmittedAnswer,
+  type SubmittedAnswers,
 } from './assessment/assessment';
 import { answersOfGoneAreas } from './assessment/modelChanges';
 import type { AnswerSource } from './inheritance/effectiveAnswer';
@@ -67,26 +69,50 @@ export interface Draft {
 export type DraftAnswer = Answer | null;
 
 /**
+ * Tells whether a draft has nothing to submit: it sets no answer, and clears
+ * none that the last assessment has.
+ *
+ * @param last - the answers of the last assessment
+ * @param draft - the entries of the draft, by area id
+ * @public
+ */
+export function isEmptyDraft(
+  last: SubmittedAnswers,
+  draft: Record<string, DraftAnswer>,
+): boolean {
+  return Object.entries(draft).every(
+    ([areaId, answer]) => answer === null && !Object.hasOwn(last, areaId),
+  );
+}
+
+/**
  * Applies a draft to the last assessment. An answer that the draft repeats is
- * confirmed: it counts as given now.
+ * confirmed: it counts as given now, but its author stays who gave it first.
  *
  * @param last - the answers of the last assessment
  * @param draft - the entries of the draft, by area id
  * @param submission - when and by whom the draft is submitted
+ * @param authors - who wrote the entries of the draft, by area id
  * @returns the answers of the next assessment
  * @public
  */
 export function applyDraft(
   last: SubmittedAnswers,
   draft: Record<string, DraftAnswer>,
-  submission: Omit<SubmittedAnswer, 'answer'>,
+  submission: Omit<SubmittedAnswer, 'answer' | keyof AnswerAuthor>,
+  authors: Record<string, AnswerAuthor> = {},
 ): SubmittedAnswers {
   const next: SubmittedAnswers = { ...last };
   for (const [areaId, answer] of Object.entries(draft)) {
     if (answer === null) {
       delete next[areaId];
     } else {
-      next[areaId] = { answer, ...submission };
+      const before = last[areaId];
+      const author =
+        before && sameAnswer(before.answer, answer)
+          ? authorOf(before) ?? authors[areaId]
+          : authors[areaId];
+      next[areaId] = { answer, ...submission, ...author };
     }
   }
   return next;

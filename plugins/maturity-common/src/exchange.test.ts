@@ -40,6 +40,19 @@ describe('toExchangedAssessment', () => {
     });
   });
 
+  it('says who gave the answers, as far as that is known', () => {
+    const author = {
+      answeredAt: '2026-01-31T00:00:00.000Z',
+      answeredBy: 'user:default/ben',
+    };
+    const answers = {
+      'people.ai': { ...given(1, 2), ...author },
+      'people.skills': given(2, 3),
+    };
+    const exported = toExchangedAssessment(model, assessment(answers));
+    expect(exported.authors).toEqual({ 'people.ai': author });
+  });
+
   it('leaves out answers that the model no longer accepts', () => {
     // people.ai ends at level 4, and there is no area people.gone.
     const answers = {
@@ -86,6 +99,10 @@ describe('changesToImport', () => {
 });
 
 describe('assessmentDocumentSchema', () => {
+  const author = {
+    answeredAt: '2026-01-31T01:00:00+01:00',
+    answeredBy: 'User:Default/Ben',
+  };
   const document = (overrides: object) => ({
     assessments: [
       {
@@ -103,9 +120,30 @@ describe('assessmentDocumentSchema', () => {
     ['a ref that is too long', { entityRef: `a:b/${'c'.repeat(252)}` }],
     ['a ref with a space', { submittedBy: 'user:default/ana lee' }],
     ['a null character', { note: 'a\0b' }],
+    ['an author of no answer', { authors: { 'people.skills': author } }],
+    [
+      'an author at no time',
+      { authors: { 'people.ai': { ...author, answeredAt: '2026-01-31' } } },
+    ],
+    [
+      'an author who is none',
+      { authors: { 'people.ai': { ...author, answeredBy: 'ben' } } },
+    ],
   ])('refuses %s', (_, overrides) => {
     const { success } = assessmentDocumentSchema.safeParse(document(overrides));
     expect(success).toBe(false);
     expect(assessmentDocumentSchema.safeParse(document({})).success).toBe(true);
+  });
+
+  it('reads authors as they are stored: in UTC, and in lower case', () => {
+    const { assessments } = assessmentDocumentSchema.parse(
+      document({ authors: { 'people.ai': author } }),
+    );
+    expect(assessments[0].authors).toEqual({
+      'people.ai': {
+        answeredAt: '2026-01-31T00:00:00.000Z',
+        answeredBy: 'user:default/ben',
+      },
+    });
   });
 });

@@ -5,7 +5,12 @@ import {
   MAX_NOTE_LENGTH,
   sameAnswer,
 } from './assessment/answer';
-import type { Assessment, SubmittedAnswers } from './assessment/assessment';
+import {
+  type AnswerAuthor,
+  type Assessment,
+  authorOf,
+  type SubmittedAnswers,
+} from './assessment/assessment';
 import { repeatAnswer } from './assessment/modelChanges';
 import type { DraftAnswer } from './draft';
 import { FULL_ENTITY_REF_HINT, parseFullEntityRef } from './entityRef';
@@ -30,6 +35,8 @@ export interface ExchangedAssessment {
    * assessment; all other answers were given in this one.
    */
   carriedOver?: string[];
+  /** Who gave the answers, by area id; as far as that is known. */
+  authors?: Record<string, AnswerAuthor>;
 }
 
 /**
@@ -98,6 +105,11 @@ const submissionTime = z.iso
     { error: 'must lie in the years from 1970 to 9999, in UTC' },
   );
 
+const authorSchema: z.ZodType<AnswerAuthor> = z.strictObject({
+  answeredAt: submissionTime.transform(time => new Date(time).toISOString()),
+  answeredBy: fullEntityRef,
+});
+
 /**
  * The schema of one assessment of an import, see
  * {@link assessmentDocumentSchema}.
@@ -119,17 +131,18 @@ export const exchangedAssessmentSchema: z.ZodType<ExchangedAssessment> = z
       .optional(),
     answers: z.record(z.string(), answerSchema),
     carriedOver: z.array(z.string()).optional(),
+    authors: z.record(z.string(), authorSchema).optional(),
   })
-  .superRefine(({ answers, carriedOver = [] }, context) => {
-    carriedOver.forEach((areaId, index) => {
+  .superRefine(({ answers, carriedOver = [], authors = {} }, context) => {
+    const refer = (areaId: string, path: PropertyKey[]) => {
       if (Object.hasOwn(answers, areaId)) return;
       const message = `'${areaId}' has no answer in this assessment`;
-      context.addIssue({
-        code: 'custom',
-        path: ['carriedOver', index],
-        message,
-      });
-    });
+      context.addIssue({ code: 'custom', path, message });
+    };
+    carriedOver.forEach((areaId, index) =>
+      refer(areaId, ['carriedOver', index]),
+    );
+    Object.keys(authors).forEach(areaId => refer(areaId, ['authors', areaId]));
   });
 
 /**
@@ -152,10 +165,14 @@ export function toExchangedAssessment(
   { entityRef, submittedAt, submittedBy, note, ...assessment }: Assessment,
 ): ExchangedAssessment {
   const entries = Object.entries(assessment.answers).flatMap(
-    ([areaId, { answer, revision }]) => {
+    ([areaId, { answer, revision, ...given }]) => {
       const repeated = repeatAnswer(model, areaId, answer);
-      return repeated ? [{ areaId, answer: repeated, revision }] : [];
+      const author = authorOf(given);
+      return repeated ? [{ areaId, answer: repeated, revision, author }] : [];
     },
+  );
+  const authors = entries.flatMap(({ areaId, author }) =>
+    author ? [[areaId, author] as const] : [],
   );
   const carriedOver = entries
     .filter(({ revision }) => revision !== assessment.revision)
@@ -170,6 +187,7 @@ export function toExchangedAssessment(
       entries.map(({ areaId, answer }): [string, Answer] => [areaId, answer]),
     ),
     ...(carriedOver.length > 0 && { carriedOver }),
+    ...(authors.length > 0 && { authors: Object.fromEntries(authors) }),
   };
 }
 

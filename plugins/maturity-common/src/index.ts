@@ -21,6 +21,7 @@ export * from './permissions';
 export * from './recommendation/capabilities';
 export * from './recommendation/plan';
 export * from './recommendation/recommend';
+export * from './reviewedDraft';
 export * from './rollup/levelChanges';
 export * from './rollup/portfolio';
 export * from './rollup/rollup';

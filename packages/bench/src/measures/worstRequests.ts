@@ -1,5 +1,6 @@
 import {
   areasOf,
+  reviewedDraft,
   type Answer,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -127,9 +128,11 @@ function edits(model: Model): WorstRequest[] {
       for (const areaId of areaIds) {
         await set(backend, base, areaId, answer((rounds % 4) + 1));
       }
+      const draft = await backend.call('GET', `${base}/draft`);
       await backend.call('POST', '/maturity/bench/delays');
       return backend.status('POST', `${base}/assessments`, {
         note: 's'.repeat(4000),
+        reviewed: reviewedDraft(draft),
       });
     };
   return [

@@ -17,6 +17,7 @@ import request from 'supertest';
 import { maturityPlugin } from '../plugin';
 import { shopEntities } from './entities';
 import { expectDocumented } from './openapi';
+import { submissionOf } from './submissions';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 
@@ -107,6 +108,9 @@ export async function startMaturity(options: {
     return response;
   }
 
+  const submission = (entity: string) =>
+    submissionOf(send, `/entities/${entity}/draft`);
+
   return {
     server,
     send,
@@ -134,9 +138,12 @@ export async function startMaturity(options: {
       const response = await send('put', path, { body });
       expect({ path, status: response.status }).toEqual({ path, status: 200 });
     },
+    /** Reads a draft, and returns the body that submits exactly that. */
+    submission,
     /** Submits the draft and expects that to work. */
-    async submit(entity: string, body: unknown = {}) {
+    async submit(entity: string, { note }: { note?: string } = {}) {
       const path = `/entities/${entity}/assessments`;
+      const body = { ...(await submission(entity)), note };
       const response = await send('post', path, { body });
       expect({ path, status: response.status }).toEqual({ path, status: 201 });
       await settled();

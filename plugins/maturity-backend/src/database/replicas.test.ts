@@ -1,6 +1,7 @@
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../__testUtils__/assessments';
 import { databaseCases, storesOn } from '../__testUtils__/databases';
+import { toAssessmentRow } from './assessments/assessmentRows';
 import type { SubmitState } from './assessments/AssessmentStore';
 import type { ReportProjector } from './projection/ReportProjector';
 
@@ -148,6 +149,31 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
   });
 
   if (name === 'PostgreSQL') {
+    it('never submit what somebody else submits while they read', async () => {
+      const knex = await init();
+      const { drafts, assessments } = await storesOn(knex);
+      const entry = { areaId: 'people.ai', answer: assessedAt(1), ...edit };
+      await drafts.write(key, entry, null);
+
+      // Holds the history, so that the submit waits where it reads that.
+      const other = await knex.transaction();
+      await other.raw('lock table assessments in access exclusive mode');
+      const seen: SubmitState[] = [];
+      const submitting = assessments.submit(key, state => {
+        seen.push(state);
+        throw new Error('seen');
+      });
+      await waitForLock(knex);
+      await other('assessments').insert(
+        toAssessmentRow(testAssessment({ 'people.ai': 1 }), undefined),
+      );
+      await other('draft_answers').delete();
+      await other.commit();
+
+      await expect(submitting).rejects.toThrow('seen');
+      expect(seen).toMatchObject([{ last: { revision: 1 }, draft: [] }]);
+    });
+
     it('keep an edit that is made between reading and emptying the draft', async () => {
       const knex = await init();
       const { drafts, assessments } = await storesOn(knex);

@@ -1,6 +1,7 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
+import { nothingReviewed } from '../__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
@@ -72,7 +73,9 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
   });
 
   it('cannot be submitted from an empty draft', async () => {
-    const { status, body } = await send('post', path('adverts'), { body: {} });
+    const { status, body } = await send('post', path('adverts'), {
+      body: { reviewed: nothingReviewed },
+    });
     expect(status).toBe(409);
     expect(body.error).toMatchObject({
       name: 'ConflictError',
@@ -83,39 +86,127 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
 
   it('are submitted once if two users submit at the same time', async () => {
     await maturity.answer('component/default/cart', 'people.ai', assessed(3));
+    const body = await maturity.submission('component/default/cart');
     const responses = await Promise.all(
-      [1, 2].map(() => send('post', path('cart'), { body: {} })),
+      [1, 2].map(() => send('post', path('cart'), { body })),
     );
-    expect(responses.map(({ status }) => status).sort()).toEqual([201, 409]);
-    const { body } = await send('get', path('cart'));
-    expect(body.totalItems).toBe(1);
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const history = await send('get', path('cart'));
+    expect(history.body.totalItems).toBe(1);
+  });
+
+  it('contain only what was reviewed, and are refused otherwise', async () => {
+    const ordering = 'system/default/ordering';
+    const submissions = `/entities/${ordering}/assessments`;
+    const draft = `/entities/${ordering}/draft`;
+    const area = `${draft}/areas/people.ai`;
+    const set = await send('put', area, { body: assessed(1) });
+    const body = await maturity.submission(ordering);
+
+    const other = mockCredentials.user.header('user:default/ben');
+    const changed = await send('put', area, {
+      body: { ...assessed(4), note: 'Our secret' },
+      ifMatch: set.headers.etag,
+      authorization: other,
+    });
+    await send('put', `${draft}/areas/people.culture`, {
+      body: assessed(2),
+      authorization: other,
+    });
+    const refused = await send('post', submissions, { body });
+    expect(refused.status).toBe(412);
+    expect(refused.body.error).toEqual({
+      name: 'PreconditionFailedError',
+      message:
+        'reviewed: the draft of system:default/ordering has changed since: people.ai was changed, people.culture was added',
+      differences: {
+        areas: [
+          {
+            areaId: 'people.ai',
+            difference: 'changed',
+            updatedAt: changed.body.updatedAt,
+            updatedBy: 'user:default/ben',
+          },
+          {
+            areaId: 'people.culture',
+            difference: 'added',
+            updatedAt: expect.any(String),
+            updatedBy: 'user:default/ben',
+          },
+        ],
+      },
+    });
+    expect((await send('get', submissions)).body.totalItems).toBe(0);
+
+    const { body: submitted } = await maturity.submit(ordering);
+    expect(submitted.assessment.answers['people.ai']).toMatchObject({
+      answer: assessed(4),
+      submittedBy: 'user:default/mock',
+      answeredAt: changed.body.updatedAt,
+      answeredBy: 'user:default/ben',
+    });
+    // A draft that has been submitted by somebody else.
+    const late = await send('post', submissions, { body });
+    expect(late.status).toBe(412);
+    expect(late.body.error.differences).toEqual({
+      revision: 1,
+      areas: [{ areaId: 'people.ai', difference: 'removed' }],
+    });
+  });
+
+  it('require a review', async () => {
+    await maturity.answer(
+      'component/default/adverts',
+      'people.ai',
+      assessed(1),
+    );
+    const { status, body } = await send('post', path('adverts'), { body: {} });
+    expect(status).toBe(428);
+    expect(body.error).toEqual({
+      name: 'PreconditionRequiredError',
+      message:
+        'reviewed: required, with the revision and the versions of the draft as it was read',
+    });
+    await send('delete', '/entities/component/default/adverts/draft');
   });
 
   it('keep answers that are edited during a submission', async () => {
     const cart = '/entities/component/default/cart';
     const area = `${cart}/draft/areas/technology.ai`;
+    let revision = 1;
+    let last: object | undefined;
     for (const level of [1, 2, 3, 4, 5]) {
       await send('delete', `${cart}/draft`);
       const set = await send('put', area, { body: assessed(level) });
       const edit = { ...assessed(level), note: 'Edited.' };
+      const reviewed = await maturity.submission('component/default/cart');
       const [submitted, edited] = await Promise.all([
-        send('post', path('cart'), { body: {} }),
+        send('post', path('cart'), { body: reviewed }),
         send('put', area, { body: edit, ifMatch: set.headers.etag }),
       ]);
-      expect(submitted.status).toBe(201);
       const { body } = await send('get', `${cart}/draft`);
       const left = body.areas.find(
         ({ areaId }: { areaId: string }) => areaId === 'technology.ai',
       );
-      const kept = left.answer ?? left.submitted.answer;
-      expect([200, 412]).toContain(edited.status);
-      expect(kept).toEqual(edited.status === 200 ? edit : assessed(level));
+      const outcome = [submitted.status, edited.status, left.answer];
+      // What is submitted is what was reviewed, or nothing. The edit is kept,
+      // or its author is told.
+      expect([
+        [201, 200, edit],
+        [201, 412, null],
+        [412, 200, edit],
+      ]).toContainEqual(outcome);
+      const isSubmitted = submitted.status === 201;
+      revision += Number(isSubmitted);
+      last = isSubmitted ? assessed(level) : last;
+      expect(body.revision).toBe(revision);
+      expect(left.submitted?.answer).toEqual(last);
     }
   });
 
   it('can only be submitted by users', async () => {
     const { status } = await send('post', path('checkout'), {
-      body: {},
+      body: { reviewed: nothingReviewed },
       authorization: mockCredentials.service.header(),
     });
     expect(status).toBe(403);
@@ -150,6 +241,14 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     [{ note: 5 }, 'note'],
     [{ notes: 'x' }, "unknown field 'body.notes'"],
     [{ note: 'x'.repeat(4001) }, 'note'],
+    [{ reviewed: { revision: 0 } }, 'reviewed.versions'],
+    [{ reviewed: { versions: {} } }, 'reviewed.revision'],
+    [{ reviewed: { revision: -1, versions: {} } }, 'reviewed.revision'],
+    [
+      { reviewed: { revision: 0, versions: { 'people.ai': 1 } } },
+      'reviewed.versions.people.ai',
+    ],
+    [{ reviewed: null }, 'reviewed'],
   ])('reject the body %j, naming %s', async (body, named) => {
     const response = await send('post', path('checkout'), { body });
     expect(response.status).toBe(400);

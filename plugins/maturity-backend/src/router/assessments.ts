@@ -9,6 +9,7 @@ import {
   TooManyAssessmentsError,
 } from '../services';
 import { audited, entityMeta } from './audit';
+import { submitErrorOf } from './preconditions';
 import {
   DEFAULT_LIMIT,
   entityRequestOf,
@@ -52,11 +53,12 @@ export function routeAssessments(
             return await assessments.submit(entityRequestOf(req, credentials), {
               submittedBy: userRefOf(credentials),
               note: req.body.note,
+              reviewed: req.body.reviewed,
             });
           } catch (error) {
             throw error instanceof TooManyAssessmentsError
               ? new TooManyRequestsError(error.message)
-              : error;
+              : submitErrorOf(error);
           }
         },
         ({ assessment: { modelId, revision } }) => ({ modelId, revision }),

@@ -7,6 +7,7 @@ import {
   guardedEntities,
   guardedPolicy,
 } from '../__testUtils__/guardedShop';
+import { submissionOf } from '../__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
@@ -62,7 +63,12 @@ describe('audit events', () => {
       await eventsOf('put', area, { authorization, body: answer }),
       await eventsOf('post', `${checkout}/assessments`, {
         authorization,
-        body: { note: 'Our words' },
+        body: {
+          ...(await submissionOf(guarded.send, `${checkout}/draft`, {
+            authorization,
+          })),
+          note: 'Our words',
+        },
       }),
       await eventsOf('put', target, { authorization, body: { level: 3 } }),
       await eventsOf('delete', target, { authorization }),

@@ -3,6 +3,7 @@ import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import request from 'supertest';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
+import { nothingReviewed } from '../__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
@@ -43,8 +44,14 @@ describe('the number of writes', () => {
       'setDraftAnswer',
       400,
     ],
-    ['post', `${checkout}/assessments`, {}, 'submitDraft', 201],
-    ['post', `${checkout}/assessments`, {}, 'submitDraft', 409],
+    ['post', `${checkout}/assessments`, {}, 'submitDraft', 428],
+    [
+      'post',
+      `${checkout}/assessments`,
+      { reviewed: nothingReviewed },
+      'submitDraft',
+      412,
+    ],
     ['post', '/import', { assessments: 1 }, 'importAssessments', 400],
   ] as const)(
     'includes %s %s of %j as %s with status %s',

@@ -9,9 +9,11 @@ const draft = '/entities/component/default/checkout/draft';
 const area = `${draft}/areas/technology.ai`;
 
 describe.each(databaseCases())('drafts on %s', (_name, init) => {
-  let send: Awaited<ReturnType<typeof startMaturity>>['send'];
+  let maturity: Awaited<ReturnType<typeof startMaturity>>;
+  let send: (typeof maturity)['send'];
   beforeAll(async () => {
-    ({ send } = await startMaturity({ knex: await init() }));
+    maturity = await startMaturity({ knex: await init() });
+    ({ send } = maturity);
   });
   beforeEach(async () => {
     await send('delete', draft);
@@ -82,9 +84,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
 
   it('show editors what has been submitted in the meantime', async () => {
     const set = await send('put', area, { body: assessed(2) });
-    await send('post', '/entities/component/default/checkout/assessments', {
-      body: {},
-    });
+    await maturity.submit('component/default/checkout');
     const late = await send('put', area, {
       body: assessed(3),
       ifMatch: set.headers.etag,

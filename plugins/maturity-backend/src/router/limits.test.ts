@@ -32,8 +32,10 @@ describe.each(databaseCases())('limits of assessments on %s', (_name, init) => {
     maturity = await startMaturity({ knex });
   });
 
-  const submit = (entity: string) =>
-    maturity.send('post', `/entities/${entity}/assessments`, { body: {} });
+  const submit = async (entity: string) =>
+    maturity.send('post', `/entities/${entity}/assessments`, {
+      body: await maturity.submission(entity),
+    });
 
   it('refuse one that is too long, and say what to shorten', async () => {
     for (const areaId of areaIds) {

@@ -8,6 +8,7 @@ import {
   guardedPolicy,
 } from '../__testUtils__/guardedShop';
 import type { RequestOptions } from '../__testUtils__/backend';
+import { submissionOf } from '../__testUtils__/submissions';
 import { spec } from '../schema/openapi.generated';
 
 jest.setTimeout(60_000);
@@ -95,8 +96,8 @@ describe('permissions', () => {
   let guarded: Guarded;
   const checkout = '/entities/component/default/checkout';
 
-  /** Sets an answer in the draft for a request to work on. */
-  async function answered(): Promise<Pick<RequestOptions, 'ifMatch'>> {
+  /** Sets an answer in the draft, and names its version in a request. */
+  async function answered(operationId: string): Promise<RequestOptions> {
     const authorization = callers.owner;
     const { body } = await guarded.send('get', `${checkout}/draft`, {
       authorization,
@@ -113,7 +114,13 @@ describe('permissions', () => {
         ifMatch: version === null ? undefined : `"${version}"`,
       },
     );
-    return { ifMatch: headers.etag };
+    return operationId === 'submitDraft'
+      ? {
+          body: await submissionOf(guarded.send, `${checkout}/draft`, {
+            authorization,
+          }),
+        }
+      : { ifMatch: headers.etag };
   }
 
   beforeAll(async () => {
@@ -156,7 +163,8 @@ describe('permissions', () => {
           {
             authorization,
             body: bodies[operationId],
-            ...(onAnswers.includes(operationId) && (await answered())),
+            ...(onAnswers.includes(operationId) &&
+              (await answered(operationId))),
           },
         );
         statuses.push(String(status));

@@ -1,7 +1,15 @@
 import { CustomErrorBase, InputError } from '@backstage/errors';
-import type { DraftArea } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  DraftArea,
+  DraftDifferences,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { Request } from 'express';
-import type { DraftChangedError, ExpectedVersion } from '../services';
+import {
+  type DraftChangedError,
+  type ExpectedVersion,
+  ReviewOutdatedError,
+  ReviewRequiredError,
+} from '../services';
 
 /** 412: the answer has changed since the client read it. */
 class PreconditionFailedError extends CustomErrorBase {
@@ -20,7 +28,24 @@ class PreconditionFailedError extends CustomErrorBase {
   }
 }
 
-/** 428: the client has to name the version of the answer that it replaces. */
+/** 412: the draft has changed since the client read it. */
+class ReviewFailedError extends CustomErrorBase {
+  name = 'PreconditionFailedError' as const;
+
+  /** What has changed; part of the response body. */
+  readonly differences: DraftDifferences;
+
+  constructor({ message, differences }: ReviewOutdatedError) {
+    super(message);
+    this.differences = differences;
+  }
+
+  get statusCode() {
+    return 412;
+  }
+}
+
+/** 428: the client has to name the version of what it replaces or submits. */
 class PreconditionRequiredError extends CustomErrorBase {
   name = 'PreconditionRequiredError' as const;
 
@@ -56,6 +81,15 @@ export function preconditionsOf(req: Pick<Request, 'get'>): Preconditions {
           );
     },
   };
+}
+
+/** What to respond if a draft is not submitted because of an error. */
+export function submitErrorOf(error: unknown): unknown {
+  if (error instanceof ReviewOutdatedError) return new ReviewFailedError(error);
+  if (error instanceof ReviewRequiredError) {
+    return new PreconditionRequiredError(error.message);
+  }
+  return error;
 }
 
 /** The `ETag` of an answer: its version. */

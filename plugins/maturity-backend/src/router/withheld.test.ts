@@ -9,6 +9,7 @@ import {
   guardedEntities,
   guardedPolicy,
 } from '../__testUtils__/guardedShop';
+import { submissionOf } from '../__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
@@ -54,7 +55,9 @@ describe('for a user who may see half of the catalog', () => {
     });
     const submitted = await guarded.send('post', `${shop}/assessments`, {
       authorization,
-      body: {},
+      body: await submissionOf(guarded.send, `${shop}/draft`, {
+        authorization,
+      }),
     });
     prepared = [set.status, submitted.status];
   });

@@ -693,7 +693,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Submit the draft as the next assessment",
-        "description": "Creates the assessment with the next revision. It contains all of the entity's own answers: those set in the draft, and those carried over unchanged. The draft is empty afterwards, except for edits made during the submission. All answers together can have up to 250 kB, and an entity can be assessed up to 50 times in 24 hours.",
+        "description": "Creates the assessment with the next revision. It contains all of the entity's own answers: those set in the draft, and those carried over unchanged. The draft is empty afterwards, except for edits made during the submission. All answers together can have up to 250 kB, and an entity can be assessed up to 50 times in 24 hours.\n\n`reviewed` names what the submitter has read of the draft, so that nobody submits an answer unseen. If the draft is another one by now, the response is 412, and nothing is submitted. If `reviewed` is missing, it is 428.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -716,7 +716,13 @@ export const spec = {
                 "$ref": "#/components/schemas/Submission"
               },
               "example": {
-                "note": "After the move to the new pipeline."
+                "note": "After the move to the new pipeline.",
+                "reviewed": {
+                  "revision": 1,
+                  "versions": {
+                    "technology.container-and-runtime-management": "7f0d6c1e-6a2b-4d0e-9c53-1f5f6f0a2b11"
+                  }
+                }
               }
             }
           }
@@ -829,8 +835,14 @@ export const spec = {
           "409": {
             "$ref": "#/components/responses/Conflict"
           },
+          "412": {
+            "$ref": "#/components/responses/ReviewFailed"
+          },
           "413": {
             "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "428": {
+            "$ref": "#/components/responses/ReviewRequired"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -2514,6 +2526,26 @@ export const spec = {
           }
         }
       },
+      "ReviewFailed": {
+        "description": "The draft has changed since it was reviewed, and has not been submitted. `error.differences` says how.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ReviewFailedBody"
+            }
+          }
+        }
+      },
+      "ReviewRequired": {
+        "description": "`reviewed` is required.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorBody"
+            }
+          }
+        }
+      },
       "PreconditionRequired": {
         "description": "`If-Match` is required because the draft already has a change to the area.",
         "content": {
@@ -2756,6 +2788,81 @@ export const spec = {
             "type": "string",
             "maxLength": 4000,
             "pattern": "^[^\\u0000]*$"
+          },
+          "reviewed": {
+            "$ref": "#/components/schemas/ReviewedDraft"
+          }
+        }
+      },
+      "ReviewedDraft": {
+        "type": "object",
+        "description": "What the submitter has read of the draft. Without it, the response is 428.",
+        "additionalProperties": false,
+        "required": [
+          "revision",
+          "versions"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The `revision` of the draft."
+          },
+          "versions": {
+            "type": "object",
+            "description": "By area id: the `version` of each area that has one, which are the areas that the draft changes.",
+            "maxProperties": 1000,
+            "additionalProperties": {
+              "type": "string",
+              "maxLength": 200
+            }
+          }
+        }
+      },
+      "DraftDifferences": {
+        "type": "object",
+        "description": "How a draft differs from what was reviewed.",
+        "additionalProperties": false,
+        "required": [
+          "areas"
+        ],
+        "properties": {
+          "revision": {
+            "type": "integer",
+            "description": "Revision of the latest assessment, if it is not the one that was reviewed."
+          },
+          "areas": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "areaId",
+                "difference"
+              ],
+              "properties": {
+                "areaId": {
+                  "type": "string"
+                },
+                "difference": {
+                  "type": "string",
+                  "enum": [
+                    "added",
+                    "changed",
+                    "cleared",
+                    "removed"
+                  ],
+                  "description": "`removed` means that the draft no longer changes the area, because it was submitted or discarded. It then has no `updatedAt` and `updatedBy`."
+                },
+                "updatedAt": {
+                  "$ref": "#/components/schemas/Time"
+                },
+                "updatedBy": {
+                  "type": "string",
+                  "description": "Full entity ref."
+                }
+              }
+            }
           }
         }
       },
@@ -2782,6 +2889,13 @@ export const spec = {
           },
           "submittedBy": {
             "type": "string"
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "answeredBy": {
+            "type": "string",
+            "description": "Full entity ref of the user who gave the answer; whoever confirms it later does not change that. Missing if it is not known, as in older assessments."
           },
           "modelHash": {
             "type": "string",
@@ -3013,6 +3127,13 @@ export const spec = {
               "null"
             ],
             "description": "Full entity ref. Null if `entityRef` is null."
+          },
+          "answeredAt": {
+            "$ref": "#/components/schemas/Time"
+          },
+          "answeredBy": {
+            "type": "string",
+            "description": "Full entity ref of the user who gave the answer. Missing if it is not known, or if `entityRef` is null."
           },
           "freshness": {
             "type": "string",
@@ -4568,6 +4689,28 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "authors": {
+            "type": "object",
+            "description": "Who gave the answers, by area id; as far as that is known.",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "answeredAt",
+                "answeredBy"
+              ],
+              "properties": {
+                "answeredAt": {
+                  "type": "string",
+                  "description": "ISO 8601 with a time zone; from 1970 to 9999, in UTC."
+                },
+                "answeredBy": {
+                  "type": "string",
+                  "description": "Full entity ref."
+                }
+              }
+            }
           }
         }
       },
@@ -4727,6 +4870,64 @@ export const spec = {
               },
               "current": {
                 "$ref": "#/components/schemas/DraftArea"
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "method",
+              "url"
+            ],
+            "properties": {
+              "method": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string"
+              }
+            }
+          },
+          "response": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "statusCode"
+            ],
+            "properties": {
+              "statusCode": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "ReviewFailedBody": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "error",
+          "request",
+          "response"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message",
+              "differences"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              },
+              "differences": {
+                "$ref": "#/components/schemas/DraftDifferences"
               }
             }
           },

@@ -2,6 +2,7 @@ export * from './access/Access';
 export * from './assessments/assessmentLimits';
 export * from './assessments/AssessmentService';
 export * from './assessments/nextAssessment';
+export * from './assessments/submittedChanges';
 export * from './assessments/TargetService';
 export * from './createServices';
 export * from './drafts/DraftService';

@@ -10,8 +10,28 @@ import {
 /** The kinds of entities that are assessed unless others are configured. @public */
 export const defaultAssessedKinds = ['Component', 'System', 'Domain', 'Group'];
 
-/** An answer of an assessment, and when and by whom it was given. @public */
-export interface SubmittedAnswer<A extends AnswerWithoutTexts = Answer> {
+/**
+ * Who gave an answer, and when. Somebody else may have submitted it later, or
+ * confirmed it since.
+ *
+ * @public
+ */
+export interface AnswerAuthor {
+  /** ISO 8601, UTC. */
+  answeredAt: string;
+  /** Full entity ref of the user. */
+  answeredBy: string;
+}
+
+/**
+ * An answer of an assessment, and when and by whom it was submitted. Its author
+ * is missing if the answer is older than this information, or was imported
+ * without it.
+ *
+ * @public
+ */
+export interface SubmittedAnswer<A extends AnswerWithoutTexts = Answer>
+  extends Partial<AnswerAuthor> {
   answer: A;
   /** Revision of the assessment in which it was last given or confirmed. */
   revision: number;
@@ -135,4 +155,14 @@ export function joinTexts(
       { answer: withTexts(answer, texts[areaId] ?? {}), ...given },
     ]),
   );
+}
+
+/** The author of an answer, if that is known. @public */
+export function authorOf({
+  answeredAt,
+  answeredBy,
+}: Partial<AnswerAuthor>): AnswerAuthor | undefined {
+  return answeredAt === undefined || answeredBy === undefined
+    ? undefined
+    : { answeredAt, answeredBy };
 }

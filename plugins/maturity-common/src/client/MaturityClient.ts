@@ -13,6 +13,7 @@ import type {
 } from '../rollup/portfolio';
 import type { GroupBy, Rollup } from '../rollup/rollup';
 import type { Trend } from '../rollup/trend';
+import type { ReviewedDraft } from '../reviewedDraft';
 import type { EntityReport } from '../scoring/levelReport';
 import type { Target, TargetInput } from '../target';
 import { HttpClient } from './HttpClient';
@@ -171,10 +172,16 @@ export class MaturityClient {
     await this.#http.delete(entityPath(entityRef, 'draft'), options);
   }
 
-  /** Submits the draft of an entity as its next assessment. */
+  /**
+   * Submits the draft of an entity as its next assessment. Throws a
+   * `ResponseError` with status 412 if the draft is no longer what was reviewed.
+   *
+   * @param submission - `reviewed`: what the draft said when it was read, see
+   * {@link @cnmm/backstage-plugin-maturity-common#reviewedDraft}
+   */
   async submitDraft(
     entityRef: string,
-    submission: { note?: string } = {},
+    submission: { reviewed: ReviewedDraft; note?: string },
     options?: ModelOptions,
   ): Promise<SubmitResult> {
     return this.#http.post(entityPath(entityRef, 'assessments'), options, {

@@ -14,6 +14,8 @@ function areaReport(entityRef: string, answer: Answer): AreaReport {
       revision: 3,
       submittedAt: '2026-11-01T00:00:00.000Z',
       submittedBy: 'user:default/ana',
+      answeredAt: '2026-10-31T00:00:00.000Z',
+      answeredBy: 'user:default/ben',
       freshness: 'fresh',
       toConfirm: false,
     },
@@ -35,10 +37,13 @@ describe('withholdSources', () => {
         {
           ...area,
           provenance: {
-            ...area.provenance,
             entityRef: null,
+            relation: 'system',
             revision: null,
+            submittedAt: '2026-11-01T00:00:00.000Z',
             submittedBy: null,
+            freshness: 'fresh',
+            toConfirm: false,
           },
         },
       ],

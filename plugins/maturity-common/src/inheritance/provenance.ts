@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer';
 import type { AnswerWithoutTexts } from '../assessment/answerTexts';
+import { type AnswerAuthor, authorOf } from '../assessment/assessment';
 import { needsConfirmation } from '../assessment/modelChanges';
 import type { ModelDefinition } from '../model/types';
 import {
@@ -14,8 +15,13 @@ import {
   type SourceRelation,
 } from './effectiveAnswer';
 
-/** Where an effective answer comes from. @public */
-export interface Provenance {
+/**
+ * Where an effective answer comes from. Its author is missing if it is not
+ * known, or if `entityRef` is null.
+ *
+ * @public
+ */
+export interface Provenance extends Partial<AnswerAuthor> {
   /**
    * Full ref of the entity that gave the answer; null if the caller may not
    * see that entity.
@@ -78,6 +84,7 @@ export function provenanceOf(
     revision,
     submittedAt,
     submittedBy,
+    ...authorOf(submitted),
     freshness: freshnessOf(submittedAt, now, staleness),
     toConfirm: needsConfirmation(
       areaId,
@@ -117,8 +124,9 @@ export function answerWithProvenance<A extends AnswerWithoutTexts>(
  * @public
  */
 export function withholdSource(provenance: Provenance): Provenance {
+  const { answeredAt: _at, answeredBy: _by, ...rest } = provenance;
   return {
-    ...provenance,
+    ...rest,
     entityRef: null,
     // The revision would reveal how often the hidden entity was assessed.
     revision: null,

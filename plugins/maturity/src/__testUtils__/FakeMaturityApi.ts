@@ -1,5 +1,6 @@
 import {
   compareAnswers,
+  differencesToReviewed,
   summarizeAssessment,
   type Answer,
   type AnswerWithProvenance,
@@ -8,6 +9,7 @@ import {
   type EntityReport,
   type Model,
   type ModelSummary,
+  type ReviewedDraft,
   type Target,
   type TargetInput,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -149,11 +151,14 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
 
   async submitDraft(
     entityRef: string,
-    submission: { note?: string } = {},
+    { reviewed, ...submission }: { reviewed: ReviewedDraft; note?: string },
     options?: ModelOptions,
   ): Promise<SubmitResult> {
     return this.responses.of('submitDraft', () => {
       const assessments = this.assessments(options?.model);
+      if (differencesToReviewed(reviewed, assessments.draft(entityRef))) {
+        throw new Refusal(412, 'The draft has changed since');
+      }
       const assessment = assessments.submit(
         entityRef,
         assessments.draftOf(entityRef).answers(),

@@ -84,6 +84,7 @@ function FormContent({ model, read }: FormContentProps) {
           <Review
             model={model}
             target={target}
+            draft={draft}
             preview={preview}
             heading={heading}
             onGoTo={goTo}

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Aspect,
+  Draft,
   LevelReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -26,6 +27,7 @@ const useReviewStyles = makeStyles(
 export interface ReviewProps {
   model: Model;
   target: DraftTarget;
+  draft: Draft;
   preview: DraftPreview;
   heading: RefObject<HTMLHeadingElement>;
   onGoTo: (aspect: Aspect) => void;
@@ -35,7 +37,7 @@ export interface ReviewProps {
  * Reviews what a submit would change, leave open and result in, and submits.
  */
 export function Review(props: ReviewProps) {
-  const { model, target, preview, heading, onGoTo } = props;
+  const { model, target, draft, preview, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useReviewStyles();
   const headingId = useId();
@@ -54,7 +56,11 @@ export function Review(props: ReviewProps) {
       <ChangeList model={model} preview={preview} />
       <OpenAreas model={model} report={preview.after} onGoTo={onGoTo} />
       <LevelTable model={model} preview={preview} />
-      <SubmitForm target={target} hasAnswers={preview.hasAnswers} />
+      <SubmitForm
+        target={target}
+        draft={draft}
+        hasAnswers={preview.hasAnswers}
+      />
     </section>
   );
 }

@@ -1,5 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { MAX_NOTE_LENGTH } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  MAX_NOTE_LENGTH,
+  reviewedDraft,
+  type Draft,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -29,12 +33,15 @@ const useStyles = makeStyles(
 
 export interface SubmitFormProps {
   target: DraftTarget;
+  /** The draft as it has been reviewed. */
+  draft: Draft;
   /** Whether the draft has any answers. */
   hasAnswers: boolean;
 }
 
 /** Submits the draft and returns to the next steps on the tab. */
-export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
+export function SubmitForm(props: SubmitFormProps) {
+  const { target, draft, hasAnswers } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const noteId = useId();
@@ -51,14 +58,17 @@ export function SubmitForm({ target, hasAnswers }: SubmitFormProps) {
       className={classes.root}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
-        submit.mutate(note, {
-          onSuccess: ({ assessment }) => {
-            const state: SubmittedState = {
-              submittedRevision: assessment.revision,
-            };
-            navigate(`${tabLink}${PLAN_HASH}`, { state });
+        submit.mutate(
+          { note, reviewed: reviewedDraft(draft) },
+          {
+            onSuccess: ({ assessment }) => {
+              const state: SubmittedState = {
+                submittedRevision: assessment.revision,
+              };
+              navigate(`${tabLink}${PLAN_HASH}`, { state });
+            },
           },
-        });
+        );
       }}
     >
       <TextField

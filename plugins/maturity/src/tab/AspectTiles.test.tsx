@@ -1,3 +1,4 @@
+import { reviewedDraft } from '@cnmm/backstage-plugin-maturity-common';
 import {
   assessedAt,
   testModel,
@@ -124,7 +125,9 @@ describe('AspectTiles', () => {
       assessedAt(2),
       null,
     );
-    await api.submitDraft(cartRef);
+    await api.submitDraft(cartRef, {
+      reviewed: reviewedDraft(await api.getDraft(cartRef)),
+    });
     await api.setTarget(cartRef, 'technology', { level: 2 });
     await renderMaturity(api, tabPath, { entity: cart, mayWrite: false });
     expect(

@@ -10,6 +10,7 @@ import type { Knex } from 'knex';
 import { createStores } from '../../database';
 import { createServices, ModelRegistry } from '../../services';
 import { shopEntities, testEntity } from '../entities';
+import { submitReviewed } from '../submissions';
 
 const updatedBy = 'user:default/ana';
 const quiet = mockServices.rootLogger({ level: 'none' });
@@ -88,8 +89,8 @@ export async function importAll(backend: StartedBackend) {
   );
 }
 
-export async function submitDraft({ assessments }: StartedBackend) {
-  return assessments.submit(request, { submittedBy: updatedBy });
+export async function submitDraft(backend: StartedBackend) {
+  return submitReviewed(backend, request, { submittedBy: updatedBy });
 }
 
 /**

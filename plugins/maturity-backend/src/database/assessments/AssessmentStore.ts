@@ -222,6 +222,8 @@ async function submitOnce(
   next: (state: SubmitState) => Assessment,
   areaIds?: string[],
 ): Promise<Assessment> {
+  // In this order: if somebody submits the draft in between, it is empty, and
+  // is not submitted again on top of that.
   const [last] = await latestAssessments(tx, [key.entityRef], key.modelId);
   const draft = await tx<DraftRow>('draft_answers')
     .where(toKeyColumns(key))

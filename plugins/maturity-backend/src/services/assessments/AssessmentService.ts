@@ -1,29 +1,30 @@
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
-  type Answer,
   areasOf,
   compareAnswers,
-  type Model,
-  repeatAnswer,
+  type ReviewedDraft,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   AssessmentPage,
   AssessmentWithChanges,
   SubmitResult,
 } from '@cnmm/backstage-plugin-maturity-common/client';
-import type { AssessmentStore, SubmitState } from '../../database';
+import type { AssessmentStore } from '../../database';
 import { Cursors, revisionPlace } from '../cursor';
 import type { EventPublisher } from '../EventPublisher';
 import type { ProjectionWriter } from '../projection/ProjectionWriter';
 import type { Updates } from '../projection/Updates';
-import type {
-  EntityReader,
-  EntityRequest,
-  ReadEntity,
-} from '../reports/EntityReader';
+import type { EntityReader, EntityRequest } from '../reports/EntityReader';
 import type { EntityReports } from '../reports/EntityReports';
 import { requireLimitedLength, requireLimitedRate } from './assessmentLimits';
 import { nextAssessment, type Submission } from './nextAssessment';
+import { reviewedChanges, ReviewRequiredError } from './submittedChanges';
+
+/** The submission of a draft. */
+export interface DraftSubmission extends Omit<Submission, 'submittedAt'> {
+  /** What the draft said when the submitter read it. */
+  reviewed: ReviewedDraft | undefined;
+}
 
 /** Submits drafts and reads the history of assessments. */
 export class AssessmentService {
@@ -51,17 +52,20 @@ export class AssessmentService {
   }
 
   /**
-   * Submits the draft as the next assessment.
+   * Submits the draft as the next assessment, if it is what was reviewed.
    *
+   * @throws ReviewRequiredError if nothing was reviewed
+   * @throws ReviewOutdatedError if the draft has changed since
    * @throws ConflictError if the draft is empty or too long, or has an answer at
    * a level that the model no longer has
    * @throws TooManyAssessmentsError if the entity has been assessed too often
    */
   async submit(
     request: EntityRequest,
-    submission: Omit<Submission, 'submittedAt'>,
+    { reviewed, ...submission }: DraftSubmission,
   ): Promise<SubmitResult> {
     const read = await this.#reader.read(request);
+    if (!reviewed) throw new ReviewRequiredError();
     await requireLimitedRate(this.#assessments, read);
     const makeReport = await this.#reports.prepare([read], request.credentials);
     const assessment = await this.#assessments.submit(
@@ -72,7 +76,7 @@ export class AssessmentService {
             read.key.entityRef,
             read.model,
             state.last,
-            changesOf(state, read),
+            reviewedChanges(state, read, reviewed),
             { ...submission, submittedAt: new Date().toISOString() },
           ),
         ),
@@ -136,36 +140,4 @@ export class AssessmentService {
     }
     return { assessment, changes: compareAnswers(before, assessment) };
   }
-}
-
-/** The changes that the draft makes. */
-function changesOf({ last, draft }: SubmitState, { key, model }: ReadEntity) {
-  const hasChanges = draft.some(
-    ({ areaId, answer }) => answer !== null || last?.answers[areaId],
-  );
-  if (!hasChanges) {
-    throw new ConflictError(
-      `The draft of ${key.entityRef} is empty, so there is nothing to submit`,
-    );
-  }
-  return Object.fromEntries(
-    draft.map(({ areaId, answer }) => [
-      areaId,
-      answer && adaptToModel(model, areaId, answer),
-    ]),
-  );
-}
-
-/**
- * Adapts an answer of the draft to the current model, which may have changed
- * since it was given.
- */
-function adaptToModel(model: Model, areaId: string, answer: Answer): Answer {
-  const adapted = repeatAnswer(model, areaId, answer);
-  if (!adapted) {
-    throw new ConflictError(
-      `${areaId}: the model no longer has the level of the draft's answer. Answer the area again`,
-    );
-  }
-  return adapted;
 }

@@ -9,8 +9,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { Access, ServiceInterface } from '../access/Access';
 import type { EntityRequest } from '../reports/EntityReader';
-import type { AssessmentService } from './AssessmentService';
-import type { Submission } from './nextAssessment';
+import type { AssessmentService, DraftSubmission } from './AssessmentService';
 
 /**
  * Requires permission to assess the entity for submits, and permission to read
@@ -32,7 +31,7 @@ export class AuthorizedAssessmentService
 
   async submit(
     request: EntityRequest,
-    submission: Omit<Submission, 'submittedAt'>,
+    submission: DraftSubmission,
   ): Promise<SubmitResult> {
     await this.#access.requireOn(maturityAssessmentWritePermission, request);
     return this.#assessments.submit(request, submission);

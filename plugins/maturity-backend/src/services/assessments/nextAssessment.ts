@@ -1,4 +1,5 @@
 import {
+  type AnswerAuthor,
   applyDraft,
   type Assessment,
   type DraftAnswer,
@@ -14,17 +15,23 @@ export interface Submission {
   note?: string;
 }
 
+/** What an assessment changes of the one before. */
+export interface AnswerChanges {
+  /** By area id: the new answer, or null to clear the own answer. */
+  answers: Record<string, DraftAnswer>;
+  /** Who gave the answers, by area id; as far as that is known. */
+  authors?: Record<string, AnswerAuthor>;
+}
+
 /**
  * Creates the assessment that follows the last one. Submits and imports both
  * create assessments this way.
- *
- * @param changes - by area id: the new answer, or null to clear the own answer
  */
 export function nextAssessment(
   entityRef: string,
   model: Model,
   last: Assessment | undefined,
-  changes: Record<string, DraftAnswer>,
+  { answers, authors }: AnswerChanges,
   { submittedAt, submittedBy, note }: Submission,
 ): Assessment {
   const submission = {
@@ -39,6 +46,6 @@ export function nextAssessment(
     modelVersion: model.version,
     ...submission,
     ...(note && { note }),
-    answers: applyDraft(last?.answers ?? {}, changes, submission),
+    answers: applyDraft(last?.answers ?? {}, answers, submission, authors),
   };
 }

@@ -6,6 +6,7 @@ import {
   testServices,
   type TestServices,
 } from '../../__testUtils__/services';
+import { submitReviewed } from '../../__testUtils__/submissions';
 import { DraftChangedError } from './DraftService';
 
 const checkout = requestAbout('component:default/checkout');
@@ -107,7 +108,7 @@ describe('DraftService', () => {
   });
 
   it('tells who is too late what was submitted meanwhile', async () => {
-    const { drafts, assessments } = services;
+    const { drafts } = services;
     const write = {
       areaId: 'people.culture',
       answer: assessedAt(2),
@@ -115,7 +116,7 @@ describe('DraftService', () => {
       updatedBy,
     };
     const { version } = await drafts.write(checkout, write);
-    await assessments.submit(checkout, { submittedBy: updatedBy });
+    await submitReviewed(services, checkout, { submittedBy: updatedBy });
     await expect(
       drafts.write(checkout, { ...write, answer: assessedAt(3), version }),
     ).rejects.toMatchObject({

@@ -40,7 +40,10 @@ export function importedAssessment(
     entry.entityRef,
     model,
     last,
-    changesToImport(model, last?.answers ?? {}, entry),
+    {
+      answers: changesToImport(model, last?.answers ?? {}, entry),
+      authors: entry.authors,
+    },
     {
       submittedAt: new Date(entry.submittedAt).toISOString(),
       submittedBy: entry.submittedBy,

@@ -8,6 +8,7 @@ import {
   testServices,
   type TestServices,
 } from '../../__testUtils__/services';
+import { submitReviewed } from '../../__testUtils__/submissions';
 
 const credentials = mockCredentials.user();
 
@@ -114,7 +115,7 @@ describe('PortfolioService', () => {
         item.notAssessed,
       ]);
     };
-    await services.assessments.submit(whom, {
+    await submitReviewed(services, whom, {
       submittedBy: 'user:default/ana',
     });
     expect(await notAssessed()).toEqual([

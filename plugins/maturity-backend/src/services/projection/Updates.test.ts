@@ -3,6 +3,7 @@ import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { testAssessment } from '../../__testUtils__/assessments';
 import { testEntity } from '../../__testUtils__/entities';
 import { requestAbout, testServices } from '../../__testUtils__/services';
+import { submitReviewed } from '../../__testUtils__/submissions';
 import { Updates } from './Updates';
 
 const team = 'group:default/team';
@@ -124,7 +125,7 @@ describe('Updates', () => {
   it('start after a submit', async () => {
     const services = await start();
     await services.updates.run();
-    const { drafts, assessments, stores, followed } = services;
+    const { drafts, stores, followed } = services;
     const ofTeam = requestAbout(team);
     await drafts.write(ofTeam, {
       areaId: 'people.culture',
@@ -132,7 +133,9 @@ describe('Updates', () => {
       version: null,
       updatedBy: 'user:default/ana',
     });
-    await assessments.submit(ofTeam, { submittedBy: 'user:default/ana' });
+    await submitReviewed(services, ofTeam, {
+      submittedBy: 'user:default/ana',
+    });
     await until(async () => (await stores.updates.count()) === 0);
     expect(await followed()).toBe(0);
   });

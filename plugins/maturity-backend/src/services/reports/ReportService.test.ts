@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { shopEntities, testEntity } from '../../__testUtils__/entities';
 import { requestAbout, testServices } from '../../__testUtils__/services';
+import { submitReviewed } from '../../__testUtils__/submissions';
 
 const providers = [
   testEntity('component:default/prometheus', {
@@ -37,7 +38,7 @@ async function assessedShop(dependsOn: string[], entities = providers) {
     },
     null,
   );
-  await services.assessments.submit(requestAbout('domain:default/shop'), {
+  await submitReviewed(services, requestAbout('domain:default/shop'), {
     submittedBy: 'user:default/ana',
   });
   await updates.run();

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import type { ReviewedDraft } from '@cnmm/backstage-plugin-maturity-common';
 import type { SubmitResult } from '@cnmm/backstage-plugin-maturity-common/client';
 import {
   useMutation,
@@ -30,6 +31,12 @@ export function useDiscardDraft({
   });
 }
 
+/** What somebody submits. */
+export interface Submission {
+  note: string;
+  reviewed: ReviewedDraft;
+}
+
 /**
  * Submits a draft. Other entities may inherit from this one, so every computed
  * result is read again.
@@ -37,14 +44,16 @@ export function useDiscardDraft({
 export function useSubmitDraft({
   entityRef,
   modelId,
-}: DraftTarget): UseMutationResult<SubmitResult, Error, string> {
+}: DraftTarget): UseMutationResult<SubmitResult, Error, Submission> {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (note: string) =>
-      api.submitDraft(entityRef, note.trim() ? { note: note.trim() } : {}, {
-        model: modelId,
-      }),
+    mutationFn: ({ note, reviewed }: Submission) =>
+      api.submitDraft(
+        entityRef,
+        { reviewed, ...(note.trim() && { note: note.trim() }) },
+        { model: modelId },
+      ),
     onSuccess: async ({ report }) => {
       await client.invalidateQueries({ queryKey: computedKey });
       client.setQueryData(reportKey(entityRef, modelId), report);
