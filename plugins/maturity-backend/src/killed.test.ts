@@ -1,7 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
+import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from './groupBy';
 import { shopEntities } from './__testUtils__/entities';
-import { killAtEveryWrite, type Remains } from './__testUtils__/killed/kill';
+import { KilledScenarios, type Remains } from './__testUtils__/killed/kill';
 import {
   changedShop,
   importAll,
@@ -9,10 +10,11 @@ import {
   startBackend,
   type StartedBackend,
   submitDraft,
+  upgradedRows,
   untilUpdated,
 } from './__testUtils__/killed/scenarios';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 type Database = Remains['knex'];
 
@@ -24,18 +26,22 @@ if (server) databases.push(['PostgreSQL', server]);
 
 /** The tables of the plugin, with what the schema says of their columns. */
 async function schemaOf(knex: Database): Promise<object> {
-  const names: string[] =
+  // One statement for all of them, as this is asked at each write.
+  const columns: { table: string }[] =
     knex.client.config.client === 'pg'
-      ? await knex('pg_tables')
-          .where('schemaname', knex.raw('current_schema()'))
-          .pluck('tablename')
-      : await knex('sqlite_master').where('type', 'table').pluck('name');
-  const tables = names.filter(name => !/^(knex|sqlite)_/.test(name)).sort();
-  return Object.fromEntries(
-    await Promise.all(
-      tables.map(async table => [table, await knex(table).columnInfo()]),
-    ),
-  );
+      ? await knex('information_schema.columns')
+          .where('table_schema', knex.raw('current_schema()'))
+          .orderBy(['table_name', 'ordinal_position'])
+          .select({ table: 'table_name' })
+          .select('column_name', 'data_type', 'is_nullable', 'column_default')
+      : await knex
+          .from(knex.raw('sqlite_master m, pragma_table_info(m.name) c'))
+          .where('m.type', 'table')
+          .orderBy(['m.name', 'c.cid'])
+          .select({ table: 'm.name' })
+          .select('c.name', 'c.type', 'c.notnull', 'c.dflt_value', 'c.pk');
+  const own = columns.filter(({ table }) => !/^(knex|sqlite)_/.test(table));
+  return Object.fromEntries(groupBy(own, ({ table }) => table));
 }
 
 const projectedTables = [
@@ -120,10 +126,16 @@ const rowsOf = async (knex: Database, table: string) =>
 describe.each(databases)(
   'a backend on %s that is killed at any write',
   (_name, connection) => {
+    let killed: KilledScenarios;
+    beforeAll(async () => {
+      killed = await KilledScenarios.create(connection);
+    });
+    afterAll(() => killed.remove());
+
     it('of a migration starts again with the whole schema', async () => {
       const left: object[] = [];
       const made: object[] = [];
-      await killAtEveryWrite('migration', connection, async ({ knex }) => {
+      await killed.inspect('migration', async ({ knex }) => {
         left.push(await schemaOf(knex));
         await startBackend(knex, shopEntities());
         made.push(await schemaOf(knex));
@@ -138,12 +150,42 @@ describe.each(databases)(
       for (const schema of left) expect(schema).toEqual({});
     });
 
+    it('of an upgrade has all that people did, in the old schema or the new', async () => {
+      const left: object[] = [];
+      await killed.inspect('upgrade', async ({ knex }) => {
+        left.push(await schemaOf(knex));
+        const backend = await restart(knex);
+        for (const [table, row] of Object.entries(upgradedRows)) {
+          const same = await knex(table).where(row);
+          expect([table, same.length, await rowsOf(knex, table)]).toEqual([
+            table,
+            1,
+            1,
+          ]);
+        }
+        await backend.reconciler.run();
+        const reports = await knex('projected_aspects').where({
+          entity_ref: 'component:default/cart',
+          aspect_id: 'people',
+        });
+        expect(reports).toMatchObject([{ level: 2 }]);
+      });
+      const [old] = left;
+      const whole = left[left.length - 1];
+      expect(Object.keys(old)).toContain('assessments');
+      expect(Object.keys(old)).not.toContain('projected_blockers');
+      expect(Object.keys(whole)).toContain('projected_blockers');
+      expect(
+        left.filter(schema => isDeepStrictEqual(schema, old)).length,
+      ).toBeGreaterThan(5);
+      for (const schema of left) expect([old, whole]).toContainEqual(schema);
+    });
+
     it('of a submit has submitted all of the draft or nothing', async () => {
       let submits = 0;
       const left: Projection[] = [];
-      const writes = await killAtEveryWrite(
+      const writes = await killed.inspect(
         'submit',
-        connection,
         async ({ knex, statement }) => {
           left.push(await projectionOf(knex));
           const stored = (await rowsOf(knex, 'assessments')) > 1;
@@ -180,9 +222,8 @@ describe.each(databases)(
     it('of an import has imported the whole document or nothing', async () => {
       let imports = 0;
       const left: Projection[] = [];
-      const writes = await killAtEveryWrite(
+      const writes = await killed.inspect(
         'import',
-        connection,
         async ({ knex, statement }) => {
           left.push(await projectionOf(knex));
           // One is there from the start.
@@ -212,7 +253,7 @@ describe.each(databases)(
 
     it('of a reconciliation has projected each entity as it was, or as it is', async () => {
       const left: Projection[] = [];
-      await killAtEveryWrite('reconciliation', connection, async ({ knex }) => {
+      await killed.inspect('reconciliation', async ({ knex }) => {
         left.push(await projectionOf(knex));
         expect(await rowsOf(knex, 'assessments')).toBe(1);
         expect(await rowsOf(knex, 'draft_answers')).toBe(2);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where numbered databases are, so that another process can open them. */
+/** Where named databases are, so that another process can open them. */
 export interface ScratchPlace {
   /** The connection string of a PostgreSQL server; SQLite if left out. */
   server?: string;
@@ -35,28 +35,27 @@ export class ScratchDatabases {
   }
 
   /** Opens a database, which is created if need be. */
-  async open(number: number): Promise<Knex> {
+  async open(name: string): Promise<Knex> {
     const { server, location } = this.place;
     if (!server) {
       const file = createKnex({
         client: 'better-sqlite3',
-        connection: { filename: join(location, `${number}.db`) },
+        connection: { filename: join(location, `${name}.db`) },
         useNullAsDefault: true,
       });
       // What is written outlives a process also where the disk does not have it.
       await file.raw('pragma synchronous = off');
       return file;
     }
-    const schema = `scratch_${number}`;
     const url = new URL(server);
     url.pathname = location;
-    url.searchParams.set('options', `-c search_path=${schema}`);
+    url.searchParams.set('options', `-c search_path=${name}`);
     const knex = createKnex({
       client: 'pg',
       connection: url.href,
       pool: { min: 0, max: 2 },
     });
-    await knex.raw('create schema if not exists ??', [schema]);
+    await knex.raw('create schema if not exists ??', [name]);
     return knex;
   }
 

@@ -3,23 +3,29 @@ import { scenarios } from './scenarios';
 import { ScratchDatabases } from './ScratchDatabases';
 
 /**
- * A process to be killed: runs a scenario again and again, each time in a new
- * database, and each time stops one write later. So a single `kill -9` hits the
- * scenario at each of its writes.
+ * A process to be killed: runs each scenario again and again, each time in a
+ * new database, and each time stops one write later. So a single `kill -9` hits
+ * all scenarios at each of their writes.
  */
 async function main(): Promise<void> {
-  const { place, name } = JSON.parse(process.argv[2]);
-  const databases = new ScratchDatabases(place);
-  let statement: string | undefined;
-  let writes = 0;
-  do {
-    const knex = await databases.open(writes);
-    const run = await scenarios[name](knex);
-    const reached = holdAtWrite(knex, writes);
-    statement = await Promise.race([reached, run().then(() => undefined)]);
-    process.send?.({ number: writes, statement: statement ?? 'nothing more' });
-    writes++;
-  } while (statement !== undefined);
+  const databases = new ScratchDatabases(JSON.parse(process.argv[2]));
+  for (const [scenario, prepare] of Object.entries(scenarios)) {
+    let statement: string | undefined;
+    let writes = 0;
+    do {
+      const database = `${scenario}_${writes}`;
+      const knex = await databases.open(database);
+      const run = await prepare(knex);
+      const reached = holdAtWrite(knex, writes);
+      statement = await Promise.race([reached, run().then(() => undefined)]);
+      process.send?.({
+        scenario,
+        database,
+        statement: statement ?? 'nothing more',
+      });
+      writes++;
+    } while (statement !== undefined);
+  }
 
   process.send?.({ ready: true });
   // Waits to be killed.

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { groupBy } from '../../groupBy';
 import { ScratchDatabases, type ScratchPlace } from './ScratchDatabases';
 
 /** What a killed process left. */
@@ -9,54 +10,74 @@ export interface Remains {
   statement: string;
 }
 
-/** A point at which a process was stopped. */
+/** A point at which a scenario was stopped, and its database. */
 interface Point {
-  /** Of the database. */
-  number: number;
+  scenario: string;
+  database: string;
   statement: string;
 }
 
-/**
- * Runs a scenario in another process, and kills that at every write.
- *
- * @param server - the connection string of PostgreSQL; SQLite if left out
- * @param inspect - called for each write, in their order
- * @returns the number of writes
- */
-export async function killAtEveryWrite(
-  name: string,
-  server: string | undefined,
-  inspect: (remains: Remains) => Promise<void>,
-): Promise<number> {
-  const databases = await ScratchDatabases.create(server);
-  try {
-    const points = await runAndKill(name, databases.place);
-    for (const { number, statement } of points) {
-      const knex = await databases.open(number);
+/** What is left of all scenarios, each killed at each of its writes. */
+export class KilledScenarios {
+  readonly #databases: ScratchDatabases;
+  readonly #points: Map<string, Point[]>;
+
+  private constructor(databases: ScratchDatabases, points: Point[]) {
+    this.#databases = databases;
+    this.#points = groupBy(points, ({ scenario }) => scenario);
+  }
+
+  /**
+   * Runs the scenarios in another process, and kills that.
+   *
+   * @param server - the connection string of PostgreSQL; SQLite if left out
+   */
+  static async create(server: string | undefined): Promise<KilledScenarios> {
+    const databases = await ScratchDatabases.create(server);
+    try {
+      return new KilledScenarios(databases, await runAndKill(databases.place));
+    } catch (error) {
+      await databases.remove();
+      throw error;
+    }
+  }
+
+  /**
+   * Looks at what is left of a scenario.
+   *
+   * @param look - called for each write, in their order
+   * @returns the number of writes
+   */
+  async inspect(
+    scenario: string,
+    look: (remains: Remains) => Promise<void>,
+  ): Promise<number> {
+    const points = this.#points.get(scenario) ?? [];
+    for (const { database, statement } of points) {
+      const knex = await this.#databases.open(database);
       try {
-        await inspect({ knex, statement });
+        await look({ knex, statement });
       } finally {
         await knex.destroy();
       }
     }
     return points.length;
-  } finally {
-    await databases.remove();
+  }
+
+  /** Removes the databases. */
+  async remove(): Promise<void> {
+    await this.#databases.remove();
   }
 }
 
-async function runAndKill(name: string, place: ScratchPlace): Promise<Point[]> {
-  const child = fork(
-    require.resolve('./child'),
-    [JSON.stringify({ place, name })],
-    {
-      execArgv: [
-        '--require',
-        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      ],
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
-  );
+async function runAndKill(place: ScratchPlace): Promise<Point[]> {
+  const child = fork(require.resolve('./child'), [JSON.stringify(place)], {
+    execArgv: [
+      '--require',
+      require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+    ],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let output = '';
   child.stdout?.on('data', chunk => (output += chunk));
   child.stderr?.on('data', chunk => (output += chunk));

@@ -1,3 +1,4 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -140,10 +141,71 @@ export async function untilUpdated({ stores }: StartedBackend): Promise<void> {
   }
 }
 
+/** What is in the database of {@link startUpgrade}, by table. */
+export const upgradedRows: Record<string, object> = {
+  assessments: {
+    entity_ref: ordering.entityRef,
+    model_id: 'test',
+    revision: 1,
+    model_version: '1.0.0',
+    model_hash: 'test-hash',
+    submitted_at: new Date('2026-02-01T00:00:00.000Z'),
+    submitted_on: '2026-02-01',
+    submitted_by: updatedBy,
+    answered: 1,
+    changed: 1,
+    note: 'As we are.',
+    answers: JSON.stringify({
+      'people.ai': {
+        answer: assessedAt(2),
+        revision: 1,
+        submittedAt: '2026-02-01T00:00:00.000Z',
+        submittedBy: updatedBy,
+        modelHash: 'test-hash',
+      },
+    }),
+    texts: '{}',
+  },
+  draft_answers: {
+    entity_ref: ordering.entityRef,
+    model_id: 'test',
+    area_id: 'technology.release',
+    answer: JSON.stringify(assessedAt(3)),
+    version: 'first',
+    updated_at: new Date('2026-03-01T00:00:00.000Z'),
+    updated_by: updatedBy,
+  },
+  targets: {
+    entity_ref: ordering.entityRef,
+    model_id: 'test',
+    aspect_id: 'people',
+    level: 4,
+    set_at: new Date('2026-03-01T00:00:00.000Z'),
+    set_by: updatedBy,
+  },
+};
+
+/** Makes the database of the version before, in which somebody has worked. */
+async function startUpgrade(knex: Knex): Promise<void> {
+  const directory = resolvePackagePath(
+    '@cnmm/backstage-plugin-maturity-backend',
+    'migrations',
+  );
+  await knex.migrate.latest({ directory });
+  await knex.migrate.down({ directory });
+  for (const [table, row] of Object.entries(upgradedRows)) {
+    await knex(table).insert(row);
+  }
+}
+
 /** By name. */
 export const scenarios: Record<string, Scenario> = {
   migration: async knex => async () => {
     await startBackend(knex, shopEntities());
+  },
+  upgrade: async knex => {
+    await startUpgrade(knex);
+    return () => startBackend(knex, shopEntities());
   },
   submit: async knex => {
     const backend = await startShop(knex);
