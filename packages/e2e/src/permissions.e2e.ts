@@ -30,9 +30,7 @@ describe('who may do what', () => {
     test('sees the levels, and that others change them', async () => {
       await tab.open('component/checkout');
       assert.match(await tab.tile('Process').innerText(), /[1-5] · /);
-      await page
-        .getByText('Only people who may edit Checkout can assess it.')
-        .waitFor();
+      await page.getByText('Ask Ordering to assess this').waitFor();
       await page.getByText('Coverage').waitFor();
       assert.equal(
         await page.getByRole('link', { name: 'Update assessment' }).count(),

@@ -2,7 +2,7 @@ import type { Answer } from '../assessment/answer';
 import type { SubmittedAnswers } from '../assessment/assessment';
 import type { ModelByHash } from '../inheritance/provenance';
 import { assessedAt, testModel } from '../testing';
-import { buildReport } from './levelReport';
+import { buildReport, isInheritedAspect } from './levelReport';
 
 const now = new Date('2026-11-22T00:00:00Z');
 
@@ -148,5 +148,27 @@ describe('buildReport', () => {
     // The earlier wording is not known.
     expect(confirmed(3, () => undefined).provenance?.toConfirm).toBe(false);
     expect(confirmed(3).provenance?.toConfirm).toBe(false);
+  });
+});
+
+describe('isInheritedAspect', () => {
+  const [people, technology] = ['people', 'technology'].map(id =>
+    testModel().aspects.find(aspect => aspect.id === id),
+  );
+
+  it('holds where every level comes from other entities', () => {
+    const result = report(
+      {
+        'technology.runtime': assessedAt(2),
+        'people.ai': { state: 'unknown' },
+      },
+      { 'technology.release': assessedAt(3), 'people.culture': assessedAt(3) },
+    );
+    expect(people && isInheritedAspect(people, result)).toBe(true);
+    expect(technology && isInheritedAspect(technology, result)).toBe(false);
+  });
+
+  it('does not hold where there is no level', () => {
+    expect(people && isInheritedAspect(people, report({}))).toBe(false);
   });
 });

@@ -65,6 +65,25 @@ export interface LevelReport {
   } | null;
 }
 
+/**
+ * Whether an aspect has a level only because of what other entities answered.
+ *
+ * @public
+ */
+export function isInheritedAspect(
+  aspect: Pick<Aspect, 'areas'>,
+  report: Pick<LevelReport, 'areas'>,
+): boolean {
+  const assessed = report.areas.filter(
+    ({ areaId, level }) =>
+      level !== null && aspect.areas.some(({ id }) => id === areaId),
+  );
+  return (
+    assessed.length > 0 &&
+    assessed.every(({ provenance }) => provenance?.relation !== 'own')
+  );
+}
+
 /** Other entities of the catalog that an entity belongs to. @public */
 export interface EntityRelations {
   /** Full entity refs, as all of them. */

@@ -18,11 +18,11 @@ describe('somebody who may not assess', () => {
     api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
   });
 
-  it('sees the tab, and why there is no button', async () => {
+  it('sees the tab, and whom to ask', async () => {
     await renderMaturity(api, tabPath, { mayWrite: false });
-    expect(
-      await screen.findByText(/^Only people who may edit/),
-    ).toHaveTextContent('edit checkout can assess it.');
+    expect(await screen.findByText(/^Ask/)).toHaveTextContent(
+      'Ask team-payments to assess this',
+    );
     expect(
       screen.queryByRole('link', { name: 'Update assessment' }),
     ).not.toBeInTheDocument();

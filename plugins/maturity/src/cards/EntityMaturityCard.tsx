@@ -105,7 +105,11 @@ function CardLevels({ entity }: { entity: Entity }) {
               {model.aspects.find(({ id }) => id === aspectId)?.title}
             </Typography>
             <dd className={classes.level}>
-              <LevelBar progress={progress} last={lastLevelOfModel(model)} />
+              <LevelBar
+                progress={progress}
+                last={lastLevelOfModel(model)}
+                inherited={report.assessment === null}
+              />
             </dd>
             <Typography
               variant="body2"

@@ -90,6 +90,13 @@ describe('HistoryView', () => {
     expect(screen.getByText(/1 · Build → 2 · Operate/)).toBeInTheDocument();
   });
 
+  it('ignores revisions in the address that there are not', async () => {
+    await renderMaturity(api, `${path}&compare=1.5,2,3,7`);
+    expect(
+      await screen.findByRole('heading', { name: 'From assessment 2 to 3' }),
+    ).toBeInTheDocument();
+  });
+
   it('lists the levels over time in a table', async () => {
     await renderMaturity(api, path);
     const table = await screen.findByRole('table', {

@@ -127,7 +127,10 @@ function useComparedRevisions(latest: number): ComparedRevisions {
   const named = params.get('compare');
   const chosen = (named?.split(',') ?? [])
     .map(Number)
-    .filter(revision => revision >= 1 && revision <= latest);
+    .filter(
+      revision =>
+        Number.isInteger(revision) && revision >= 1 && revision <= latest,
+    );
   const revisions =
     named === null && latest > 1 ? [latest - 1, latest] : chosen.slice(-2);
   return {

@@ -5,7 +5,7 @@ import {
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import {
@@ -67,6 +67,26 @@ describe('AreaDetails', () => {
 
   const details = async (title: string) =>
     within(await screen.findByRole('region', { name: title }));
+
+  it('is scrolled to where its address is opened', async () => {
+    const scrolled = jest.fn();
+    Element.prototype.scrollIntoView = scrolled;
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
+    const opened = await screen.findByRole('region', {
+      name: 'Area policy.ingress',
+    });
+    await waitFor(() => expect(opened).toHaveFocus());
+    expect(scrolled).toHaveBeenCalledTimes(1);
+    // What is opened by a click is in view already.
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Practice areas of ?Aspect people/ }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: /^Area people.culture/ }),
+    );
+    await screen.findByRole('region', { name: 'Area people.culture' });
+    expect(scrolled).toHaveBeenCalledTimes(1);
+  });
 
   it('shows how to check a practice, and the technologies of a level', async () => {
     await renderMaturity(api, `${tabPath}?area=policy.ingress`);

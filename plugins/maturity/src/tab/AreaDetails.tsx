@@ -43,7 +43,7 @@ export interface AreaDetailsProps {
 export function AreaDetails({ model, area, report }: AreaDetailsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const section = useHashFocus<HTMLElement>(AREA_HASH);
+  const section = useHashFocus<HTMLElement>(AREA_HASH, { onArrival: true });
   const providers = useProviders(report);
   const aspect = model.aspects.find(({ areas }) => areas.includes(area));
   const areaReport = report.areas.find(({ areaId }) => areaId === area.id);

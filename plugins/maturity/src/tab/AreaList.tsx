@@ -3,6 +3,7 @@ import {
   type AreaReport,
   type Aspect,
   type EntityReport,
+  isInheritedAspect,
   lastLevelOf,
   lastLevelOfModel,
   type Model,
@@ -81,8 +82,6 @@ const useStyles = makeStyles(
       },
     },
     source: { padding: theme.spacing(0, 1) },
-    // Levels that others gave look inherited.
-    inherited: { opacity: 0.6 },
   }),
   { name: 'MaturityAreaList' },
 );
@@ -193,6 +192,7 @@ function AspectAreas(props: AspectAreasProps) {
         <LevelBar
           progress={own?.progress ?? null}
           last={lastLevelOfModel(model)}
+          inherited={isInheritedAspect(aspect, report)}
         />
         {own && (
           <Typography variant="body2" component="span">
@@ -240,7 +240,6 @@ function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
   const answer = report?.answer ?? null;
   const next = nextLevelOf(area, answer);
   const provenance = report?.provenance;
-  const own = provenance?.relation === 'own';
   const practices = next && {
     inPlace: String(next.inPlace),
     total: String(next.practices.length),
@@ -265,12 +264,11 @@ function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
           )}
         </Typography>
         {answer?.state === 'assessed' ? (
-          <span className={own ? undefined : classes.inherited}>
-            <LevelBar
-              progress={report?.progress ?? null}
-              last={lastLevelOf(area)}
-            />
-          </span>
+          <LevelBar
+            progress={report?.progress ?? null}
+            last={lastLevelOf(area)}
+            inherited={provenance?.relation !== 'own'}
+          />
         ) : (
           <span />
         )}

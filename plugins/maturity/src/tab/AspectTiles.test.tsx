@@ -36,6 +36,21 @@ describe('AspectTiles', () => {
     ).toBeInTheDocument();
   });
 
+  it('says which levels others gave', async () => {
+    api.inherit(checkoutRef, [
+      { entityRef: 'system:default/payments', relation: 'system' },
+    ]);
+    api.assess('system:default/payments', {
+      'people.culture': assessedAt(4),
+      'technology.release': assessedAt(4),
+    });
+    await renderMaturity(api, tabPath);
+    expect(await tile()).not.toHaveTextContent('Inherited');
+    expect(
+      screen.getByRole('button', { name: /^Aspect people/ }),
+    ).toHaveTextContent('Inherited');
+  });
+
   it('shows no change after the first assessment', async () => {
     await renderMaturity(api, tabPath);
     await tile();
@@ -53,10 +68,12 @@ describe('AspectTiles', () => {
       }),
     );
     const dialog = within(screen.getByRole('dialog'));
-    await userEvent.selectOptions(
-      dialog.getByLabelText('Target level'),
-      '3 · Scale',
-    );
+    // The level is 2: the next one is proposed, and one can stay.
+    const level = dialog.getByLabelText('Target level');
+    expect(level).toHaveDisplayValue('3 · Scale');
+    await userEvent.selectOptions(level, 'Hold 2 · Operate');
+    expect(level).toHaveValue('2');
+    await userEvent.selectOptions(level, '3 · Scale');
     await userEvent.type(
       dialog.getByLabelText('Target date (optional)'),
       '2027-03-31',

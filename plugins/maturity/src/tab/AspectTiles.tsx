@@ -4,6 +4,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import {
   type AspectReport,
   findArea,
+  isInheritedAspect,
   lastLevelOfModel,
   type EntityReport,
   type LevelReport,
@@ -98,6 +99,10 @@ export function AspectTiles(props: AspectTilesProps) {
     resourceRef: report.entityRef,
   });
   const [display, setDisplay] = useState<'tiles' | 'radar'>('tiles');
+  const isInherited = (id: string) => {
+    const aspect = model.aspects.find(each => each.id === id);
+    return aspect !== undefined && isInheritedAspect(aspect, report);
+  };
   const tiles = (
     <ul className={classes.tiles}>
       {report.aspects.map(aspect => (
@@ -108,6 +113,7 @@ export function AspectTiles(props: AspectTilesProps) {
             previous={previous?.aspects.find(
               ({ aspectId }) => aspectId === aspect.aspectId,
             )}
+            inherited={isInherited(aspect.aspectId)}
             pressed={aspect.aspectId === chosen}
             onToggle={() => onToggle(aspect.aspectId)}
           >
@@ -167,13 +173,15 @@ interface AspectTileProps {
   aspect: AspectReport;
   /** The aspect as of the previous assessment, if there is one. */
   previous?: AspectReport;
+  /** Whether only other entities gave its level. */
+  inherited: boolean;
   pressed: boolean;
   onToggle: () => void;
   children?: ReactNode;
 }
 
 function AspectTile(props: AspectTileProps) {
-  const { model, aspect, previous, pressed, onToggle, children } = props;
+  const { model, aspect, previous, inherited, pressed } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
@@ -192,7 +200,7 @@ function AspectTile(props: AspectTileProps) {
       <ButtonBase
         className={classes.button}
         aria-pressed={pressed}
-        onClick={onToggle}
+        onClick={props.onToggle}
       >
         <Typography variant="subtitle2" component="span">
           {title}
@@ -201,7 +209,11 @@ function AspectTile(props: AspectTileProps) {
           <span className={classes.level}>{levelName(aspect.level)}</span>
           <LevelChange model={model} current={aspect} previous={previous} />
         </Typography>
-        <LevelBar progress={aspect.progress} last={lastLevelOfModel(model)} />
+        <LevelBar
+          progress={aspect.progress}
+          last={lastLevelOfModel(model)}
+          inherited={inherited}
+        />
         <Typography
           variant="body2"
           component="span"
@@ -209,6 +221,7 @@ function AspectTile(props: AspectTileProps) {
           noWrap
           title={weakestText}
         >
+          {inherited && `${t('aspects.inherited')} · `}
           {aspect.partial && aspect.level !== null && (
             <span title={t('level.partialHint')}>
               {t('aspects.answered', {
@@ -221,7 +234,7 @@ function AspectTile(props: AspectTileProps) {
           {weakestText}
         </Typography>
       </ButtonBase>
-      {children}
+      {props.children}
     </div>
   );
 }

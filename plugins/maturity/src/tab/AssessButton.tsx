@@ -4,6 +4,7 @@ import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   EntityDisplayName,
+  EntityRefLinks,
   entityRouteParams,
 } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
@@ -19,14 +20,16 @@ import { maturityTranslationRef } from '../translations';
 
 export interface AssessButtonProps {
   entity: Entity;
+  /** Full refs of the owners that are in the catalog. */
+  owners: string[];
 }
 
 /**
- * Links to the assessment form, or explains why the user may not assess the
- * entity. The children are the label unless there is a draft to continue.
+ * Links to the assessment form, or says whom to ask if the user may not assess
+ * the entity. The children are the label unless there is a draft to continue.
  */
 export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
-  const { entity, children } = props;
+  const { entity, owners, children } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const assessLink = useRouteRef(assessRouteRef);
   const modelLink = useModelLink();
@@ -38,11 +41,15 @@ export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
   if (mayAssess === 'no') {
     return (
       <Typography variant="body2">
-        {t('tab.mayNotAssess', {
-          entity: (
-            <EntityDisplayName entityRef={entity} hideIcon disableTooltip />
-          ),
-        })}
+        {owners.length > 0
+          ? t('tab.ask', {
+              owners: <EntityRefLinks entityRefs={owners} hideIcons />,
+            })
+          : t('tab.mayNotAssess', {
+              entity: (
+                <EntityDisplayName entityRef={entity} hideIcon disableTooltip />
+              ),
+            })}
       </Typography>
     );
   }

@@ -2,8 +2,8 @@ import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
 import {
+  type EntityReport,
   isAnswered,
-  type LevelReport,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Paper from '@material-ui/core/Paper';
@@ -32,7 +32,7 @@ const useStyles = makeStyles(
 export interface FirstAssessmentPanelProps {
   entity: Entity;
   model: Model;
-  report: LevelReport;
+  report: EntityReport;
 }
 
 /** What to expect from the first assessment, and the button that starts it. */
@@ -73,7 +73,9 @@ export function FirstAssessmentPanel({
       <Typography variant="body2" color="textSecondary">
         {model.title} {model.version}
       </Typography>
-      <AssessButton entity={entity}>{t('tab.start')}</AssessButton>
+      <AssessButton entity={entity} owners={report.relations.owners}>
+        {t('tab.start')}
+      </AssessButton>
       {inherited.length === 0 && (
         <div>
           {model.aspects.map(aspect => (

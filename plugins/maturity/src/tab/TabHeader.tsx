@@ -194,7 +194,7 @@ function TabActions({ entity, report }: TabActionsProps) {
   const { name } = entity.metadata;
   return (
     <div className={classes.actions}>
-      <AssessButton entity={entity}>
+      <AssessButton entity={entity} owners={report.relations.owners}>
         {t(report.assessment ? 'tab.update' : 'tab.start')}
       </AssessButton>
       <Button

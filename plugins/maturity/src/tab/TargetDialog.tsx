@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   type AspectReport,
+  lastLevelOfModel,
   MAX_NOTE_LENGTH,
   type Model,
   type TargetInput,
@@ -66,7 +67,7 @@ export function TargetDialog(props: TargetDialogProps) {
   const change = useChangeTarget(key);
   const { target } = aspect;
   const [values, setValues] = useState<TargetValues>({
-    level: target?.level ?? aspect.level ?? 1,
+    level: target?.level ?? proposedLevel(model, aspect),
     date: target?.date ?? '',
     reason: target?.reason ?? '',
   });
@@ -93,7 +94,12 @@ export function TargetDialog(props: TargetDialogProps) {
           <Typography variant="body2">
             {t('target.now', { level: levelName(aspect.level) })}
           </Typography>
-          <TargetFields model={model} values={values} onChange={setValues} />
+          <TargetFields
+            model={model}
+            current={aspect.level}
+            values={values}
+            onChange={setValues}
+          />
           {target && (
             <Typography variant="body2">
               {t('target.setBy', {
@@ -141,13 +147,21 @@ interface TargetValues {
   reason: string;
 }
 
+/** The next level, or the last one if it is reached. */
+function proposedLevel(model: Model, { level }: AspectReport): number {
+  return Math.min((level ?? 0) + 1, lastLevelOfModel(model));
+}
+
 interface TargetFieldsProps {
   model: Model;
+  /** The current level of the aspect; null if it is not assessed. */
+  current: number | null;
   values: TargetValues;
   onChange: (values: TargetValues) => void;
 }
 
-function TargetFields({ model, values, onChange }: TargetFieldsProps) {
+function TargetFields(props: TargetFieldsProps) {
+  const { model, current, values, onChange } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const id = useId();
   const levelName = useLevelName(model);
@@ -169,7 +183,9 @@ function TargetFields({ model, values, onChange }: TargetFieldsProps) {
           .filter(({ level }) => level > 0)
           .map(({ level }) => (
             <option key={level} value={level}>
-              {levelName(level)}
+              {level === current
+                ? t('target.hold', { level: levelName(level) })
+                : levelName(level)}
             </option>
           ))}
       </TextField>

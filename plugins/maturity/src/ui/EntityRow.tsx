@@ -50,7 +50,12 @@ export function EntityRow(props: EntityRowProps) {
       </TableCell>
       {details}
       {model.aspects.map(({ id }) => (
-        <LevelCell key={id} model={model} level={levelOf(id)} />
+        <LevelCell
+          key={id}
+          model={model}
+          level={levelOf(id)}
+          inherited={entity.revision === 0}
+        />
       ))}
       {children}
     </TableRow>
@@ -61,10 +66,12 @@ export interface LevelCellProps {
   model: Model;
   /** Null for "not assessed". */
   level: number | null;
+  /** True if the entity has no assessment of its own. */
+  inherited?: boolean;
 }
 
 /** A table cell with a level, by name and as a bar. */
-export function LevelCell({ model, level }: LevelCellProps) {
+export function LevelCell({ model, level, inherited }: LevelCellProps) {
   const levelName = useLevelName(model);
   const classes = useStyles();
   return (
@@ -72,7 +79,11 @@ export function LevelCell({ model, level }: LevelCellProps) {
       <div>{levelName(level)}</div>
       {level !== null && (
         <div className={classes.bar}>
-          <LevelBar progress={level} last={lastLevelOfModel(model)} />
+          <LevelBar
+            progress={level}
+            last={lastLevelOfModel(model)}
+            inherited={inherited}
+          />
         </div>
       )}
     </TableCell>

@@ -76,6 +76,9 @@ const useLevelBarStyles = makeStyles(
       background: theme.palette.primary.main,
     },
     begun: { opacity: 0.55 },
+    inherited: {
+      background: `repeating-linear-gradient(45deg, ${theme.palette.primary.main} 0 2px, ${theme.palette.background.paper} 2px 4px)`,
+    },
   }),
   { name: 'MaturityLevelBar' },
 );
@@ -88,13 +91,16 @@ export interface LevelBarProps {
   progress: number | null;
   /** The last level, which is the number of steps. */
   last: number;
+  /** True if only other entities gave the level: then it is hatched. */
+  inherited?: boolean;
 }
 
 /**
  * A level as a bar with one step per level, the next one filled in part. It is
  * hidden from screen readers: the level is written beside it.
  */
-export function LevelBar({ progress, last }: LevelBarProps) {
+export function LevelBar(props: LevelBarProps) {
+  const { progress, last, inherited = false } = props;
   const classes = useLevelBarStyles();
   return (
     <span className={classes.root} aria-hidden="true">
@@ -103,7 +109,11 @@ export function LevelBar({ progress, last }: LevelBarProps) {
         return (
           <span key={index} className={classes.step}>
             <span
-              className={`${classes.fill} ${share < 1 ? classes.begun : ''}`}
+              className={[
+                classes.fill,
+                share < 1 ? classes.begun : '',
+                inherited ? classes.inherited : '',
+              ].join(' ')}
               style={{ width: `${share * 100}%` }}
             />
           </span>

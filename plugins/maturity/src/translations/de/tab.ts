@@ -24,6 +24,7 @@ export const tab: Record<keyof typeof english, string> = {
   'aspects.display': 'Aspekte anzeigen als',
   'aspects.tiles': 'Kacheln',
   'aspects.radar': 'Radar',
+  'aspects.inherited': 'Geerbt',
   'aspects.answered': '{{answered}}/{{total}} beantwortet',
   'aspects.weakest': 'Schwächster: {{area}} {{level}}',
 
@@ -56,6 +57,7 @@ export const tab: Record<keyof typeof english, string> = {
     '{{total}} Fragen, etwa {{minutes}} Minuten; {{count}} sind schon anderswo beantwortet.',
   'tab.mayNotAssess':
     'Nur wer {{entity}} bearbeiten darf, kann eine Bewertung abgeben.',
+  'tab.ask': 'Bitten Sie {{owners}} um eine Bewertung',
 
   'plan.submitted':
     'Bewertung {{revision}} ist eingereicht. Das steht als Nächstes an.',
@@ -119,6 +121,7 @@ export const tab: Record<keyof typeof english, string> = {
   'target.title': 'Ziel für {{aspect}}',
   'target.now': 'Jetzt: {{level}}',
   'target.level': 'Zielstufe',
+  'target.hold': '{{level}} halten',
   'target.date': 'Zieldatum (optional)',
   'target.reason': 'Begründung (optional)',
   'target.reasonHint': 'Auch die aktuelle Stufe zu halten kann ein Ziel sein.',

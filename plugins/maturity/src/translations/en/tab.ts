@@ -22,6 +22,7 @@ export const tab = {
   'aspects.display': 'Show aspects as',
   'aspects.tiles': 'Tiles',
   'aspects.radar': 'Radar',
+  'aspects.inherited': 'Inherited',
   'aspects.answered': '{{answered}}/{{total}} answered',
   'aspects.weakest': 'Weakest: {{area}} {{level}}',
 
@@ -53,6 +54,7 @@ export const tab = {
   'tab.emptyWithheld_other':
     '{{total}} questions, about {{minutes}} minutes; {{count}} are already answered elsewhere.',
   'tab.mayNotAssess': 'Only people who may edit {{entity}} can assess it.',
+  'tab.ask': 'Ask {{owners}} to assess this',
 
   'plan.submitted':
     'Assessment {{revision}} has been submitted. Here is what to do next.',
@@ -115,6 +117,7 @@ export const tab = {
   'target.title': 'Target for {{aspect}}',
   'target.now': 'Now: {{level}}',
   'target.level': 'Target level',
+  'target.hold': 'Hold {{level}}',
   'target.date': 'Target date (optional)',
   'target.reason': 'Reason (optional)',
   'target.reasonHint': 'Staying at the current level can be a target too.',
