@@ -72,6 +72,37 @@ describe('the portfolio', () => {
     }
   });
 
+  test('has the weakest first, and sorts by any column', async () => {
+    const mediansOf = (title: string) => {
+      const parts = systems().find(system => system.title === title)?.parts;
+      return aspectIds.flatMap(id => raw.counts(parts ?? [], id).median ?? []);
+    };
+    const weakness = (title: string) => {
+      const medians = mediansOf(title);
+      const sum = medians.reduce((total, median) => total + median, 0);
+      return Math.min(...medians) * 100 + sum / medians.length;
+    };
+    await open();
+    const weakest = (await heatmap.titles()).map(weakness);
+    assert.deepEqual(
+      weakest,
+      [...weakest].sort((one, other) => one - other),
+    );
+    assert.ok(new Set(weakest).size > 3);
+
+    await page
+      .getByRole('columnheader', { name: /^People/ })
+      .getByRole('button', { name: 'People', exact: true })
+      .click();
+    await page.waitForURL(/sort=level.people/);
+    await page.getByText('Sorted by People, ascending.').waitFor();
+    await heatmap.ready();
+    const byPeople = (await heatmap.titles()).map(title => mediansOf(title)[1]);
+    assert.deepEqual(byPeople, [...byPeople].sort());
+    await page.goBack();
+    await page.getByText(/^Weakest first/).waitFor();
+  });
+
   test('saves as CSV what it shows, cell by cell', async () => {
     await open();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -147,7 +178,9 @@ describe('the portfolio', () => {
 
   test('shows another user the same by its URL', async () => {
     await open();
-    await page.getByRole('button', { name: /^Process/ }).click();
+    await page
+      .getByRole('button', { name: 'Show the areas of Process' })
+      .click();
     await page.getByLabel('Name').fill('a');
     await page.waitForURL(/text=a/);
     await page.locator('[data-column="process.security"]').first().waitFor();

@@ -25,6 +25,7 @@ export * from './reviewedDraft';
 export * from './rollup/levelChanges';
 export * from './rollup/portfolio';
 export * from './rollup/rollup';
+export * from './rollup/sort';
 export * from './rollup/trend';
 export * from './scoring/freshness';
 export * from './scoring/levelReport';

@@ -45,6 +45,20 @@ export async function measureAggregates(backend: Backend): Promise<Measure[]> {
       )),
     },
     {
+      what: 'rollups by system, the 100 weakest',
+      against,
+      by,
+      ...(await sideBySide(
+        () =>
+          backend.call(
+            'GET',
+            '/maturity/portfolio/rollups?groupBy=system&sort=weakest',
+          ),
+        sql('rollups'),
+        { count: 10 },
+      )),
+    },
+    {
       what: 'capabilities',
       against,
       by,

@@ -235,7 +235,7 @@ function portfolio(model: Model, size: Size): WorstRequest[] {
     (_, index) => `&owner=group:default/team-${index}`,
   ).join('');
   const text = `&text=${'%25_'.repeat(60)}`;
-  const sorts = ['title', '-level', 'coverage', '-oldest'];
+  const sorts = ['title', 'owner', 'weakest', '-level', 'coverage', '-oldest'];
   return [
     ...['system', 'owner', 'kind', 'type'].map(groupBy =>
       get(
@@ -250,6 +250,11 @@ function portfolio(model: Model, size: Size): WorstRequest[] {
         `by ${groupBy}, all capabilities given`,
         `/portfolio/rollups?limit=1000&expand=areas&groupBy=${groupBy}${kinds}${given}`,
       ),
+    ),
+    get(
+      'getRollups',
+      'by system, the weakest first',
+      `/portfolio/rollups?limit=1000&groupBy=system&sort=weakest${kinds}`,
     ),
     get(
       'getRollups',

@@ -20,6 +20,8 @@ export class Heatmap {
   /** Waits until it is there. */
   async ready(): Promise<void> {
     await this.#grid.getByRole('rowheader').first().waitFor();
+    // Neither another order nor other levels are still loading.
+    await this.#page.locator('[role="grid"][aria-busy="false"]').waitFor();
   }
 
   row(title: string): Locator {

@@ -24,7 +24,7 @@ export function routePortfolio(
   },
 ): void {
   router.get('/portfolio/rollups', async (req, res) => {
-    const { groupBy, expand, given, model } = req.query;
+    const { groupBy, expand, given, sort, model } = req.query;
     const { limit = DEFAULT_LIMIT, cursor } = req.query;
     const page = await portfolio.rollups({
       credentials: await httpAuth.credentials(req),
@@ -32,6 +32,7 @@ export function routePortfolio(
       groupBy,
       expand,
       given,
+      sort,
       model,
       limit,
       cursor,

@@ -38,13 +38,13 @@ export function routePortfolioExport(
       credentials: await httpAuth.credentials(req),
       filter: filterOf(req.query),
       model,
+      sort,
     };
     if (groupBy === undefined) {
       refuseAny(rollupsOnly, 'requires groupBy');
       const file = await portfolio.export({
         ...request,
         filter: { ...request.filter, ...entitiesOnly },
-        sort,
       });
       await send(
         file,

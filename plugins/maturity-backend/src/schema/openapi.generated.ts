@@ -1162,7 +1162,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "Summarise the levels of groups of entities",
-        "description": "Returns a row per group, ordered by title. The last row, which has a title but neither ref nor value, holds entities that belong to no group, or to one that the caller may not see. Values of the same filter are alternatives, while different filters must all match. Changes in the catalog appear within minutes. An assessment appears at once on its own entity, and in the background on entities that inherit from it.",
+        "description": "Returns a row per group. The last row, which has a title but neither ref nor value, holds entities that belong to no group, or to one that the caller may not see. Values of the same filter are alternatives, while different filters must all match. Changes in the catalog appear within minutes. An assessment appears at once on its own entity, and in the background on entities that inherit from it.",
         "parameters": [
           {
             "name": "groupBy",
@@ -1209,6 +1209,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioText"
+          },
+          {
+            "$ref": "#/components/parameters/rollupSort"
           },
           {
             "$ref": "#/components/parameters/model"
@@ -1424,7 +1427,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "Export entities or rollups as a file",
-        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups are ordered by title and cannot be filtered by level, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. What a spreadsheet would take for a formula is preceded by an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
+        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups cannot be filtered by level, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. What a spreadsheet would take for a formula is preceded by an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
         "parameters": [
           {
             "name": "format",
@@ -1503,7 +1506,7 @@ export const spec = {
             "$ref": "#/components/parameters/portfolioDemand"
           },
           {
-            "$ref": "#/components/parameters/portfolioSort"
+            "$ref": "#/components/parameters/exportSort"
           },
           {
             "$ref": "#/components/parameters/model"
@@ -2336,19 +2339,33 @@ export const spec = {
       "portfolioSort": {
         "name": "sort",
         "in": "query",
-        "description": "Ascending, or descending with a leading minus. Ties are broken by entity ref.",
+        "description": "Ascending, or descending with a leading minus. `weakest` is the lowest level over the aspects, then their average; `level` the overall level; `level.` with an id the level of an aspect or area. Entities without a value come last either way. Ties are broken by entity ref.",
         "schema": {
           "type": "string",
-          "enum": [
-            "title",
-            "-title",
-            "level",
-            "-level",
-            "coverage",
-            "-coverage",
-            "oldest",
-            "-oldest"
-          ],
+          "maxLength": 255,
+          "pattern": "^-?(title|kind|type|owner|system|weakest|level(\\.[a-z0-9.-]+)?|coverage|oldest)$",
+          "default": "title"
+        }
+      },
+      "rollupSort": {
+        "name": "sort",
+        "in": "query",
+        "description": "Ascending, or descending with a leading minus. `weakest` is the lowest median over the aspects, then the average of their medians; `level.` with an id the median of an aspect or area. Levels are the current ones, also with `given`. Groups without a value come last either way. Ties are broken by title.",
+        "schema": {
+          "type": "string",
+          "maxLength": 255,
+          "pattern": "^-?(title|weakest|level\\.[a-z0-9.-]+|entities|notAssessed|coverage|stale)$",
+          "default": "title"
+        }
+      },
+      "exportSort": {
+        "name": "sort",
+        "in": "query",
+        "description": "As in `/portfolio/entities` or, with `groupBy`, as in `/portfolio/rollups`.",
+        "schema": {
+          "type": "string",
+          "maxLength": 255,
+          "pattern": "^-?[a-zA-Z0-9.-]+$",
           "default": "title"
         }
       },

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import type { EntitySort } from '@cnmm/backstage-plugin-maturity-common';
+import type { EntitySortField } from '@cnmm/backstage-plugin-maturity-common';
 import { createHash } from 'node:crypto';
 import stringify from 'safe-stable-stringify';
 import { z } from 'zod';
@@ -13,45 +13,38 @@ const text = z
 /** An integer column holds more on every database. */
 const whole = (min: number) => z.number().int().min(min).max(1_000_000_000);
 
-/** In milliseconds; the last year is that of entities without an answer. */
+/** In milliseconds. */
 const time = z
   .number()
   .int()
   .min(Date.parse('0001-01-01T00:00:00Z'))
   .max(Date.parse('9999-12-31T23:59:59Z'));
 
-const sortValues: Record<
-  'title' | 'level' | 'coverage' | 'oldest',
-  z.ZodType<string | number>
-> = { title: text, level: whole(-1), coverage: whole(0), oldest: time };
+const sortValues: Record<EntitySortField, z.ZodType<string | number>> = {
+  title: text,
+  kind: text,
+  type: text,
+  owner: text,
+  system: text,
+  weakest: whole(0),
+  level: whole(0),
+  coverage: whole(0),
+  oldest: time,
+};
 
 /** The revision below which a page starts. */
 export const revisionPlace: z.ZodType<number> = whole(1);
 
-/** The title and key of the group after which a page starts. */
-export const groupPlace: z.ZodType<[title: string, key: string | null]> =
-  z.tuple([text, text.nullable()]);
+/** The ranks, title and key of the group after which a page starts. */
+export const groupPlace: z.ZodType<
+  [ranks: (number | null)[], title: string, key: string | null]
+> = z.tuple([z.array(z.number().nullable()).max(2), text, text.nullable()]);
 
 /** The sort value and ref of the entity after which a page starts. */
 export function entityPlace(
-  sort: EntitySort,
-): z.ZodType<[value: string | number, entityRef: string]> {
-  return z.tuple([sortValues[fieldOf(sort)], text]);
-}
-
-function fieldOf(sort: EntitySort): keyof typeof sortValues {
-  switch (sort) {
-    case '-title':
-      return 'title';
-    case '-level':
-      return 'level';
-    case '-coverage':
-      return 'coverage';
-    case '-oldest':
-      return 'oldest';
-    default:
-      return sort;
-  }
+  by: EntitySortField,
+): z.ZodType<[value: string | number | null, entityRef: string]> {
+  return z.tuple([sortValues[by].nullable(), text]);
 }
 
 /**

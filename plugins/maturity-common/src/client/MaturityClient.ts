@@ -217,8 +217,8 @@ export class MaturityClient {
     filter: PortfolioFilter = {},
     options: RollupOptions = {},
   ): Promise<Page<Rollup>> {
-    const { expand, given, limit, cursor } = options;
-    const query = { groupBy, ...filter, expand, given, limit, cursor };
+    const { expand, given, sort, limit, cursor } = options;
+    const query = { groupBy, ...filter, expand, given, sort, limit, cursor };
     return this.#http.get('/portfolio/rollups', options, query);
   }
 

@@ -3,8 +3,8 @@ import type {
   Assessment,
   AssessmentSummary,
 } from '../assessment/assessment';
-import type { EntitySort } from '../rollup/portfolio';
 import type { GroupBy } from '../rollup/rollup';
+import type { EntitySort, RollupSort } from '../rollup/sort';
 import type { TrendInterval } from '../rollup/trend';
 import type { EntityReport } from '../scoring/levelReport';
 
@@ -50,10 +50,13 @@ export interface RollupOptions extends PageOptions {
    * they used these capabilities.
    */
   given?: string[];
+  /** Defaults to `title`. Levels are the current ones, also with `given`. */
+  sort?: RollupSort;
 }
 
 /** Options of requests for the entities of a portfolio. @public */
 export interface PortfolioEntityOptions extends PageOptions {
+  /** Defaults to `title`. */
   sort?: EntitySort;
 }
 
@@ -68,8 +71,8 @@ export interface PortfolioExportOptions extends ModelOptions {
   expand?: 'areas';
   /** For rollups: see {@link RollupOptions}. */
   given?: string[];
-  /** For entities; rollups are sorted by title. */
-  sort?: EntitySort;
+  /** That of rollups with `groupBy`, else of entities. Defaults to `title`. */
+  sort?: EntitySort | RollupSort;
 }
 
 /** Options of requests for trends. @public */

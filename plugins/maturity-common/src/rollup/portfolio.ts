@@ -59,24 +59,6 @@ export interface PortfolioEntityFilter
     LevelFilter,
     DemandFilter {}
 
-/**
- * The field by which entities are sorted, in ascending order or, with a minus,
- * in descending order. `level` is the level of the aspect or area that the
- * filter names, or else the overall level; `oldest` is the age of the oldest
- * effective answer.
- *
- * @public
- */
-export type EntitySort =
-  | 'title'
-  | '-title'
-  | 'level'
-  | '-level'
-  | 'coverage'
-  | '-coverage'
-  | 'oldest'
-  | '-oldest';
-
 /** An entity in a portfolio, with its levels. @public */
 export interface PortfolioEntity {
   entityRef: string;

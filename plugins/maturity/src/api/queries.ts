@@ -105,7 +105,10 @@ export function draftQuery(
 }
 
 /** Options of a request for rollups. */
-export type RollupDetails = Pick<RollupOptions, 'expand' | 'given' | 'limit'>;
+export type RollupDetails = Pick<
+  RollupOptions,
+  'expand' | 'given' | 'limit' | 'sort'
+>;
 
 /** Rollups per group, page by page. */
 export function rollupsQuery(

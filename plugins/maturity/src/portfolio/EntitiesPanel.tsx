@@ -9,6 +9,7 @@ import { EntitiesTable } from './EntitiesTable';
 import { useCellTitle } from './filters/FilterTitles';
 import { HeatmapSkeleton } from './heatmap/Heatmap';
 import { NothingFound } from './NothingFound';
+import { SortedBy } from './SortedBy';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 import { useViewEntities } from './viewQueries';
 
@@ -24,9 +25,10 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
   const cellTitle = useCellTitle(model);
   return (
     <section>
-      <Typography variant="h5" component="h2" id={headingId} gutterBottom>
+      <Typography variant="h5" component="h2" id={headingId}>
         {cellTitle(control.view.cell) ?? t('entities.title')}
       </Typography>
+      <SortedBy model={model} control={control} />
       <Entities model={model} control={control} headingId={headingId} />
     </section>
   );

@@ -70,8 +70,15 @@ describe('EntitiesTable', () => {
   it('lets the backend sort, in both directions', async () => {
     await renderMaturity(api, path);
     await screen.findByRole('row', { name: /checkout/ });
-    expect(request()?.options).toMatchObject({ sort: 'title' });
-    expect(sortOf('Name')).toBe('ascending');
+    expect(request()?.options).toMatchObject({ sort: 'weakest' });
+    expect(
+      screen.getByText(/^Weakest first: by the lowest level/),
+    ).toBeInTheDocument();
+    await sortBy('Owner');
+    await waitFor(() =>
+      expect(request()?.options).toMatchObject({ sort: 'owner' }),
+    );
+    expect(sortOf('Owner')).toBe('ascending');
 
     await sortBy('Coverage');
     await waitFor(() =>
@@ -82,39 +89,27 @@ describe('EntitiesTable', () => {
       expect(request()?.options).toMatchObject({ sort: '-coverage' }),
     );
     expect(sortOf('Coverage')).toBe('descending');
-    expect(sortOf('Name')).toBeNull();
+    expect(sortOf('Owner')).toBeNull();
   });
 
-  it('sorts by the level of an aspect without filtering by it', async () => {
-    await renderMaturity(api, path);
-    await sortBy('Aspect people');
-    await waitFor(() =>
-      expect(request()).toMatchObject({
-        filter: { aspect: 'people' },
-        options: { sort: 'level' },
-      }),
-    );
-    expect(
-      await screen.findByRole('heading', { name: 'Entities' }),
-    ).toBeInTheDocument();
-    expect(sortOf('Aspect people')).toBe('ascending');
-    await sortBy('Overall');
-    await waitFor(() => expect(request()?.filter).toEqual({}));
-  });
-
-  it('keeps the cell filter when sorting', async () => {
+  it('sorts by the level of any aspect, whatever the cell is about', async () => {
     await renderMaturity(api, `${path}&aspect=people&level=3`);
-    await screen.findByRole('row', { name: /checkout/ });
-    expect(
-      screen.queryByRole('button', { name: 'Aspect technology' }),
-    ).not.toBeInTheDocument();
-    await sortBy('Oldest answer');
+    await sortBy('Aspect technology');
     await waitFor(() =>
       expect(request()).toMatchObject({
         filter: { aspect: 'people', level: '3' },
-        options: { sort: 'oldest' },
+        options: { sort: 'level.technology' },
       }),
     );
+    expect(sortOf('Aspect technology')).toBe('ascending');
+    await sortBy('Overall');
+    await waitFor(() =>
+      expect(request()).toMatchObject({
+        filter: { aspect: 'people', level: '3' },
+        options: { sort: 'level' },
+      }),
+    );
+    expect(screen.getByText('Sorted by Overall, ascending.')).toBeVisible();
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
-  EntitySort,
+  EntitySortField,
+  LevelSort,
   Model,
   PortfolioEntity,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -8,12 +9,12 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import TableSortLabel from '@material-ui/core/TableSortLabel';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { EntityRow, LevelCell } from '../ui/EntityRow';
 import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
+import { ariaSort, SortLabel } from '../ui/SortLabel';
 import { Time } from '../ui/Time';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 
@@ -29,30 +30,26 @@ export interface EntitiesTableProps {
 export function EntitiesTable(props: EntitiesTableProps) {
   const { model, control, entities, headingId } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const { view, show } = control;
-  const header = (title: string, by: 'title' | 'coverage' | 'oldest') => (
-    <SortHeader
-      title={title}
-      by={by}
-      sort={view.sort}
-      onSort={next => show({ sort: next })}
-    />
-  );
+  const columns: Pick<HeaderProps, 'title' | 'by'>[] = [
+    { title: t('entities.name'), by: 'title' },
+    { title: t('grouping.kind'), by: 'kind' },
+    { title: t('grouping.type'), by: 'type' },
+    { title: t('grouping.owner'), by: 'owner' },
+    { title: t('grouping.system'), by: 'system' },
+    { title: t('entities.overall'), by: 'level' },
+    ...model.aspects.map(
+      ({ id, title }) => ({ title, by: `level.${id}` } as const),
+    ),
+    { title: t('entities.coverage'), by: 'coverage' },
+    { title: t('entities.oldest'), by: 'oldest' },
+  ];
   return (
     <ScrollTable headingId={headingId}>
       <TableHead>
         <TableRow>
-          {header(t('entities.name'), 'title')}
-          <TableCell>{t('grouping.kind')}</TableCell>
-          <TableCell>{t('grouping.type')}</TableCell>
-          <TableCell>{t('grouping.owner')}</TableCell>
-          <TableCell>{t('grouping.system')}</TableCell>
-          <LevelHeader title={t('entities.overall')} control={control} />
-          {model.aspects.map(({ id, title }) => (
-            <LevelHeader key={id} title={title} aspect={id} control={control} />
+          {columns.map(column => (
+            <Header key={column.by} {...column} control={control} />
           ))}
-          {header(t('entities.coverage'), 'coverage')}
-          {header(t('entities.oldest'), 'oldest')}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -119,57 +116,21 @@ function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
   );
 }
 
-interface LevelHeaderProps {
+interface HeaderProps {
   title: string;
-  /** Absent for the overall level. */
-  aspect?: string;
+  by: EntitySortField | LevelSort;
   control: PortfolioViewControl;
 }
 
-/**
- * The header of a column of levels. The backend sorts by the level that the
- * cell filter names, so with such a filter the other columns cannot be sorted.
- */
-function LevelHeader({ title, aspect, control }: LevelHeaderProps) {
+function Header({ title, by, control }: HeaderProps) {
   const { view, show } = control;
-  const { aspect: named, area, ...others } = view.cell;
-  const isNamed = area === undefined && named === aspect;
-  if (view.cell.level !== undefined && !isNamed) {
-    return <TableCell>{title}</TableCell>;
-  }
   return (
-    <SortHeader
-      title={title}
-      by="level"
-      sort={isNamed ? view.sort : undefined}
-      onSort={sort =>
-        show({ sort, cell: { ...others, ...(aspect && { aspect }) } })
-      }
-    />
-  );
-}
-
-interface SortHeaderProps {
-  title: string;
-  by: 'title' | 'level' | 'coverage' | 'oldest';
-  /** The current order; undefined if it does not apply to this column. */
-  sort: EntitySort | undefined;
-  onSort: (sort: EntitySort) => void;
-}
-
-function SortHeader({ title, by, sort, onSort }: SortHeaderProps) {
-  const isAscending = sort === by;
-  const isDescending = sort === `-${by}`;
-  const direction = isDescending ? 'desc' : 'asc';
-  return (
-    <TableCell sortDirection={isAscending || isDescending ? direction : false}>
-      <TableSortLabel
-        active={isAscending || isDescending}
-        direction={direction}
-        onClick={() => onSort(isAscending ? `-${by}` : by)}
-      >
-        {title}
-      </TableSortLabel>
+    <TableCell aria-sort={ariaSort(view.sort, by)}>
+      <SortLabel
+        title={title}
+        by={by}
+        sorting={{ sort: view.sort, onSort: sort => show({ sort }) }}
+      />
     </TableCell>
   );
 }

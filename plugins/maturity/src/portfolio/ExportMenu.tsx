@@ -80,6 +80,7 @@ function useExport(view: PortfolioView, model: Model) {
           : await api.exportPortfolio(format, filter, {
               model: model.id,
               groupBy,
+              sort,
               ...(expanded.length > 0 && { expand: 'areas' }),
               ...(given.length > 0 && { given }),
             });

@@ -1,5 +1,6 @@
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 import { testRollup } from './__testUtils__/testRollup';
@@ -57,6 +58,29 @@ describe('GroupsPanel as a table', () => {
       '1',
     ]);
     expect(within(none).getAllByRole('cell')[4]).toHaveTextContent('0%');
+  });
+
+  it('sorts by any column', async () => {
+    api.portfolio.rollups = [testRollup('payments')];
+    await renderMaturity(api, '/maturity?view=table&sort=coverage');
+    const coverage = await screen.findByRole('columnheader', {
+      name: 'Coverage',
+    });
+    expect(coverage).toHaveAttribute('aria-sort', 'ascending');
+    const sort = () => api.portfolio.lastOf('getRollups')?.options.sort;
+    expect(sort()).toBe('coverage');
+    for (const [name, expected] of [
+      ['System', 'title'],
+      ['Entities', '-entities'],
+      ['Aspect people', 'level.people'],
+      ['Not assessed', '-notAssessed'],
+      ['Stale', '-stale'],
+      ['Stale', 'stale'],
+    ]) {
+      const header = screen.getByRole('columnheader', { name });
+      await userEvent.click(within(header).getByRole('button'));
+      await waitFor(() => expect(sort()).toBe(expected));
+    }
   });
 
   it('loads all pages', async () => {

@@ -13,6 +13,7 @@ import { HeatmapLegend } from './heatmap/HeatmapLegend';
 import { levelColumns } from './heatmap/levelColumns';
 import { NothingFound } from './NothingFound';
 import { usePrinting } from './Print';
+import { SortedBy } from './SortedBy';
 import { insideGroup } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 import { useGroups } from './viewQueries';
@@ -42,6 +43,7 @@ export function GroupsPanel({ model, control }: GroupsPanelProps) {
       <Typography variant="h5" component="h2" id={headingId}>
         {t(headings[view.groupBy])}
       </Typography>
+      <SortedBy model={model} control={control} />
       <Typography variant="body2">
         {!isTable &&
           t(view.given.length > 0 ? 'heatmap.hintGiven' : 'heatmap.hint')}{' '}
@@ -106,7 +108,7 @@ function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const words = useDistributionWords(model);
   const groupTitle = useGroupTitle();
-  const { view, hrefOf } = control;
+  const { view, hrefOf, show } = control;
   const { items, next, actualOf, updating } = groups;
   const mayLoad = next !== undefined && !next.loading && next.error === null;
   useEffect(() => {
@@ -140,6 +142,7 @@ function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
           </>
         );
       }}
+      sorting={{ sort: view.sort, onSort: sort => show({ sort }) }}
       updating={updating}
     />
   );

@@ -6,7 +6,11 @@ import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { filterFields, widenFilter } from './filters/filterFields';
 import { FilterValue, useCellTitle } from './filters/FilterTitles';
-import type { PortfolioDisplay, PortfolioView } from './view/PortfolioView';
+import {
+  defaultView,
+  type PortfolioDisplay,
+  type PortfolioView,
+} from './view/PortfolioView';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 
 export interface PortfolioBreadcrumbsProps {
@@ -78,6 +82,7 @@ export function breadcrumbsOf(view: PortfolioView): PortfolioTrail {
     ...view,
     display: groupDisplay(view.display),
     cell: {},
+    sort: view.display === 'entities' ? defaultView.sort : view.sort,
     filter: widenFilter(filter, fields.slice(index)),
     groupBy: fields[index] ?? view.groupBy,
   });

@@ -73,7 +73,15 @@ export function PortfolioHeader({ model, control }: PortfolioHeaderProps) {
           }))}
           chosen={view.display}
           onChoose={display =>
-            show({ display, cell: {}, sort: defaultView.sort })
+            show({
+              display,
+              cell: {},
+              // Groups have other columns than entities.
+              sort:
+                display === 'entities' || view.display === 'entities'
+                  ? defaultView.sort
+                  : view.sort,
+            })
           }
         />
         <ExportMenu model={model} view={view} />

@@ -1,5 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  isEntitySort,
+  isRollupSort,
+  type Model,
+  type Rollup,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
 import { maturityApiRef, type MaturityApi } from '../api';
 import { useEntities, type EntitiesState } from '../api/portfolioLists';
@@ -27,7 +32,7 @@ const ENTITIES_PER_PAGE = 100;
 export interface PortfolioGroups extends ReadPages<Rollup> {
   /** In a what-if, the actual rollup of a group, once it is loaded. */
   actualOf: (rollup: Rollup) => Rollup | undefined;
-  /** True while other columns or levels of the same groups load. */
+  /** True while other columns, levels or another order of the same groups load. */
   updating: boolean;
 }
 
@@ -40,10 +45,11 @@ export type GroupsState =
 /** The rollups of a view that shows groups, page by page. */
 export function groupsQuery(
   api: MaturityApi,
-  { groupBy, filter, given, expanded }: PortfolioView,
+  { groupBy, filter, given, expanded, sort }: PortfolioView,
   modelId: string,
 ) {
   return rollupsQuery(api, groupBy, modelId, filter, {
+    sort: isRollupSort(sort) ? sort : undefined,
     ...(expanded.length > 0
       ? { expand: 'areas', limit: GROUPS_WITH_AREAS_PER_PAGE }
       : { limit: GROUPS_PER_PAGE }),
@@ -95,7 +101,7 @@ export function useGroups(view: PortfolioView, model: Model): GroupsState {
 }
 
 /**
- * Keeps the groups on screen while only their columns or levels change, which
+ * Keeps the groups on screen while only their columns, levels or order change, which
  * is the last part of the query key.
  */
 function keepSameGroups(queryKey: QueryKey) {
@@ -107,7 +113,7 @@ function keepSameGroups(queryKey: QueryKey) {
 }
 
 const orderOf = ({ sort }: PortfolioView): EntitiesOrder => ({
-  sort,
+  sort: isEntitySort(sort) ? sort : undefined,
   limit: ENTITIES_PER_PAGE,
 });
 

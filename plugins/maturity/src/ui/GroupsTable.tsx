@@ -1,13 +1,16 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Coverage,
+  LevelSort,
   Rollup,
   RollupGroup,
+  RollupSortField,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { ScrollTable } from './ScrollTable';
+import { ariaSort, SortLabel, type Sorting } from './SortLabel';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,6 +38,8 @@ export interface GroupsTableProps<C extends { id: string; title: string }> {
   rollups: Rollup[];
   renderGroup: (group: RollupGroup) => ReactNode;
   renderLevels: (rollup: Rollup, column: C) => ReactNode;
+  /** Lets the columns be sorted by; left out where they cannot be. */
+  sorting?: Sorting<GroupSortField>;
   /** True while newer rollups of the same groups load. */
   updating?: boolean;
 }
@@ -43,7 +48,14 @@ export interface GroupsTableProps<C extends { id: string; title: string }> {
 export function GroupsTable<C extends { id: string; title: string }>(
   props: GroupsTableProps<C>,
 ) {
-  const { headingId, titles, columns, rollups, updating = false } = props;
+  const {
+    headingId,
+    titles,
+    columns,
+    rollups,
+    sorting,
+    updating = false,
+  } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
@@ -52,24 +64,23 @@ export function GroupsTable<C extends { id: string; title: string }>(
     <ScrollTable headingId={headingId}>
       <thead className={classes.head}>
         <tr>
-          <th scope="col">{titles.group}</th>
-          <th scope="col" className={classes.number}>
-            {titles.entities}
-          </th>
+          <Header title={titles.group} by="title" sorting={sorting} />
+          <Header title={titles.entities} by="entities" sorting={sorting} />
           {columns.map(({ id, title }) => (
-            <th key={id} scope="col">
-              {title}
-            </th>
+            <Header
+              key={id}
+              title={title}
+              by={`level.${id}`}
+              sorting={sorting}
+            />
           ))}
-          <th scope="col" className={classes.number}>
-            {t('table.notAssessed')}
-          </th>
-          <th scope="col" className={classes.number}>
-            {t('table.coverage')}
-          </th>
-          <th scope="col" className={classes.number}>
-            {t('table.stale')}
-          </th>
+          <Header
+            title={t('table.notAssessed')}
+            by="notAssessed"
+            sorting={sorting}
+          />
+          <Header title={t('table.coverage')} by="coverage" sorting={sorting} />
+          <Header title={t('table.stale')} by="stale" sorting={sorting} />
         </tr>
       </thead>
       <tbody
@@ -95,6 +106,42 @@ export function GroupsTable<C extends { id: string; title: string }>(
         })}
       </tbody>
     </ScrollTable>
+  );
+}
+
+/** What a table of groups can be sorted by. */
+type GroupSortField = Exclude<RollupSortField, 'level'> | LevelSort;
+
+/** The columns that people want to see the highest of. */
+const counts: readonly GroupSortField[] = ['entities', 'notAssessed', 'stale'];
+
+interface HeaderProps {
+  title: string;
+  by: GroupSortField;
+  sorting: Sorting<GroupSortField> | undefined;
+}
+
+function Header({ title, by, sorting }: HeaderProps) {
+  const classes = useStyles();
+  const isNumber = counts.includes(by) || by === 'coverage';
+  return (
+    <th
+      scope="col"
+      className={isNumber ? classes.number : undefined}
+      aria-sort={sorting && ariaSort(sorting.sort, by)}
+    >
+      {sorting ? (
+        <SortLabel
+          title={title}
+          by={by}
+          highestFirst={counts.includes(by)}
+          right={isNumber}
+          sorting={sorting}
+        />
+      ) : (
+        title
+      )}
+    </th>
   );
 }
 

@@ -135,7 +135,7 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
         entity('', {
           entityRef: ordering,
           kind: 'system',
-          title: 'Ordering',
+          title: 'Your orders',
           sources: [{ entityRef: ordering, relation: 'own' }],
         }),
       ],
@@ -183,44 +183,76 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
         { aspectId: 'people', level: 1 },
         { aspectId: 'technology', level: 2 },
       ],
+      missing: [],
       revision: 1,
       sortValue: 'zeta',
     });
   });
 
-  it.each<[EntityOrder['by'], string]>([
-    ['title', 'b c d a'],
-    ['-title', 'a c d b'],
-    // Not assessed comes below level 1.
-    ['level', 'c d a b'],
-    ['-level', 'b a c d'],
-    ['coverage', 'c d b a'],
-    ['-coverage', 'a b c d'],
-    // Those without an answer are the youngest.
-    ['oldest', 'a b c d'],
-    ['-oldest', 'c d b a'],
-  ])('sorts by %s, on one page and on many', async (by, expected) => {
-    expect(await names({}, { by })).toBe(expected);
-    const pages: string[] = [];
-    let after: EntityOrder['after'];
-    for (let page = 0; page < 4; page++) {
-      const [found] = await stores.portfolio.entities(all, {
-        by,
-        after,
-        limit: 1,
-      });
-      pages.push(found.entityRef.split('/')[1]);
-      after = { value: found.sortValue, entityRef: found.entityRef };
-    }
-    expect(pages.join(' ')).toBe(expected);
-    expect(
-      await stores.portfolio.entities(all, { by, after, limit: 1 }),
-    ).toEqual([]);
-  });
+  const people = { of: 'aspect', id: 'people' } as const;
+  const ai = { of: 'area', id: 'people.ai' } as const;
 
-  it('sorts by the level of the aspect that it is about', async () => {
-    const levelOf = { of: 'aspect', id: 'technology' } as const;
-    expect(await names({ levelOf }, { by: '-level' })).toBe('a b c d');
+  it.each<[string, Pick<EntityOrder, 'by' | 'levelOf'>, string, string]>([
+    ['title', { by: 'title' }, 'b c d a', 'a c d b'],
+    ['kind', { by: 'kind' }, 'a b c d', 'a b c d'],
+    // What has no value comes last either way.
+    ['type', { by: 'type' }, 'd a b c', 'd a b c'],
+    ['owner', { by: 'owner' }, 'a b c d', 'a b c d'],
+    // By title, "Your orders", else by name, "payments".
+    ['system', { by: 'system' }, 'c a b d', 'a b c d'],
+    // The lowest level of a is 1, that of b is 3.
+    ['weakest', { by: 'weakest' }, 'a b c d', 'b a c d'],
+    ['level', { by: 'level' }, 'a b c d', 'b a c d'],
+    ['an aspect', { by: 'level', levelOf: people }, 'a b c d', 'b a c d'],
+    ['an area', { by: 'level', levelOf: ai }, 'a b c d', 'a b c d'],
+    ['coverage', { by: 'coverage' }, 'c d b a', 'a b c d'],
+    ['oldest', { by: 'oldest' }, 'a b c d', 'b a c d'],
+  ])(
+    'sorts by %s either way, on one page and on many',
+    async (_what, sort, ...expected) => {
+      for (const descending of [false, true]) {
+        const order = { ...sort, descending };
+        const whole = expected[Number(descending)];
+        expect([order, await names({}, order)]).toEqual([order, whole]);
+        const pages: string[] = [];
+        let after: EntityOrder['after'];
+        for (let page = 0; page < 4; page++) {
+          const [found] = await stores.portfolio.entities(all, {
+            ...order,
+            after,
+            limit: 1,
+          });
+          pages.push(found.entityRef.split('/')[1]);
+          after = { value: found.sortValue, entityRef: found.entityRef };
+        }
+        expect([order, pages.join(' ')]).toEqual([order, whole]);
+        expect(
+          await stores.portfolio.entities(all, { ...order, after, limit: 1 }),
+        ).toEqual([]);
+      }
+    },
+  );
+
+  it('breaks ties of the lowest level by the average level', async () => {
+    await stores.projection.put(
+      [entity('e', { title: 'e' }), entity('f', { title: 'f' })],
+      [
+        {
+          ...projector,
+          project: source => ({
+            ...projector.project(source),
+            // Both as low as a, which is at 1 and 2: 1.5 on average.
+            aspects: [
+              { aspectId: 'people', level: 1 },
+              ...(source.entityRef === ref('e')
+                ? [{ aspectId: 'technology', level: 5 }]
+                : []),
+            ],
+          }),
+        },
+      ],
+    );
+    expect(await names({}, { by: 'weakest' })).toBe('f a e b c d');
   });
 
   it.each<[string, Partial<Selection>, string]>([
@@ -354,6 +386,23 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     expect(
       await stores.portfolio.levels(query, [ordering, null], 'area'),
     ).toEqual([{ key: ordering, id: 'people.ai', level: 1, entities: 1 }]);
+  });
+
+  it('computes the medians of groups', async () => {
+    const query = {
+      ...all,
+      groupBy: 'system' as const,
+      staleBefore: new Date(),
+    };
+    // People at 1 and 3, of which 1 is the lower median; technology at 2.
+    const ofOrdering = { key: ordering, lowest: 1, average: 1.5 };
+    expect(await stores.portfolio.medians(query)).toEqual([ofOrdering]);
+    expect(await stores.portfolio.medians(query, ai)).toEqual([
+      { key: ordering, lowest: 1, average: 1 },
+    ]);
+    expect(
+      await stores.portfolio.medians({ ...query, text: 'alpha' }, people),
+    ).toEqual([{ key: ordering, lowest: 3, average: 3 }]);
   });
 
   it('tells the groups of entities', async () => {

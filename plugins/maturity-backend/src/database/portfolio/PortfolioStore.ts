@@ -9,15 +9,18 @@ import {
 } from './listQueries';
 import { type RisingEntity, selectRising } from './risingQueries';
 import {
+  type GroupMedians,
   type GroupTotals,
   type LevelCount,
   selectGroups,
   selectLevels,
+  selectMedians,
 } from './rollupQueries';
 import {
   fromSelection,
   isPostgres,
   type LevelOf,
+  type LevelSubject,
   refsSubquery,
   type RollupQuery,
   type Selection,
@@ -70,6 +73,18 @@ export class PortfolioStore {
     of: LevelOf,
   ): Promise<LevelCount[]> {
     return selectLevels(this.#knex, query, keys, of);
+  }
+
+  /**
+   * Computes the medians that groups are sorted by.
+   *
+   * @param subject - only this aspect or area. Default: over all aspects
+   */
+  async medians(
+    query: RollupQuery,
+    subject?: LevelSubject,
+  ): Promise<GroupMedians[]> {
+    return selectMedians(this.#knex, query, subject);
   }
 
   /**

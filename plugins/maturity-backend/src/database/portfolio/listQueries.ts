@@ -1,16 +1,28 @@
-import type { EntitySort } from '@cnmm/backstage-plugin-maturity-common';
+import type { EntitySortField } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
 import type { MissingRow } from '../projection/projectedEntities';
-import { fromSelection, levelColumn, type Selection } from './selection';
+import {
+  fromSelection,
+  isPostgres,
+  type LevelSubject,
+  levelTables,
+  type Selection,
+} from './selection';
 
 /** The order of a list; entities that are equal in it are sorted by ref. */
 export interface EntityOrder {
-  by: EntitySort;
+  by: EntitySortField;
+  /** The aspect or area that `level` is about; the overall level if left out. */
+  levelOf?: LevelSubject;
+  descending?: boolean;
   /** Where the previous page ended. */
-  after?: { value: string | number; entityRef: string };
+  after?: { value: SortValue; entityRef: string };
   limit: number;
 }
+
+/** What an entity is sorted by; those that have no value come last. */
+export type SortValue = string | number | null;
 
 /** An entity in a list. */
 export interface ListedEntity {
@@ -32,12 +44,8 @@ export interface ListedEntity {
   missing: string[];
   /** Of its own last assessment; 0 if there is none. */
   revision: number;
-  /** The value it is sorted by. */
-  sortValue: string | number;
+  sortValue: SortValue;
 }
-
-/** Sorts after the time of every answer. */
-const NEVER = new Date('9999-12-31T00:00:00.000Z');
 
 interface ListedRow {
   entity_ref: string;
@@ -52,7 +60,7 @@ interface ListedRow {
   answered: number | null;
   total: number | null;
   oldest_submitted_at: Date | number | null;
-  sort_value: string | number | Date;
+  sort_value: SortValue | Date;
 }
 
 /** Reads one page of entities. */
@@ -108,52 +116,100 @@ export async function selectEntities(
   }));
 }
 
-/** Never null, so that a page can start after any value in either direction. */
-function sortExpression(
+function sorted(
   knex: Knex,
   selection: Selection,
-  by: EntityOrder['by'],
+  order: EntityOrder,
+): Knex.QueryBuilder {
+  const { by, descending, limit } = order;
+  const value = sortExpression(knex, selection, order);
+  // An index serves the order by title, which none lacks, only without this.
+  const nulls = by === 'title' ? '' : 'nulls last';
+  const query = fromSelection(knex, selection)
+    .select({ sort_value: value })
+    .orderByRaw(`sort_value ${descending ? 'desc' : 'asc'} ${nulls}`)
+    .orderBy('e.entity_ref')
+    .limit(limit);
+  whereAfter(query, value, order);
+  return query;
+}
+
+/** Restricts a query to what follows the previous page. */
+function whereAfter(
+  query: Knex.QueryBuilder,
+  value: Knex.Raw,
+  { by, descending, after }: EntityOrder,
+): void {
+  if (!after) return;
+  if (after.value === null) {
+    query.whereRaw('? is null and e.entity_ref > ?', [value, after.entityRef]);
+    return;
+  }
+  const last = by === 'oldest' ? new Date(after.value) : after.value;
+  query.where(rest => {
+    rest.whereRaw(
+      `(? ${descending ? '<' : '>'} ? or (? = ? and e.entity_ref > ?))`,
+      [value, last, value, last, after.entityRef],
+    );
+    if (by !== 'title') rest.orWhereRaw('? is null', [value]);
+  });
+}
+
+function sortExpression(
+  knex: Knex,
+  { modelId }: Selection,
+  { by, levelOf }: EntityOrder,
 ): Knex.Raw {
   switch (by) {
+    case 'kind':
+    case 'type':
+      return asSorted(knex, knex.raw('lower(??)', [`e.${by}`]));
+    case 'owner':
+    case 'system':
+      return asSorted(knex, titleOf(knex, `e.${by}_ref`));
+    case 'weakest':
+      // The average only decides between entities with the same lowest level.
+      return knex.raw(
+        '(select min(s.level) * 1000 + sum(s.level) * 100 / count(*) from projected_aspects as s where s.entity_ref = e.entity_ref and s.model_id = ?)',
+        [modelId],
+      );
     case 'level':
-    case '-level':
-      return knex.raw('coalesce(??, -1)', [levelColumn(selection)]);
+      return levelOf
+        ? levelOfSubject(knex, modelId, levelOf)
+        : knex.raw('r.level');
     case 'coverage':
-    case '-coverage':
       return knex.raw('coalesce(r.answered, 0)');
     case 'oldest':
-    case '-oldest':
-      return knex.raw('coalesce(r.oldest_submitted_at, ?)', [NEVER]);
+      return knex.raw('r.oldest_submitted_at');
     default:
       return knex.raw('e.sort_title');
   }
 }
 
-function sorted(
+function levelOfSubject(
   knex: Knex,
-  selection: Selection,
-  { by, after, limit }: EntityOrder,
-): Knex.QueryBuilder {
-  const expression = sortExpression(knex, selection, by);
-  const [direction, comparison] = by.startsWith('-')
-    ? ['desc', '<']
-    : ['asc', '>'];
-  const query = fromSelection(knex, selection)
-    .select({ sort_value: expression })
-    .orderByRaw(`sort_value ${direction}`)
-    .orderBy('e.entity_ref')
-    .limit(limit);
-  if (after) {
-    const value = by.endsWith('oldest') ? new Date(after.value) : after.value;
-    query.whereRaw(`(? ${comparison} ? or (? = ? and e.entity_ref > ?))`, [
-      expression,
-      value,
-      expression,
-      value,
-      after.entityRef,
-    ]);
-  }
-  return query;
+  modelId: string,
+  { of, id }: LevelSubject,
+): Knex.Raw {
+  const { table, id: column } = levelTables[of];
+  return knex.raw(
+    '(select s.level from ?? as s where s.entity_ref = e.entity_ref and s.model_id = ? and ?? = ?)',
+    [table, modelId, `s.${column}`, id],
+  );
+}
+
+/** The title of the group that a column refers to, else its name. */
+function titleOf(knex: Knex, column: string): Knex.Raw {
+  const position = isPostgres(knex) ? 'strpos' : 'instr';
+  return knex.raw(
+    `coalesce((select s.sort_title from projected_entities as s where s.entity_ref = ??), substr(??, ${position}(??, '/') + 1))`,
+    [column, column, column],
+  );
+}
+
+/** Text that sorts the same way on every database. */
+function asSorted(knex: Knex, text: Knex.Raw): Knex.Raw {
+  return isPostgres(knex) ? knex.raw('(?) collate "C"', [text]) : text;
 }
 
 interface AspectRow {

@@ -3,6 +3,7 @@ import {
   fromSelection,
   groupColumns,
   type LevelOf,
+  type LevelSubject,
   levelTables,
   type RollupQuery,
   whereGroups,
@@ -96,13 +97,22 @@ export async function selectLevels(
   keys: (string | null)[],
   of: LevelOf,
 ): Promise<LevelCount[]> {
-  const key = groupColumns[query.groupBy];
-  const { table, id } = levelTables[of];
-  const rows = await whereGroups(
-    fromSelection(knex, query),
+  const rows: LevelRow[] = await whereGroups(
+    levelCounts(knex, query, of),
     query.groupBy,
     keys,
-  )
+  );
+  return rows.map(row => ({ ...row, entities: Number(row.entities) }));
+}
+
+function levelCounts(
+  knex: Knex,
+  query: RollupQuery,
+  of: LevelOf,
+): Knex.QueryBuilder {
+  const key = groupColumns[query.groupBy];
+  const { table, id } = levelTables[of];
+  return fromSelection(knex, query)
     .join(`${table} as a`, join =>
       join
         .on('a.entity_ref', 'e.entity_ref')
@@ -110,10 +120,72 @@ export async function selectLevels(
     )
     .whereNotNull('a.level')
     .groupBy(key, `a.${id}`, 'a.level')
-    .select<LevelRow[]>(
+    .select(
       { key, id: `a.${id}` },
       'a.level',
       knex.raw('count(*) as entities'),
     );
-  return rows.map(row => ({ ...row, entities: Number(row.entities) }));
+}
+
+/** The lower medians of a group over its aspects, or of one aspect or area. */
+export interface GroupMedians {
+  key: string | null;
+  lowest: number;
+  average: number;
+}
+
+interface MediansRow {
+  key: string | null;
+  lowest: number;
+  sum: number | string;
+  count: number | string;
+}
+
+/**
+ * Computes the medians that groups are sorted by. Groups without a level are
+ * left out.
+ *
+ * @param subject - only this aspect or area. Default: over all aspects
+ */
+export async function selectMedians(
+  knex: Knex,
+  query: RollupQuery,
+  subject?: LevelSubject,
+): Promise<GroupMedians[]> {
+  const counts = levelCounts(knex, query, subject?.of ?? 'aspect');
+  if (subject) {
+    counts.where(`a.${levelTables[subject.of].id}`, subject.id);
+  }
+  const sums = knex
+    .from(counts.as('counts'))
+    .select(
+      'key',
+      'id',
+      'level',
+      knex.raw('sum(entities) over (partition by ??, id) as total', ['key']),
+      knex.raw(
+        'sum(entities) over (partition by ??, id order by level) as up_to',
+        ['key'],
+      ),
+    );
+  // The lower median is the first level that half of the entities do not exceed.
+  const medians = knex
+    .from(sums.as('sums'))
+    .whereRaw('2 * up_to >= total')
+    .groupBy('key', 'id')
+    .select('key', knex.raw('min(level) as median'));
+  const rows = await knex
+    .from(medians.as('medians'))
+    .groupBy('key')
+    .select<MediansRow[]>(
+      'key',
+      knex.raw('min(median) as lowest'),
+      knex.raw('sum(median) as sum'),
+      knex.raw('count(*) as count'),
+    );
+  return rows.map(({ key, lowest, sum, count }) => ({
+    key,
+    lowest,
+    average: Number(sum) / Number(count),
+  }));
 }

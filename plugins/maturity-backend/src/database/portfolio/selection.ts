@@ -22,6 +22,12 @@ export interface VisibleRefs {
 /** Whether the levels of aspects or of areas are counted. */
 export type LevelOf = 'aspect' | 'area';
 
+/** An aspect or an area, by its id. */
+export interface LevelSubject {
+  of: LevelOf;
+  id: string;
+}
+
 /** The entities that a portfolio view covers. */
 export interface Selection {
   modelId: string;
@@ -34,7 +40,7 @@ export interface Selection {
    * The aspect or area whose level `level` is about; the overall level if left
    * out.
    */
-  levelOf?: { of: LevelOf; id: string };
+  levelOf?: LevelSubject;
   /** Only entities at this level; null for not assessed. */
   level?: number | null;
   /** Only entities with an answer older than this. */
@@ -156,13 +162,11 @@ function visibleEntities(knex: Knex, visibleRefs: VisibleRefs | undefined) {
     .as('e');
 }
 
-/** The column of the level that a selection is about. */
-export function levelColumn(selection: Selection): string {
-  return selection.levelOf ? 'l.level' : 'r.level';
-}
-
-function whereLevel(query: Knex.QueryBuilder, selection: Selection): void {
-  const { modelId, levelOf, level } = selection;
+function whereLevel(
+  query: Knex.QueryBuilder,
+  { modelId, levelOf, level }: Selection,
+): void {
+  if (level === undefined) return;
   if (levelOf) {
     const { table, id } = levelTables[levelOf.of];
     query.leftJoin(`${table} as l`, join =>
@@ -172,8 +176,9 @@ function whereLevel(query: Knex.QueryBuilder, selection: Selection): void {
         .andOnVal(`l.${id}`, levelOf.id),
     );
   }
-  if (level === null) query.whereNull(levelColumn(selection));
-  else if (level !== undefined) query.where(levelColumn(selection), level);
+  const column = levelOf ? 'l.level' : 'r.level';
+  if (level === null) query.whereNull(column);
+  else query.where(column, level);
 }
 
 function whereDemand(

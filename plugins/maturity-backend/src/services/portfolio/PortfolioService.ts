@@ -2,6 +2,7 @@ import {
   areasOf,
   type DemandResult,
   entityGroupings,
+  type EntitySortField,
   type PortfolioEntity,
   type PortfolioStatus,
   rankDemand,
@@ -39,6 +40,7 @@ import {
   selectionOf,
   withKinds,
 } from './selectionOf';
+import { entitySortOf, rollupSortOf, type Sort } from './sortOf';
 import { TrendReader } from './TrendReader';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
@@ -82,7 +84,7 @@ export class PortfolioService {
     this.#staleness = options.staleness;
   }
 
-  /** Reads a page of rollups, by title. Entities without a group come last. */
+  /** Reads a page of rollups. Entities without a group come last. */
   async rollups(request: RollupPageRequest): Promise<Page<Rollup>> {
     return this.#rollups.page(await this.#rollupScope(request), request);
   }
@@ -105,14 +107,22 @@ export class PortfolioService {
 
   /** Reads a page of the entities behind a row, a cell or a number. */
   async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
-    const { limit, cursor, sort: by = 'title' } = request;
-    const { id: modelId } = this.#models.get(request.model);
+    const { limit, cursor, sort = 'title' } = request;
+    const model = this.#models.get(request.model);
     const filter = withKinds(request.filter, this.#kinds);
+    const order: EntityOrder = {
+      ...entitySortOf(model, sort),
+      limit: limit + 1,
+    };
     const cursors = new Cursors(
-      { view: 'entities', modelId, by, filter: filterKeyOf(filter) },
-      entityPlace(by),
+      {
+        view: 'entities',
+        modelId: model.id,
+        sort,
+        filter: filterKeyOf(filter),
+      },
+      entityPlace(order.by),
     );
-    const order: EntityOrder = { by, limit: limit + 1 };
     if (cursor !== undefined) {
       const [value, entityRef] = cursors.decode(cursor);
       order.after = { value, entityRef };
@@ -137,11 +147,13 @@ export class PortfolioService {
 
   /** Streams all entities of a request. */
   async export(request: EntitiesRequest): Promise<PortfolioExport> {
+    const model = this.#models.get(request.model);
+    const sort = entitySortOf(model, request.sort);
     const scope = await this.#scope(request);
     return {
-      aspectIds: scope.model.aspects.map(({ id }) => id),
+      aspectIds: model.aspects.map(({ id }) => id),
       someHidden: scope.someHidden,
-      entities: this.#readAll(scope, request.sort ?? 'title'),
+      entities: this.#readAll(scope, sort),
     };
   }
 
@@ -197,7 +209,9 @@ export class PortfolioService {
   }
 
   async #rollupScope(request: RollupsRequest): Promise<PortfolioScope> {
-    expectCapabilities(this.#models.get(request.model), request.given);
+    const model = this.#models.get(request.model);
+    expectCapabilities(model, request.given);
+    rollupSortOf(model, request.sort);
     return this.#scope(request);
   }
 
@@ -228,9 +242,9 @@ export class PortfolioService {
 
   async *#readAll(
     scope: PortfolioScope,
-    by: EntityOrder['by'],
+    sort: Sort<EntitySortField>,
   ): AsyncGenerator<PortfolioEntity> {
-    const order: EntityOrder = { by, limit: EXPORT_PAGE };
+    const order: EntityOrder = { ...sort, limit: EXPORT_PAGE };
     for (;;) {
       // A snapshot for each page, as a slow reader must not keep one open.
       const page = await this.#store.snapshot(store =>

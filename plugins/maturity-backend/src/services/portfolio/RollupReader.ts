@@ -2,6 +2,7 @@ import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { PortfolioStore, RollupQuery } from '../../database';
 import { Cursors, groupPlace } from '../cursor';
+import { GroupOrder } from './groupOrder';
 import type {
   PortfolioScope,
   RollupPageRequest,
@@ -9,13 +10,12 @@ import type {
 } from './requests';
 import {
   countsByGroup,
-  isAfter,
-  placeOf,
   rollupOf,
   type TitledGroup,
   titledGroups,
 } from './rollups';
 import { filterKeyOf } from './selectionOf';
+import { rollupSortOf } from './sortOf';
 import { whatIfChanges } from './whatIfChanges';
 
 /** Groups whose levels an export reads at once. */
@@ -29,25 +29,27 @@ export class RollupReader {
     this.#store = store;
   }
 
-  /** Reads a page of rollups, by title. Entities without a group come last. */
+  /** Reads a page of rollups. Entities without a group come last. */
   async page(
     scope: PortfolioScope,
     request: RollupPageRequest,
   ): Promise<Page<Rollup>> {
-    const { groupBy, cursor } = request;
+    const { groupBy, sort = 'title', cursor } = request;
     const cursors = new Cursors(
       {
         view: 'rollups',
         modelId: scope.model.id,
         groupBy,
+        sort,
         filter: filterKeyOf(scope.filter),
       },
       groupPlace,
     );
     const place = cursor === undefined ? undefined : cursors.decode(cursor);
     return this.#store.snapshot(async store => {
-      const groups = await readGroups(store, scope, request);
-      const rest = place ? groups.filter(isAfter(place)) : groups;
+      const order = await readOrder(store, scope, request);
+      const groups = order.sorted(await readGroups(store, scope, request));
+      const rest = place ? groups.filter(order.isAfter(place)) : groups;
       const page = rest.slice(0, request.limit);
       const last = page.at(-1);
       return {
@@ -56,7 +58,7 @@ export class RollupReader {
         someHidden: scope.someHidden,
         ...(last &&
           rest.length > page.length && {
-            nextCursor: cursors.encode(placeOf(last)),
+            nextCursor: cursors.encode(last.place),
           }),
       };
     });
@@ -70,16 +72,38 @@ export class RollupReader {
     scope: PortfolioScope,
     request: RollupsRequest,
   ): AsyncGenerator<Rollup> {
-    const all = await readGroups(this.#store, scope, request);
+    const all = await this.#store.snapshot(async store => {
+      const order = await readOrder(store, scope, request);
+      return order.sorted(await readGroups(store, scope, request));
+    });
     for (let start = 0; start < all.length; start += EXPORT_PAGE) {
       const page = all.slice(start, start + EXPORT_PAGE);
       yield* await this.#store.snapshot(async store => {
         const keys = page.map(({ totals }) => totals.key);
         const groups = await readGroups(store, scope, request, keys);
+        groups.sort(
+          (one, other) =>
+            keys.indexOf(one.totals.key) - keys.indexOf(other.totals.key),
+        );
         return readRollups(store, scope, request, groups);
       });
     }
   }
+}
+
+/** How to sort the groups, which may take reading their medians. */
+async function readOrder(
+  store: PortfolioStore,
+  scope: PortfolioScope,
+  request: RollupsRequest,
+): Promise<GroupOrder> {
+  const sort = rollupSortOf(scope.model, request.sort);
+  return new GroupOrder(
+    sort,
+    sort.by === 'weakest' || sort.by === 'level'
+      ? await store.medians(queryOf(scope, request), sort.levelOf)
+      : [],
+  );
 }
 
 async function readGroups(

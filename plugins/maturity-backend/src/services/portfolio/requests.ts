@@ -1,6 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
-  EntitySort,
   GroupBy,
   Model,
   PortfolioEntity,
@@ -29,6 +28,8 @@ export interface RollupsRequest extends PortfolioRequest {
   expand?: 'areas';
   /** Ids of capabilities that all entities are assumed to use. */
   given?: string[];
+  /** A `RollupSort`, by the actual levels. Default: `title`. */
+  sort?: string;
 }
 
 /** A request for one page of rollups. */
@@ -40,7 +41,8 @@ export interface RollupPageRequest extends RollupsRequest {
 /** A request for entities. */
 export interface EntitiesRequest extends PortfolioRequest {
   filter: PortfolioEntityFilter;
-  sort?: EntitySort;
+  /** An `EntitySort`. Default: `title`. */
+  sort?: string;
 }
 
 /** A request for one page of entities. */

@@ -18,32 +18,12 @@ export interface TitledGroup {
   totals: GroupTotals;
 }
 
-/** The position of a group in the order: title and key. */
-export type Place = [title: string, key: string | null];
-
-/** Titles are sorted by this many characters, as a cursor carries them. */
-const SORTED_LENGTH = 255;
-
-/** Sorts the same way on every database. */
-const collator = new Intl.Collator('en');
-
-/** Sorts groups by title. Entities without a group come last. */
+/** Names groups. */
 export function titledGroups(
   groups: GroupTotals[],
   field: GroupBy,
 ): TitledGroup[] {
-  return groups
-    .map(totals => ({ group: groupOf(totals, field), totals }))
-    .sort((a, b) => compare(placeOf(a), placeOf(b)));
-}
-
-export function placeOf({ group, totals }: TitledGroup): Place {
-  return [group.title.slice(0, SORTED_LENGTH), totals.key];
-}
-
-/** Returns a test of whether a group comes after a position. */
-export function isAfter(place: Place): (group: TitledGroup) => boolean {
-  return group => compare(placeOf(group), place) > 0;
+  return groups.map(totals => ({ group: groupOf(totals, field), totals }));
 }
 
 function groupOf({ key, title }: GroupTotals, field: GroupBy): RollupGroup {
@@ -51,15 +31,6 @@ function groupOf({ key, title }: GroupTotals, field: GroupBy): RollupGroup {
   return entityGroupings.some(each => each === field)
     ? { ref: key, title: title ?? parseEntityRef(key).name }
     : { value: key, title: key };
-}
-
-function compare([titleA, keyA]: Place, [titleB, keyB]: Place): number {
-  if (keyA === null || keyB === null) {
-    return Number(keyA === null) - Number(keyB === null);
-  }
-  return (
-    collator.compare(titleA, titleB) || (keyA < keyB ? -1 : Number(keyA > keyB))
-  );
 }
 
 /** Level counts by the key of their group. */

@@ -4,7 +4,7 @@ import {
   type Model,
   type PortfolioEntityFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { Selection, VisibleRefs } from '../../database';
+import type { LevelSubject, Selection, VisibleRefs } from '../../database';
 
 /** A filter that names the kinds it covers. */
 export type FilterOfKinds = PortfolioEntityFilter & { kind: string[] };
@@ -63,7 +63,7 @@ export function selectionOf(
 function levelOf(
   model: Model,
   { aspect, area }: PortfolioEntityFilter,
-): Selection['levelOf'] {
+): LevelSubject | undefined {
   if (aspect !== undefined && area !== undefined) {
     throw new InputError('area: cannot be combined with aspect');
   }

@@ -108,7 +108,9 @@ describe('Heatmap', () => {
       }),
     ];
     await renderMaturity(api, '/maturity');
-    const header = await screen.findByRole('button', { name: 'Aspect people' });
+    const header = await screen.findByRole('button', {
+      name: 'Show the areas of Aspect people',
+    });
     expect(header).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(header);
     expect(
@@ -131,12 +133,80 @@ describe('Heatmap', () => {
     expect(api.portfolio.lastOf('getRollups')?.options).toMatchObject({
       expand: 'areas',
     });
+    // Expanding another one folds it.
     await userEvent.click(
-      screen.getByRole('button', { name: 'Aspect people' }),
+      screen.getByRole('button', {
+        name: 'Show the areas of Aspect technology',
+      }),
+    );
+    await waitFor(() =>
+      expect(screen.getAllByRole('columnheader')).toHaveLength(2 + 2 + 2),
+    );
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Hide the areas of Aspect technology',
+      }),
     );
     await waitFor(() =>
       expect(screen.getAllByRole('columnheader')).toHaveLength(4),
     );
+  });
+
+  const request = () => api.portfolio.lastOf('getRollups')?.options;
+  const header = (name: string) =>
+    within(screen.getByRole('grid')).findByRole('button', { name });
+  const sortBy = async (name: string) => userEvent.click(await header(name));
+  const sortOf = (name: string) =>
+    screen.getByRole('columnheader', { name }).getAttribute('aria-sort');
+
+  it('shows the weakest first, and lets the backend sort by any column', async () => {
+    await renderMaturity(api, '/maturity');
+    expect(
+      await screen.findByText(/^Weakest first: by the lowest median/),
+    ).toBeInTheDocument();
+    expect(request()).toMatchObject({ sort: 'weakest' });
+    expect(
+      screen.queryByRole('button', { name: 'Weakest first' }),
+    ).not.toBeInTheDocument();
+
+    // The groups with the most entities, then the fewest.
+    await sortBy('Entities');
+    await waitFor(() => expect(request()).toMatchObject({ sort: '-entities' }));
+    await sortBy('Entities');
+    await waitFor(() => expect(request()).toMatchObject({ sort: 'entities' }));
+    expect(sortOf('Entities')).toBe('ascending');
+
+    await sortBy('Aspect people');
+    await waitFor(() =>
+      expect(request()).toMatchObject({ sort: 'level.people' }),
+    );
+    await sortBy('Aspect people');
+    await waitFor(() =>
+      expect(request()).toMatchObject({ sort: '-level.people' }),
+    );
+    expect(sortOf('Aspect people')).toBe('descending');
+    expect(sortOf('Entities')).toBeNull();
+    expect(
+      screen.getByText('Sorted by Aspect people, descending.'),
+    ).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Weakest first' }),
+    );
+    expect(
+      await screen.findByText(/^Weakest first: by the lowest median/),
+    ).toBeInTheDocument();
+    expect(sortOf('Aspect people')).toBeNull();
+  });
+
+  it('does not stay sorted by an area that is hidden', async () => {
+    await renderMaturity(
+      api,
+      '/maturity?expand=people&sort=-level.people.culture',
+    );
+    await screen.findByText('Sorted by Area people.culture, descending.');
+    await sortBy('Hide the areas of Aspect people');
+    await waitFor(() => expect(request()).toMatchObject({ sort: 'weakest' }));
   });
 
   it('shows the levels of a what-if, and where they rise', async () => {
@@ -202,12 +272,11 @@ describe('Heatmap', () => {
     await renderMaturity(api, '/maturity');
     const payments = await row(/payments/);
     const shipping = await row(/shipping/);
+    const grid = within(screen.getByRole('grid'));
     expect(
-      screen
-        .getAllByRole('link')
-        .filter(link => link.closest('[role=gridcell], [role=rowheader]'))
-        .filter(link => link.tabIndex === 0)
-        .map(link => link.textContent),
+      [...grid.getAllByRole('link'), ...grid.getAllByRole('button')]
+        .filter(each => each.tabIndex === 0)
+        .map(each => each.textContent),
     ).toEqual(['System payments']);
     act(() => payments.getByRole('link', { name: 'System payments' }).focus());
     // The page of the group, the number, then the first segment.
@@ -227,6 +296,35 @@ describe('Heatmap', () => {
     expect(
       payments.getByRole('link', { name: 'System payments' }),
     ).toHaveFocus();
+  });
+
+  it('reaches the headers by arrow keys', async () => {
+    await renderMaturity(api, '/maturity');
+    const segment = (await row(/payments/)).getByRole('link', {
+      name: '1 at 1 · Build',
+    });
+    act(() => segment.focus());
+    await userEvent.keyboard('{ArrowUp}');
+    const sort = await header('Aspect people');
+    expect(sort).toHaveFocus();
+    expect(sort).toHaveAttribute('tabindex', '0');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(request()).toMatchObject({ sort: 'level.people' }),
+    );
+    expect(sort).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(
+      screen.getByRole('button', { name: 'Show the areas of Aspect people' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{Home}');
+    expect(await header('System')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(
+      (await row(/payments/)).getByRole('link', { name: 'System payments' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{Control>}{Home}{/Control}');
+    expect(await header('System')).toHaveFocus();
   });
 
   it('renders visible rows only, and reaches the others by keyboard', async () => {

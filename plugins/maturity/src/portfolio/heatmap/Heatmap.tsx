@@ -1,11 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  type Model,
+  parseRollupSort,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { maturityTranslationRef } from '../../translations';
 import { groupKey } from '../../ui/GroupsTable';
+import { defaultView } from '../view/PortfolioView';
 import type { PortfolioViewControl } from '../view/usePortfolioView';
 import type { PortfolioGroups } from '../viewQueries';
 import { HeatmapHeader } from './HeatmapHeader';
@@ -13,7 +17,7 @@ import { HeatmapRow } from './HeatmapRow';
 import { columnTemplate, HEADER_HEIGHT, ROW_HEIGHT } from './heatmapStyles';
 import { HeatmapTooltip, useHoveredCell } from './HeatmapTooltip';
 import { levelColumns } from './levelColumns';
-import { useGridNavigation } from './useGridNavigation';
+import { HEADER_ROW, useGridNavigation } from './useGridNavigation';
 
 /** The number of rows rendered above and below the visible ones. */
 const OVERSCAN = 8;
@@ -78,24 +82,33 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
       [
         ...new Set([
           ...defaultRangeExtractor(range),
-          Math.min(navigation.active.row, range.count - 1),
+          rowBelowHeader(navigation.active.row, range.count),
         ]),
       ].sort((one, other) => one - other),
   });
   const rows = virtualizer.getVirtualItems();
   const lastRow = virtualizer.range?.endIndex ?? 0;
+  useEffect(() => {
+    // Another order starts at its top.
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [view.sort]);
   const mayLoad = next !== undefined && !next.loading && next.error === null;
   const isNearEnd = lastRow >= items.length - ROWS_LEFT;
   useEffect(() => {
     if (mayLoad && isNearEnd) next?.load();
   }, [mayLoad, isNearEnd, next]);
 
-  const toggle = (aspectId: string) =>
+  const toggle = (aspectId: string) => {
+    const expanded = view.expanded.includes(aspectId) ? [] : [aspectId];
+    const sortedBy = parseRollupSort(view.sort)?.levelOf;
+    const isShown = levelColumns(model, expanded).some(
+      ({ id }) => id === sortedBy,
+    );
     show({
-      expanded: view.expanded.includes(aspectId)
-        ? view.expanded.filter(id => id !== aspectId)
-        : [...view.expanded, aspectId],
+      expanded,
+      sort: sortedBy && !isShown ? defaultView.sort : view.sort,
     });
+  };
   const hovered = hover.cell && items[hover.cell.row];
   const column = columns.find(({ id }) => id === hover.cell?.columnId);
   return (
@@ -121,11 +134,16 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
         onMouseLeave={hover.onLeave}
       >
         <HeatmapHeader
-          groupBy={view.groupBy}
+          view={view}
           columns={columns}
           template={template}
-          expanded={view.expanded}
+          onSort={sort => show({ sort })}
           onToggle={toggle}
+          activeItem={
+            navigation.active.row === HEADER_ROW
+              ? navigation.active.item
+              : undefined
+          }
         />
         <div
           className={`${classes.body} ${updating ? classes.updating : ''}`}
@@ -145,7 +163,8 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
               index={index}
               top={start - HEADER_HEIGHT}
               activeItem={
-                index === Math.min(navigation.active.row, items.length - 1)
+                navigation.active.row !== HEADER_ROW &&
+                index === rowBelowHeader(navigation.active.row, items.length)
                   ? navigation.active.item
                   : undefined
               }
@@ -164,6 +183,11 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
       )}
     </div>
   );
+}
+
+/** A row that exists, though the rows may have become fewer. */
+function rowBelowHeader(row: number, rows: number): number {
+  return Math.max(0, Math.min(row, rows - 1));
 }
 
 /** The number of rows that fit on most screens. */

@@ -1,50 +1,60 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { GroupBy } from '@cnmm/backstage-plugin-maturity-common';
-import ButtonBase from '@material-ui/core/ButtonBase';
+import IconButton from '@material-ui/core/IconButton';
 import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../../translations';
+import { ariaSort, SortLabel } from '../../ui/SortLabel';
+import type { PortfolioView } from '../view/PortfolioView';
 import { useHeatmapStyles } from './heatmapStyles';
 import type { LevelColumn } from './levelColumns';
+import { HEADER_ROW } from './useGridNavigation';
 
 const useStyles = makeStyles(
   theme => ({
-    button: {
-      font: 'inherit',
-      textAlign: 'left',
-      justifyContent: 'flex-start',
-      alignItems: 'flex-end',
-      gap: theme.spacing(0.5),
-      padding: theme.spacing(0.5),
-      margin: theme.spacing(-0.5),
-      borderRadius: theme.shape.borderRadius,
-      '&:hover': { background: theme.palette.action.hover },
-      '&:focus-visible': {
-        outline: `2px solid ${theme.palette.primary.main}`,
-      },
-    },
     count: { justifyContent: 'flex-end' },
+    toggle: {
+      padding: 0,
+      color: 'inherit',
+      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+    },
   }),
   { name: 'MaturityHeatmapHeader' },
 );
 
+/** The name of the first button, for {@link useGridNavigation}. */
+const TITLE_ITEM = 'title/sort';
+
 export interface HeatmapHeaderProps {
-  groupBy: GroupBy;
+  view: PortfolioView;
   columns: LevelColumn[];
   /** The columns as CSS. */
   template: string;
-  expanded: string[];
+  onSort: (sort: PortfolioView['sort']) => void;
   /** Shows or hides the areas of an aspect. */
   onToggle: (aspectId: string) => void;
+  /** The button that can be reached by Tab, if it is one of these. */
+  activeItem?: string;
 }
 
-/** The column headers; clicking an aspect shows or hides its areas. */
+/** The column headers: each sorts, and an aspect shows or hides its areas. */
 export function HeatmapHeader(props: HeatmapHeaderProps) {
-  const { groupBy, columns, template, expanded, onToggle } = props;
+  const { view, columns, template, onSort, onToggle } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const grid = useHeatmapStyles();
+  const { sort } = view;
+  const sorting = { sort, onSort };
+  const [activeColumn] = props.activeItem?.split('/') ?? [];
+  // The column that was active may be hidden by now.
+  const isShown =
+    activeColumn === 'count' || columns.some(({ id }) => id === activeColumn);
+  const activeItem =
+    props.activeItem === undefined || isShown ? props.activeItem : TITLE_ITEM;
+  const item = (name: string) => ({
+    'data-item': name,
+    tabIndex: name === activeItem ? 0 : -1,
+  });
   return (
     <div className={grid.headerGroup} role="rowgroup">
       <div
@@ -52,47 +62,75 @@ export function HeatmapHeader(props: HeatmapHeaderProps) {
         style={{ gridTemplateColumns: template }}
         role="row"
         aria-rowindex={1}
+        data-row={HEADER_ROW}
       >
-        <div className={`${grid.group} ${grid.headerCell}`} role="columnheader">
-          {t(`grouping.${groupBy}`)}
+        <div
+          className={`${grid.group} ${grid.headerCell}`}
+          role="columnheader"
+          aria-sort={ariaSort(sort, 'title')}
+        >
+          <SortLabel
+            title={t(`grouping.${view.groupBy}`)}
+            by="title"
+            sorting={sorting}
+            buttonProps={item(TITLE_ITEM)}
+          />
         </div>
         <div
           className={`${grid.headerCell} ${classes.count}`}
           role="columnheader"
+          aria-sort={ariaSort(sort, 'entities')}
         >
-          {t('heatmap.entities')}
+          <SortLabel
+            title={t('heatmap.entities')}
+            by="entities"
+            highestFirst
+            right
+            sorting={sorting}
+            buttonProps={item('count/sort')}
+          />
         </div>
-        {columns.map(({ id, title, kind }) =>
-          kind === 'area' ? (
+        {columns.map(({ id, title, kind }) => {
+          const isExpanded = view.expanded.includes(id);
+          const toggleTitle = t(
+            isExpanded ? 'heatmap.hideAreas' : 'heatmap.showAreas',
+            { aspect: title },
+          );
+          return (
             <div
               key={id}
-              className={`${grid.headerCell} ${grid.area}`}
+              className={`${grid.headerCell} ${
+                kind === 'area' ? grid.area : ''
+              }`}
               role="columnheader"
+              aria-sort={ariaSort(sort, `level.${id}`)}
             >
-              {title}
+              <SortLabel
+                title={title}
+                by={`level.${id}`}
+                sorting={sorting}
+                buttonProps={item(`${id}/sort`)}
+              />
+              {kind === 'aspect' && (
+                <IconButton
+                  className={classes.toggle}
+                  size="small"
+                  aria-expanded={isExpanded}
+                  aria-label={toggleTitle}
+                  title={toggleTitle}
+                  onClick={() => onToggle(id)}
+                  {...item(`${id}/areas`)}
+                >
+                  {isExpanded ? (
+                    <ChevronLeftIcon fontSize="small" />
+                  ) : (
+                    <ChevronRightIcon fontSize="small" />
+                  )}
+                </IconButton>
+              )}
             </div>
-          ) : (
-            <div key={id} className={grid.headerCell} role="columnheader">
-              <ButtonBase
-                className={classes.button}
-                aria-expanded={expanded.includes(id)}
-                title={t(
-                  expanded.includes(id)
-                    ? 'heatmap.hideAreas'
-                    : 'heatmap.showAreas',
-                )}
-                onClick={() => onToggle(id)}
-              >
-                {title}
-                {expanded.includes(id) ? (
-                  <ChevronLeftIcon fontSize="small" />
-                ) : (
-                  <ChevronRightIcon fontSize="small" />
-                )}
-              </ButtonBase>
-            </div>
-          ),
-        )}
+          );
+        })}
       </div>
     </div>
   );

@@ -7,27 +7,31 @@ import {
   type RefObject,
 } from 'react';
 
-/** A link of a grid: its row, and its name such as "people/2". */
+/** The row of the column headers; those below count from 0. */
+export const HEADER_ROW = -1;
+
+/** A link or button of a grid: its row, and its name such as "people/2". */
 interface GridPosition {
   row: number;
   item: string;
 }
 
-/** Makes a grid one tab stop, with arrow keys between its links. */
+/** Makes a grid one tab stop, with arrow keys between its links and buttons. */
 export interface GridNavigation {
-  /** The one link that can be reached by Tab. */
+  /** The one of them that can be reached by Tab. */
   active: GridPosition;
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /**
- * Moves between the links of a grid by arrow keys, Home and End.
+ * Moves between the links and buttons of a grid by arrow keys, Home and End.
  *
- * @param grid - its rows have `data-row`, its links `data-item`, whose part
- * before the slash is the column
- * @param rows - the number of rows, including those that are not rendered: a
- * row must be rendered as soon as it is active, and then receives the focus
+ * @param grid - its rows have `data-row`, its links and buttons `data-item`,
+ * whose part before the slash is the column
+ * @param rows - the number of rows below the headers, including those that are
+ * not rendered: a row must be rendered as soon as it is active, and then
+ * receives the focus
  */
 export function useGridNavigation(
   grid: RefObject<HTMLElement>,
@@ -93,9 +97,9 @@ function nextPosition(
     case 'ArrowDown':
       return { row: Math.min(row + 1, rows - 1), item };
     case 'ArrowUp':
-      return { row: Math.max(row - 1, 0), item };
+      return { row: Math.max(row - 1, HEADER_ROW), item };
     case 'Home':
-      return ctrlKey ? { row: 0, item } : at(0);
+      return ctrlKey ? { row: HEADER_ROW, item } : at(0);
     case 'End':
       return ctrlKey ? { row: rows - 1, item } : at(names.length - 1);
     default:

@@ -4,6 +4,7 @@ import type {
   GroupBy,
   LevelFilter,
   PortfolioFilter,
+  RollupSort,
 } from '@cnmm/backstage-plugin-maturity-common';
 
 /** The displays: groups as a heatmap or as a table, or a list of entities. */
@@ -26,7 +27,8 @@ export interface PortfolioView {
   given: string[];
   /** Narrows the list of entities; it does not apply to groups. */
   cell: CellFilter;
-  sort: EntitySort;
+  /** That of entities where they are shown, else that of groups. */
+  sort: EntitySort | RollupSort;
 }
 
 /** What the page shows when it is opened without parameters. */
@@ -37,5 +39,5 @@ export const defaultView: PortfolioView = {
   expanded: [],
   given: [],
   cell: {},
-  sort: 'title',
+  sort: 'weakest',
 };

@@ -74,6 +74,8 @@ describe('withinModel', () => {
   });
 
   it('drops what the model does not have, and a cell as a whole', () => {
+    expect(within({ sort: '-level.money' })).toEqual(defaultView);
+    expect(within({ sort: '-level.people.ai' }).sort).toBe('-level.people.ai');
     expect(within({ expanded: ['money'], given: ['magic'] })).toEqual(
       defaultView,
     );

@@ -1,10 +1,18 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { findArea, type Model } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  findArea,
+  type Model,
+  parseEntitySort,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { MODEL_PARAM } from '../../api/links';
 import { rootRouteRef } from '../../routes';
-import type { CellFilter, PortfolioView } from './PortfolioView';
+import {
+  defaultView,
+  type CellFilter,
+  type PortfolioView,
+} from './PortfolioView';
 import { formatView, parseView } from './viewParams';
 
 /** What the page shows, and how to change it. */
@@ -55,7 +63,20 @@ export function withinModel(view: PortfolioView, model: Model): PortfolioView {
     expanded: view.expanded.filter(id => aspects.includes(id)),
     given: view.given.filter(id => capabilities.includes(id)),
     cell: cellWithinModel(view.cell, model),
+    sort: sortWithinModel(view.sort, model),
   };
+}
+
+function sortWithinModel(
+  sort: PortfolioView['sort'],
+  model: Model,
+): PortfolioView['sort'] {
+  const levelOf = parseEntitySort(sort)?.levelOf;
+  const isKnown =
+    levelOf === undefined ||
+    model.aspects.some(({ id }) => id === levelOf) ||
+    findArea(model, levelOf) !== undefined;
+  return isKnown ? sort : defaultView.sort;
 }
 
 function cellWithinModel(cell: CellFilter, model: Model): CellFilter {

@@ -35,6 +35,7 @@ describe('the parameters of the portfolio', () => {
         sort: '-level',
       },
     ],
+    ['sort=-level.people.ai', { ...defaultView, sort: '-level.people.ai' }],
     [
       'view=entities&area=people.ai&level=2&capability=secrets&demand=soleBlocker',
       {
@@ -57,6 +58,10 @@ describe('the parameters of the portfolio', () => {
     'view=colours',
     'groupBy=colour',
     'sort=colour',
+    'sort=-weakest',
+    // Of entities only.
+    'sort=oldest',
+    'sort=level',
     'without=colour',
     'level=12',
     'level=red',

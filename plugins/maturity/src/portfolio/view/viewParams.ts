@@ -1,8 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   groupings,
+  isEntitySort,
+  isRollupSort,
   type DemandKind,
-  type EntitySort,
   type GroupBy,
   type PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -11,21 +12,11 @@ import {
   defaultView,
   displays,
   type CellFilter,
+  type PortfolioDisplay,
   type PortfolioView,
 } from './PortfolioView';
 
 const demands: readonly DemandKind[] = ['soleBlocker', 'bringsCloser', 'inUse'];
-
-const sorts: readonly EntitySort[] = [
-  'title',
-  '-title',
-  'level',
-  '-level',
-  'coverage',
-  '-coverage',
-  'oldest',
-  '-oldest',
-];
 
 /** The most values per field that the backend accepts. */
 const MAX_VALUES = 100;
@@ -41,14 +32,15 @@ export const MAX_TEXT_LENGTH = 200;
  * written by hand still shows something.
  */
 export function parseView(params: URLSearchParams): PortfolioView {
+  const display = oneOf(displays, params.get('view')) ?? defaultView.display;
   return {
-    display: oneOf(displays, params.get('view')) ?? defaultView.display,
+    display,
     groupBy: oneOf(groupings, params.get('groupBy')) ?? defaultView.groupBy,
     filter: parseFilter(params),
     expanded: valuesOf(params, 'expand'),
     given: valuesOf(params, 'given'),
     cell: parseCell(params),
-    sort: oneOf(sorts, params.get('sort')) ?? defaultView.sort,
+    sort: parseSort(valueOf(params, 'sort'), display),
   };
 }
 
@@ -110,6 +102,15 @@ function parseCell(params: URLSearchParams): CellFilter {
     ...(params.get('stale') === 'true' && { stale: true }),
     ...(capability && demand && { capability, demand }),
   };
+}
+
+function parseSort(
+  sort: string | undefined,
+  display: PortfolioDisplay,
+): PortfolioView['sort'] {
+  const isSort = display === 'entities' ? isEntitySort : isRollupSort;
+  // No column leads to the strongest first, so no words name it.
+  return sort && sort !== '-weakest' && isSort(sort) ? sort : defaultView.sort;
 }
 
 function oneOf<T extends string>(

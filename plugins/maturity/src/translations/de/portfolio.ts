@@ -84,8 +84,16 @@ export const portfolio: Record<keyof typeof english, string> = {
   'heatmap.entitiesOf': '{{entities}} Entitäten von {{group}}',
   'heatmap.stale':
     '{{stale}} von {{entities}} Entitäten haben veraltete Antworten',
-  'heatmap.showAreas': 'Bereiche anzeigen',
-  'heatmap.hideAreas': 'Bereiche ausblenden',
+  'heatmap.showAreas': 'Bereiche von {{aspect}} anzeigen',
+  'heatmap.hideAreas': 'Bereiche von {{aspect}} ausblenden',
+
+  'sort.weakest': 'Schwächste zuerst',
+  'sort.weakestGroups':
+    'Schwächste zuerst: nach dem niedrigsten Median über die Aspekte, dann nach dem Durchschnitt der Mediane.',
+  'sort.weakestEntities':
+    'Schwächste zuerst: nach der niedrigsten Stufe über die Aspekte, dann nach deren Durchschnitt.',
+  'sort.ascending': 'Aufsteigend sortiert nach {{column}}.',
+  'sort.descending': 'Absteigend sortiert nach {{column}}.',
 
   'filters.title': 'Filter',
   'filters.titleSet': 'Filter ({{set}})',

@@ -80,8 +80,16 @@ export const portfolio = {
   'heatmap.page': '{{group}} in the catalog',
   'heatmap.entitiesOf': '{{entities}} entities of {{group}}',
   'heatmap.stale': '{{stale}} of {{entities}} entities have stale answers',
-  'heatmap.showAreas': 'Show areas',
-  'heatmap.hideAreas': 'Hide areas',
+  'heatmap.showAreas': 'Show the areas of {{aspect}}',
+  'heatmap.hideAreas': 'Hide the areas of {{aspect}}',
+
+  'sort.weakest': 'Weakest first',
+  'sort.weakestGroups':
+    'Weakest first: by the lowest median over the aspects, then by the average of the medians.',
+  'sort.weakestEntities':
+    'Weakest first: by the lowest level over the aspects, then by their average.',
+  'sort.ascending': 'Sorted by {{column}}, ascending.',
+  'sort.descending': 'Sorted by {{column}}, descending.',
 
   'filters.title': 'Filters',
   'filters.titleSet': 'Filters ({{set}})',
