@@ -73,7 +73,43 @@ export function demandQuery(
 /** The largest page that the backend serves. */
 const GROUPS_PER_PAGE = 1_000;
 
-/** The rollups of all owners: sorting them in the browser needs all of them. */
+/**
+ * Owners per request: the backend accepts a hundred values, and the URL with the
+ * longest of refs must not exceed the headers that servers accept.
+ */
+const OWNERS_PER_REQUEST = 50;
+
+/** Reads the rollups of some owners, however many they are, by title. */
+export function ownedQuery(
+  api: MaturityApi,
+  owners: string[],
+  modelId: string,
+) {
+  return queryOptions({
+    queryKey: [...computedKey, 'owned', owners, modelId],
+    queryFn: async ({ signal }): Promise<OwnerRollups> => {
+      const rollups: Rollup[] = [];
+      let someHidden = false;
+      for (let start = 0; start < owners.length; start += OWNERS_PER_REQUEST) {
+        const page = await api.getRollups(
+          'owner',
+          { owner: owners.slice(start, start + OWNERS_PER_REQUEST) },
+          { model: modelId, limit: OWNERS_PER_REQUEST, signal },
+        );
+        rollups.push(...page.items);
+        someHidden ||= page.someHidden === true;
+      }
+      return {
+        rollups: rollups.sort((one, other) =>
+          one.group.title.localeCompare(other.group.title),
+        ),
+        someHidden,
+      };
+    },
+  });
+}
+
+/** The rollups of owners: sorting them in the browser needs all of them. */
 export interface OwnerRollups {
   rollups: Rollup[];
   someHidden: boolean;

@@ -7,11 +7,15 @@ import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
-import { type RollupsState, useRollups } from '../api/portfolioLists';
-import { unavailable } from '../api/queryState';
+import { maturityApiRef } from '../api';
+import { type OwnerRollups, ownedQuery } from '../api/portfolioQueries';
+import { unavailable, type Unavailable } from '../api/queryState';
+import { useModel } from '../api/useModel';
 import { maturityTranslationRef } from '../translations';
 import { DistributionBar } from '../ui/DistributionBar';
+import { groupKey } from '../ui/GroupsTable';
 import { useGroupTitle } from '../ui/RelatedEntity';
+import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { useDistributionWords } from '../ui/useDistributionWords';
 import { ViewMessage } from '../ui/ViewMessage';
 
@@ -58,7 +62,6 @@ export function OwnedMaturity() {
 
 function OwnedRollups() {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
   const state = useOwnedRollups();
   if (state.status === 'empty') {
     return (
@@ -72,15 +75,7 @@ function OwnedRollups() {
   }
   return (
     <>
-      <div className={classes.owners}>
-        {state.items.map(rollup => (
-          <OwnerRollup
-            key={rollup.group.ref ?? rollup.group.title}
-            model={state.model}
-            rollup={rollup}
-          />
-        ))}
-      </div>
+      <Owners model={state.model} rollups={state.rollups} />
       {state.someHidden && (
         <Typography variant="body2">{t('parts.hidden')}</Typography>
       )}
@@ -88,8 +83,34 @@ function OwnedRollups() {
   );
 }
 
+function Owners({ model, rollups }: { model: Model; rollups: Rollup[] }) {
+  const classes = useStyles();
+  const items = useShowAll(rollups);
+  return (
+    <>
+      <div className={classes.owners}>
+        {items.shown.map(rollup => (
+          <OwnerRollup
+            key={groupKey(rollup.group)}
+            model={model}
+            rollup={rollup}
+          />
+        ))}
+      </div>
+      <ShowAll items={items} />
+    </>
+  );
+}
+
+type OwnedState =
+  | Unavailable
+  | { status: 'empty'; someHidden: boolean }
+  | ({ status: 'ready'; model: Model } & OwnerRollups);
+
 /** The rollups of what the user and their groups own, by owner. */
-function useOwnedRollups(): RollupsState {
+function useOwnedRollups(): OwnedState {
+  const api = useApi(maturityApiRef);
+  const model = useModel();
   const identityApi = useApi(identityApiRef);
   const owners = useQuery({
     queryKey: ['ownership'],
@@ -98,16 +119,16 @@ function useOwnedRollups(): RollupsState {
       return ownershipEntityRefs.map(ref => ref.toLowerCase());
     },
   });
-  const rollups = useRollups('owner', owners.data && { owner: owners.data }, {
-    enabled: owners.data !== undefined && owners.data.length > 0,
+  const owned = useQuery({
+    ...ownedQuery(api, owners.data ?? [], model.data?.id ?? ''),
+    enabled: owners.data !== undefined && model.data !== undefined,
   });
-  if (!owners.data) {
-    return unavailable(owners);
+  if (!model.data || !owned.data) {
+    return unavailable(owners, model, owned);
   }
-  // An empty filter would match the entities of all owners.
-  return owners.data.length > 0
-    ? rollups
-    : { status: 'empty', someHidden: false };
+  return owned.data.rollups.length > 0
+    ? { status: 'ready', model: model.data, ...owned.data }
+    : { status: 'empty', someHidden: owned.data.someHidden };
 }
 
 function OwnerRollup({ model, rollup }: { model: Model; rollup: Rollup }) {

@@ -150,6 +150,41 @@ describe('Maturity cards', () => {
       expect(api.portfolio.filter).toEqual({ owner: [owner] });
     });
 
+    it('asks for the rollups of 150 groups in parts, and shows the first ones', async () => {
+      const owners = Array.from(
+        { length: 150 },
+        (_, index) => `group:default/team-${String(index).padStart(3, '0')}`,
+      );
+      const [only] = api.portfolio.rollups;
+      // The backend refuses more than 100 values, and lists those that have
+      // entities.
+      jest.spyOn(api, 'getRollups').mockImplementation(async (_, filter) => {
+        const owner: string[] = JSON.parse(JSON.stringify(filter)).owner;
+        if (owner.length > 100) throw new Refusal(400, 'owner: too many');
+        const items = owner
+          .filter(ref => /[05]$/.test(ref))
+          .reverse()
+          .map(ref => ({ ...only, group: { ref, title: ref.slice(14) } }));
+        return { items, totalItems: items.length };
+      });
+      await render(<HomePageOwnedMaturity />, owners);
+      // Every fifth of 150 owns something; eight are shown.
+      await userEvent.click(
+        await screen.findByRole('button', { name: 'Show all 30' }),
+      );
+      expect(
+        screen
+          .getAllByRole('link')
+          .map(({ textContent }) => textContent)
+          .filter(text => text?.startsWith('team-')),
+      ).toEqual(
+        Array.from(
+          { length: 30 },
+          (_, index) => `team-${String(5 * index).padStart(3, '0')}`,
+        ),
+      );
+    });
+
     it('sends no request if the user owns nothing', async () => {
       await render(<HomePageOwnedMaturity />);
       expect(
