@@ -76,6 +76,22 @@ describe('MaturityTab', () => {
     ).toBeInTheDocument();
   });
 
+  it.each(['assessed', 'not assessed'])(
+    'names the unknown capabilities of a provider that is %s',
+    async state => {
+      if (state === 'assessed') {
+        api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+      }
+      api.assessments().unknownCapabilities = ['observabilty', 'x'];
+      await renderMaturity(api, tabPath);
+      expect(
+        await screen.findByText(
+          'The annotation cnmm.io/provides-capabilities names capabilities that no model has: observabilty, x. They are ignored; check how they are spelt.',
+        ),
+      ).toBeInTheDocument();
+    },
+  );
+
   it('does not reveal a source that is hidden from the user', async () => {
     const payments = 'system:default/payments';
     api.inherit(checkoutRef, [{ entityRef: payments, relation: 'system' }]);

@@ -11,6 +11,7 @@ import { partsScopeOf } from './tab/parts/partsScope';
 import { PartsSentence } from './tab/parts/PartsSummary';
 import { OwnAnswers, PartsView } from './tab/parts/PartsView';
 import { OwnAssessment, OwnLevel, TabHeader } from './tab/TabHeader';
+import { UnknownCapabilities } from './tab/UnknownCapabilities';
 import { useTabView } from './tab/urlState';
 import { KindNotAssessed } from './ui/MessagePanel';
 import { ModelSwitch } from './ui/ModelSwitch';
@@ -78,6 +79,7 @@ function AssessedEntity({ entity }: { entity: Entity }) {
       <div className={classes.root}>
         <PartsSentence model={model} scope={scope} />
         <TabHeader entity={entity} model={model} report={report} />
+        <UnknownCapabilities report={report} />
         {history || (
           <>
             <PartsView model={model} scope={scope} />
@@ -107,6 +109,7 @@ function AssessedEntity({ entity }: { entity: Entity }) {
           <OwnAssessment report={report} />
         </TabHeader>
       )}
+      <UnknownCapabilities report={report} />
       {history || levels}
     </div>
   );

@@ -191,6 +191,18 @@ export const spec = {
                     "total": 22
                   },
                   "partial": true,
+                  "relations": {
+                    "owners": [
+                      "group:default/team-payments"
+                    ],
+                    "systems": [
+                      "system:default/payments"
+                    ],
+                    "domains": [
+                      "domain:default/shop"
+                    ]
+                  },
+                  "unknownCapabilities": [],
                   "aspects": [
                     {
                       "aspectId": "technology",
@@ -772,6 +784,18 @@ export const spec = {
                       "total": 22
                     },
                     "partial": true,
+                    "relations": {
+                      "owners": [
+                        "group:default/team-payments"
+                      ],
+                      "systems": [
+                        "system:default/payments"
+                      ],
+                      "domains": [
+                        "domain:default/shop"
+                      ]
+                    },
+                    "unknownCapabilities": [],
                     "aspects": [
                       {
                         "aspectId": "technology",
@@ -3446,6 +3470,7 @@ export const spec = {
           "areas",
           "assessment",
           "relations",
+          "unknownCapabilities",
           "recommendations",
           "someHidden"
         ],
@@ -3552,6 +3577,13 @@ export const spec = {
                   "type": "string"
                 }
               }
+            }
+          },
+          "unknownCapabilities": {
+            "type": "array",
+            "description": "Ids of capabilities that the annotation `cnmm.io/provides-capabilities` of the entity names although no model has them: the first 20, each cut to 100 characters.",
+            "items": {
+              "type": "string"
             }
           },
           "recommendations": {

@@ -70,6 +70,7 @@ export function createServices(options: {
     staleness,
   });
   const reports = new EntityReports({
+    models,
     reader,
     visibility,
     portfolio,
@@ -123,6 +124,7 @@ export function createServices(options: {
       catalog,
       auth,
       kinds,
+      models,
       answerSources,
       projection,
       reconciliations: stores.reconciliations,

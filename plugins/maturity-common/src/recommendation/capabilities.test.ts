@@ -2,6 +2,7 @@ import {
   providedCapabilities,
   PROVIDES_CAPABILITIES_ANNOTATION,
   resolveCapability,
+  unknownCapabilities,
 } from './capabilities';
 
 const entity = (annotations?: Record<string, string>) => ({
@@ -26,6 +27,31 @@ describe('providedCapabilities', () => {
 
   it('finds none if the annotation is missing', () => {
     expect(providedCapabilities(entity())).toEqual([]);
+  });
+});
+
+describe('unknownCapabilities', () => {
+  const known = new Set(['observability', 'security']);
+  const unknownOf = (value: string) =>
+    unknownCapabilities(
+      entity({ [PROVIDES_CAPABILITIES_ANNOTATION]: value }),
+      known,
+    );
+
+  it('lists what is no capability, each once', () => {
+    expect(
+      unknownOf(
+        'observability, observabilty, security, __proto__, observabilty',
+      ),
+    ).toEqual(['observabilty', '__proto__']);
+    expect(unknownOf('observability,security')).toEqual([]);
+  });
+
+  it('lists no more than 20, and cuts long ones', () => {
+    const many = Array.from({ length: 30 }, (_, index) => `x${index}`);
+    expect(unknownOf(many.join(','))).toEqual(many.slice(0, 20));
+    expect(unknownOf('x'.repeat(100))).toEqual(['x'.repeat(100)]);
+    expect(unknownOf('x'.repeat(101))).toEqual([`${'x'.repeat(99)}…`]);
   });
 });
 

@@ -35,6 +35,31 @@ export function providedCapabilities(
   return [...new Set(ids.filter(id => id !== ''))];
 }
 
+/** What is reported of an annotation, however long it is. */
+const MAX_UNKNOWN = 20;
+const MAX_UNKNOWN_LENGTH = 100;
+
+/**
+ * Lists the ids that an entity claims to provide although they are no
+ * capabilities, such as misspelt ones: the first 20, each cut to 100 characters.
+ *
+ * @param known - the ids of all capabilities
+ * @public
+ */
+export function unknownCapabilities(
+  entity: Pick<Entity, 'metadata'>,
+  known: ReadonlySet<string>,
+): string[] {
+  return providedCapabilities(entity)
+    .filter(id => !known.has(id))
+    .slice(0, MAX_UNKNOWN)
+    .map(id =>
+      id.length > MAX_UNKNOWN_LENGTH
+        ? `${id.slice(0, MAX_UNKNOWN_LENGTH - 1)}…`
+        : id,
+    );
+}
+
 /** What the catalog says about a capability and an entity. @public */
 export interface CapabilityFacts {
   /** Full entity refs. */

@@ -101,6 +101,11 @@ export interface EntityReport extends LevelReport {
    * hidden; there is no telling which.
    */
   relations: EntityRelations;
+  /**
+   * Ids of capabilities that the entity claims to provide although no model has
+   * them; see `unknownCapabilities`.
+   */
+  unknownCapabilities: string[];
   /** The most worthwhile step first. */
   recommendations: Recommendation[];
   /**

@@ -136,6 +136,8 @@ export class FakeAssessments {
   readonly capabilities = new Map<string, CapabilityFacts>();
   /** Full refs of entities that the user may not see. */
   readonly hidden = new Set<string>();
+  /** What every entity claims to provide in vain. */
+  unknownCapabilities: string[] = [];
   /** What the catalog has of the relations of every entity. */
   relations: EntityRelations = {
     owners: ['group:default/team-payments'],
@@ -201,6 +203,7 @@ export class FakeAssessments {
       ...report,
       ...withholdSources(report.areas, ref => !this.hidden.has(ref)),
       relations: this.relations,
+      unknownCapabilities: this.unknownCapabilities,
       recommendations: recommend({
         model: this.model,
         areas: report.areas,

@@ -84,6 +84,13 @@ export class ModelRegistry {
     return [...this.#models.values()];
   }
 
+  /** The ids of the capabilities of all models. */
+  capabilityIds(): Set<string> {
+    return new Set(
+      this.list().flatMap(model => model.capabilities.map(({ id }) => id)),
+    );
+  }
+
   /** The definitions of all models, as written. */
   versions(): ModelVersion[] {
     return this.#versions;

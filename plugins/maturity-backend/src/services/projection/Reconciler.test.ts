@@ -190,6 +190,51 @@ describe('Reconciler', () => {
     expect(await observability()).toEqual([0, []]);
   });
 
+  it('warns once of capabilities that no model has, and ignores them', async () => {
+    const offering = (name: string, ids: string) =>
+      testEntity(`resource:default/${name}`, {
+        annotations: { 'cnmm.io/provides-capabilities': ids },
+      });
+    const claiming = await testServices({ entities });
+    const warnings = () =>
+      claiming.logger.warn.mock.calls.splice(0).map(([message]) => message);
+    entities.push(
+      offering('a', 'observability'),
+      offering('b', 'observability, observabilty,"\n'),
+    );
+    await claiming.reconciler.run();
+    expect(warnings()).toEqual([
+      'Ignored capabilities that no model has, in the annotation cnmm.io/provides-capabilities of resource:default/b ["observabilty","\\""]',
+    ]);
+    expect(await claiming.stores.portfolio.providers()).toEqual([
+      { capabilityId: 'observability', entityRef: 'resource:default/a' },
+      { capabilityId: 'observability', entityRef: 'resource:default/b' },
+    ]);
+    await claiming.reconciler.run();
+    expect(warnings()).toEqual([]);
+
+    entities.push(offering('c', 'x'));
+    await claiming.reconciler.run();
+    expect(warnings()).toEqual([
+      expect.stringContaining(' of resource:default/c ["x"]'),
+    ]);
+    // Mended, and then broken again.
+    const [broken] = entities.splice(-1, 1, offering('c', 'observability'));
+    await claiming.reconciler.run();
+    entities.splice(-1, 1, broken);
+    await claiming.reconciler.run();
+    expect(warnings()).toHaveLength(1);
+
+    const many = Array.from({ length: 23 }, (_, index) =>
+      offering(`many-${index}`, 'x'),
+    );
+    entities.push(...many);
+    await claiming.reconciler.run();
+    expect(warnings()).toEqual([
+      expect.stringMatching(/many-19 \["x"\] and 3 more entities$/),
+    ]);
+  });
+
   it('stops where it is told to, and removes nothing', async () => {
     await services.reconciler.run();
     const before = await bySystem();

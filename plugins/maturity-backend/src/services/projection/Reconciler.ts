@@ -8,16 +8,18 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   providedCapabilities,
   PROVIDES_CAPABILITIES_ANNOTATION,
+  unknownCapabilities,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { KINDS_WITH_PARTS, type ReconciliationStore } from '../../database';
+import type { ModelRegistry } from '../models/ModelRegistry';
 import type { AnswerSources, KnownLinks } from '../reports/AnswerSources';
 import { PROJECTED_FIELDS } from './projectedEntity';
 import type { ProjectionWriter } from './ProjectionWriter';
 
 const PAGE = 200;
 
-/** Annotations are not validated; no model has longer ids. */
-const MAX_ID_LENGTH = 200;
+/** How many entities a warning names. */
+const MAX_NAMED = 20;
 
 /** The fields that tell which capabilities an entity provides. */
 const PROVIDER_FIELDS = [
@@ -44,12 +46,16 @@ export class Reconciler {
   readonly #projection: ProjectionWriter;
   readonly #reconciliations: ReconciliationStore;
   readonly #logger: LoggerService;
+  readonly #capabilityIds: Set<string>;
+  /** The claims of unknown capabilities that the last run has found. */
+  #unknownClaims = new Set<string>();
 
   constructor(options: {
     catalog: CatalogService;
     auth: AuthService;
     /** The kinds that can be assessed, in lower case. */
     kinds: string[];
+    models: ModelRegistry;
     answerSources: AnswerSources;
     projection: ProjectionWriter;
     reconciliations: ReconciliationStore;
@@ -62,6 +68,7 @@ export class Reconciler {
     this.#projection = options.projection;
     this.#reconciliations = options.reconciliations;
     this.#logger = options.logger;
+    this.#capabilityIds = options.models.capabilityIds();
   }
 
   /**
@@ -113,21 +120,47 @@ export class Reconciler {
       { [annotation]: CATALOG_FILTER_EXISTS },
       PROVIDER_FIELDS,
     );
+    const unknownClaims: string[] = [];
     let seen = 0;
     for await (const entities of pages) {
       signal?.throwIfAborted();
       await this.#projection.putProviders(
         entities.map(entity => ({
           entityRef: stringifyEntityRef(entity),
-          capabilityIds: providedCapabilities(entity).filter(
-            id => id.length <= MAX_ID_LENGTH,
+          // Nobody validates annotations, so they may be of any length.
+          capabilityIds: providedCapabilities(entity).filter(id =>
+            this.#capabilityIds.has(id),
           ),
         })),
       );
+      for (const entity of entities) {
+        const ids = unknownCapabilities(entity, this.#capabilityIds);
+        if (ids.length > 0) {
+          unknownClaims.push(
+            `${stringifyEntityRef(entity)} ${JSON.stringify(ids)}`,
+          );
+        }
+      }
       seen += entities.length;
       await this.#reconciliations.recordProgress(run, seen);
     }
+    this.#warnOnce(unknownClaims);
     return seen;
+  }
+
+  /** Warns of claims that the run before has not found. */
+  #warnOnce(unknownClaims: string[]): void {
+    const claims = unknownClaims.filter(
+      claim => !this.#unknownClaims.has(claim),
+    );
+    this.#unknownClaims = new Set(unknownClaims);
+    if (claims.length === 0) return;
+    const more = claims.length - MAX_NAMED;
+    this.#logger.warn(
+      `Ignored capabilities that no model has, in the annotation ${PROVIDES_CAPABILITIES_ANNOTATION} of ${claims
+        .slice(0, MAX_NAMED)
+        .join(', ')}${more > 0 ? ` and ${more} more entities` : ''}`,
+    );
   }
 
   async *#read(

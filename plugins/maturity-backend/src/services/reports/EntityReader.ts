@@ -45,6 +45,9 @@ export interface ReadEntity {
   modelByHash: ModelByHash;
 }
 
+/** The fields that a report is made of. */
+const REPORT_FIELDS = [...LINK_FIELDS, 'metadata.annotations'];
+
 /** The refs of the other entities that it may inherit answers from. */
 export function inheritedSources({ sources }: ReadEntity): string[] {
   return sources
@@ -151,7 +154,7 @@ export class EntityReader {
         entityRefs: entityRefs.filter(ref =>
           this.#kinds.includes(parseEntityRef(ref).kind),
         ),
-        fields: LINK_FIELDS,
+        fields: REPORT_FIELDS,
       },
       { credentials: await this.#visibility.readCredentialsFor(credentials) },
     );

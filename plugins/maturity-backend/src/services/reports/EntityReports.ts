@@ -3,6 +3,7 @@ import {
   type EntityGrouping,
   type EntityReport,
   recommend,
+  unknownCapabilities,
   withholdSources,
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
@@ -12,6 +13,7 @@ import {
   type PortfolioStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
+import type { ModelRegistry } from '../models/ModelRegistry';
 import { CapabilityUse } from './CapabilityUse';
 import {
   type EntityReader,
@@ -31,8 +33,10 @@ export class EntityReports {
   readonly #visibility: Visibility;
   readonly #portfolio: PortfolioStore;
   readonly #parts: PartStore;
+  readonly #capabilityIds: Set<string>;
 
   constructor(options: {
+    models: ModelRegistry;
     reader: EntityReader;
     visibility: Visibility;
     portfolio: PortfolioStore;
@@ -42,6 +46,7 @@ export class EntityReports {
     this.#visibility = options.visibility;
     this.#portfolio = options.portfolio;
     this.#parts = options.parts;
+    this.#capabilityIds = options.models.capabilityIds();
   }
 
   /**
@@ -103,6 +108,10 @@ export class EntityReports {
           systems: related('system'),
           domains: related('domain'),
         },
+        unknownCapabilities: unknownCapabilities(
+          read.entity,
+          this.#capabilityIds,
+        ),
         recommendations,
         someHidden: someHidden || use.someHidden,
       };

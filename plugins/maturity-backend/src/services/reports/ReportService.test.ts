@@ -92,6 +92,27 @@ describe('ReportService', () => {
     },
   );
 
+  it('lists the capabilities that no model has', async () => {
+    const { reports } = await assessedShop(
+      [],
+      [
+        testEntity('component:default/prometheus', {
+          annotations: {
+            'cnmm.io/provides-capabilities': 'observability,observabilty',
+          },
+        }),
+      ],
+    );
+    const request = requestAbout('component:default/prometheus');
+    const { unknownCapabilities } = await reports.report(request);
+    expect(unknownCapabilities).toEqual(['observabilty']);
+    const [{ report }] = await reports.query({
+      ...request,
+      entityRefs: ['component:default/prometheus'],
+    });
+    expect(report?.unknownCapabilities).toEqual(['observabilty']);
+  });
+
   it('asks the catalog as often for a hundred entities as for one', async () => {
     const { reports, catalog } = await assessedShop([]);
     const calls = async (entityRefs: string[]) => {

@@ -180,4 +180,8 @@ export const tab: Record<keyof typeof english, string> = {
   'partsTrend.hint':
     'Anteil der Komponenten je Stufe, Woche für Woche seit {{since}}.',
   'partsTrend.median': 'Median {{before}} → {{now}}',
+
+  'unknownCapabilities.title': 'Unbekannte Capabilities',
+  'unknownCapabilities.text':
+    'Die Annotation {{annotation}} nennt Capabilities, die kein Modell hat: {{ids}}. Sie werden ignoriert; prüfen Sie die Schreibweise.',
 };

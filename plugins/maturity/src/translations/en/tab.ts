@@ -172,4 +172,8 @@ export const tab = {
   'partsTrend.hint':
     'The share of components at each level, week by week since {{since}}.',
   'partsTrend.median': 'Median {{before}} → {{now}}',
+
+  'unknownCapabilities.title': 'Unknown capabilities',
+  'unknownCapabilities.text':
+    'The annotation {{annotation}} names capabilities that no model has: {{ids}}. They are ignored; check how they are spelt.',
 } as const;
