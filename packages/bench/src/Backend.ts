@@ -129,6 +129,22 @@ export class Backend {
     return response.status;
   }
 
+  /** The `ETag` of a resource. */
+  async etag(resource: string): Promise<string> {
+    const response = await this.#send('GET', resource, undefined, {});
+    await response.arrayBuffer();
+    return response.headers.get('etag') ?? '';
+  }
+
+  /** Hangs up once the first piece of an answer has come. */
+  async breakOff(resource: string): Promise<number> {
+    const response = await this.#send('GET', resource, undefined, {});
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    return response.status;
+  }
+
   #send(
     method: string,
     resource: string,

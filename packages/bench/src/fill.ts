@@ -53,7 +53,7 @@ export async function settled(backend: Backend): Promise<void> {
 }
 
 /** Runs the scheduled task now, and waits for its end. */
-async function reconcile(backend: Backend): Promise<void> {
+export async function reconcile(backend: Backend): Promise<void> {
   const before = await statusOf(backend);
   await backend.call('POST', '/maturity/bench/reconcile');
   await until(

@@ -7,6 +7,7 @@ import { readOptions } from './options';
 import { measureAll, measureOnlyDelays } from './measureAll';
 import { writePlans } from './plans';
 import { serve } from './serve';
+import { reportSoak } from './soak/reportSoak';
 
 /** What `npm run bench` does, once there is a database. */
 async function main(): Promise<void> {
@@ -31,7 +32,10 @@ async function main(): Promise<void> {
     );
     const out = path.resolve(root, options.out);
     if (options.plans) await writePlans(backend, options, out);
-    if (options.delays) await measureOnlyDelays(backend, options, out);
+    if (options.soakMinutes) {
+      const problems = await reportSoak(backend, options, out);
+      if (problems.length > 0) process.exitCode = 1;
+    } else if (options.delays) await measureOnlyDelays(backend, options, out);
     else await measureAll(backend, options, filled, out);
   } finally {
     await backend.stop();

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import type { Backend } from './Backend';
+import type { Resources } from './backend/resources';
 import type { Filled } from './fill';
 import { measureAggregates } from './measures/aggregates';
 import {
@@ -41,7 +42,8 @@ export async function measureOnlyDelays(
   process.stdout.write(`\nWritten to ${file}\n`);
 }
 
-function write(out: string, name: string, result: object): string {
+/** Writes a result as JSON, and says where. */
+export function write(out: string, name: string, result: object): string {
   mkdirSync(out, { recursive: true });
   const file = path.join(out, name);
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
@@ -57,10 +59,16 @@ export async function measureAll(
 ): Promise<void> {
   await backend.signIn();
   const loadBefore = loadavg()[0];
-  const memoryBefore = await backend.call('GET', '/maturity/bench/memory');
+  const { memory: memoryBefore }: Resources = await backend.call(
+    'GET',
+    '/maturity/bench/resources',
+  );
   const reads = await measureReads(backend, size);
   const aggregates = await measureAggregates(backend);
-  const memoryAfter = await backend.call('GET', '/maturity/bench/memory');
+  const { memory: memoryAfter }: Resources = await backend.call(
+    'GET',
+    '/maturity/bench/resources',
+  );
   const { measures: writes, catchUp } = await measureWrites(
     backend,
     filled.heirs,

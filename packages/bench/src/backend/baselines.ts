@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { capabilitiesBaseline, rollupsBaseline } from './aggregates';
 import { DelayMonitor } from './DelayMonitor';
 import { Recorder } from './Recorder';
+import { resourcesOf } from './resources';
 
 /**
  * What the endpoints of the plugin are compared with, beside them: in the same
@@ -103,10 +104,8 @@ function baselineRoutes(knex: Knex, scheduler: SchedulerService): Router {
     res.json(delays.worst());
   });
 
-  router.get('/bench/memory', async (_req, res) => {
-    global.gc?.();
-    const { rss, heapUsed, external } = process.memoryUsage();
-    res.json({ rss, heapUsed, external });
+  router.get('/bench/resources', async (_req, res) => {
+    res.json(await resourcesOf(knex));
   });
 
   return router;
