@@ -139,13 +139,16 @@ describe('what is not saved yet on the AssessmentPage', () => {
     await userEvent.tab();
     expect(
       area().getByText(
-        'Not saved: this answer needs a reason. ' +
-          'Until then, the last saved answer holds: Not applicable.',
+        'Not saved: this answer needs a reason. Until then, the last saved ' +
+          'answer holds: Not applicable (Serverless).',
       ),
     ).toBeInTheDocument();
     expect(area().queryByText(/^Saved/)).not.toBeInTheDocument();
     expect(status()).toBe('1 answer is not saved yet');
     expect(saved()).toEqual(because);
+    await userEvent.click(area().getByRole('button', { name: 'Restore' }));
+    expect(field(/Why does it not apply/)).toHaveValue('Serverless');
+    expect(status()).toBe('All answers are saved');
   });
 
   it('includes a link until it is added, and never half of one', async () => {
@@ -155,7 +158,9 @@ describe('what is not saved yet on the AssessmentPage', () => {
     await userEvent.type(field('Link'), 'https://example.org');
     await userEvent.click(document.body);
     expect(status()).toBe('1 answer is not saved yet');
-    expect(area().getByText(/^Not saved yet. Select/)).toBeInTheDocument();
+    expect(
+      area().getByText(/^The typed link is not saved/),
+    ).toBeInTheDocument();
     expect(leaving().defaultPrevented).toBe(true);
 
     await userEvent.click(

@@ -48,8 +48,7 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
   const classes = useStyles();
   const id = useId();
   const edits = useDraftEdits();
-  const typed = useTypedLink(areaId);
-  const { url, title } = typed ?? NO_LINK;
+  const { url, title } = useTypedLink(areaId) ?? NO_LINK;
   const [problem, setProblem] = useState<string>();
   const given = answer.evidence ?? [];
   const type = (link: TypedLink) => {
@@ -123,7 +122,7 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           label={t('question.evidenceUrl')}
           value={url}
           error={problem !== undefined}
-          helperText={problem ?? (typed && t('question.evidenceNotAdded'))}
+          helperText={problem}
           onChange={event => type({ url: event.target.value, title })}
           variant="outlined"
           size="small"

@@ -159,7 +159,7 @@ function LevelCard(props: LevelCardProps) {
       </span>
       <span id={textId}>
         {last && (
-          <Typography variant="body2" component="span">
+          <Typography variant="body2" component="span" display="block">
             <strong>{t('question.last')}</strong>
           </Typography>
         )}

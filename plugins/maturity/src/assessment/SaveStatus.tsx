@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
+  Answer,
   Draft,
   DraftArea,
   Model,
@@ -64,14 +65,28 @@ function EditStatus({ model, areaId, edit }: EditStatusProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const edits = useDraftEdits();
   const answerName = useAnswerName(model);
+  const nameOf = (answer: Answer) =>
+    answer.state === 'not-applicable'
+      ? `${answerName(answer)} (${answer.reason})`
+      : answerName(answer);
   const { state, base } = edit;
   switch (state.status) {
     case 'unfinished':
       return (
         <>
           {t('save.unfinished')}{' '}
-          {base.answer &&
-            t('save.stillHolds', { answer: answerName(base.answer) })}
+          {base.answer && (
+            <>
+              {t('save.stillHolds', { answer: nameOf(base.answer) })}{' '}
+              <Button
+                size="small"
+                variant="outlined"
+                onClick={() => edits.restore(areaId)}
+              >
+                {t('save.restore')}
+              </Button>
+            </>
+          )}
         </>
       );
     case 'retrying':

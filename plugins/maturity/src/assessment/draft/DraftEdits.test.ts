@@ -121,6 +121,18 @@ describe('the edits of a draft', () => {
       expect(edits.isEmpty()).toBe(true);
     });
 
+    it('where one goes back to the answer before the last', async () => {
+      await give(assessedAt(1));
+      const release = api.responses.hold('setDraftAnswer');
+      choose(assessedAt(2));
+      await pass(0);
+      choose(assessedAt(1));
+      release();
+      await pass(0);
+      expect(saved()).toEqual(assessedAt(1));
+      expect(puts()).toBe(3);
+    });
+
     it('not where nothing is left to save', async () => {
       await give(assessedAt(2));
       type(noted('O'));
@@ -286,6 +298,29 @@ describe('the edits of a draft', () => {
       await pass(1000);
       expect(edits.isEmpty()).toBe(true);
       expect(saved()).toEqual(assessedAt(2));
+    });
+
+    it('do not let through what the user has answered elsewhere', async () => {
+      const elsewhere = (answer: DraftAnswer) =>
+        api.draftOf(checkoutRef).overwrite(runtime, answer, fakeUser);
+      const first = api.responses.hold('setDraftAnswer');
+      choose(assessedAt(2));
+      await pass(0);
+      choose(assessedAt(3));
+      first();
+      const second = api.responses.hold('setDraftAnswer');
+      await pass(0);
+      // It was sent from here as well, but for an earlier version.
+      expect(saved()).toEqual(assessedAt(2));
+      elsewhere(assessedAt(2));
+      second();
+      await pass(0);
+      expect(status()).toBe('conflict');
+      edits.takeMine(runtime);
+      elsewhere(assessedAt(4));
+      await pass(0);
+      expect(status()).toBe('conflict');
+      expect(saved()).toEqual(assessedAt(4));
     });
 
     it('are replaced by what was chosen since', async () => {

@@ -120,6 +120,11 @@ export class DraftEdits {
     this.#replace(areaId, { ...this.#unsaved, links });
   }
 
+  /** Goes back to the saved answer. */
+  restore(areaId: string): void {
+    this.#put(areaId, undefined);
+  }
+
   /** Tries again what was refused. */
   retry(areaId: string): void {
     const edit = this.#edit(areaId);

@@ -41,8 +41,6 @@ export const assessment: Record<keyof typeof english, string> = {
   'question.evidenceUrl': 'Link',
   'question.evidenceTitle': 'Titel (optional)',
   'question.evidenceAdd': 'Link hinzufügen',
-  'question.evidenceNotAdded':
-    'Noch nicht gespeichert. Wählen Sie „Link hinzufügen“, sobald der Link vollständig ist.',
   'question.evidenceRemove': 'Entfernen',
   'question.evidenceRemoveOf': '{{title}} entfernen',
   'question.evidenceInvalid':
@@ -55,7 +53,9 @@ export const assessment: Record<keyof typeof english, string> = {
     'Nicht gespeichert: Diese Antwort braucht eine Begründung.',
   'save.stillHolds':
     'Bis dahin gilt die zuletzt gespeicherte Antwort: {{answer}}.',
-  'save.linkNotAdded': 'Ein Link ist eingegeben, aber nicht hinzugefügt.',
+  'save.restore': 'Wiederherstellen',
+  'save.linkNotAdded':
+    'Der eingegebene Link ist nicht gespeichert: fügen Sie ihn hinzu, oder verwerfen Sie ihn.',
   'save.removeLink': 'Link verwerfen',
   'save.failed': 'Nicht gespeichert: {{message}}',
   'save.again': 'Erneut speichern',

@@ -38,8 +38,6 @@ export const assessment = {
   'question.evidenceUrl': 'Link',
   'question.evidenceTitle': 'Title (optional)',
   'question.evidenceAdd': 'Add link',
-  'question.evidenceNotAdded':
-    'Not saved yet. Select “Add link” when the link is complete.',
   'question.evidenceRemove': 'Remove',
   'question.evidenceRemoveOf': 'Remove {{title}}',
   'question.evidenceInvalid':
@@ -50,7 +48,8 @@ export const assessment = {
   'save.retrying': 'Not saved yet. Retrying …',
   'save.unfinished': 'Not saved: this answer needs a reason.',
   'save.stillHolds': 'Until then, the last saved answer holds: {{answer}}.',
-  'save.linkNotAdded': 'A link is typed, but not added.',
+  'save.restore': 'Restore',
+  'save.linkNotAdded': 'The typed link is not saved: add it, or discard it.',
   'save.removeLink': 'Discard link',
   'save.failed': 'Not saved: {{message}}',
   'save.again': 'Save again',
