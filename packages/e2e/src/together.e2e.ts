@@ -3,7 +3,9 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { AssessmentForm } from './support/assessmentForm.ts';
 import { enter, launchBrowser } from './support/browser.ts';
+import { MaturityTab } from './support/maturityTab.ts';
 import { Portal } from './support/portal.ts';
+import { violations } from './support/violations.ts';
 
 describe('an assessment that is saved as it is made', () => {
   let portal: Portal;
@@ -66,6 +68,7 @@ describe('an assessment that is saved as it is made', () => {
       const text = await conflict.innerText();
       assert.match(text, /Theirs, .* by ana[^]*2 · Operate/i);
       assert.match(text, /Yours\s+4 · Improve/);
+      assert.deepEqual(await violations(kavya.page), []);
       await conflict.getByRole('button', { name: 'Save mine' }).click();
       await kavya.saved('Security');
       await bothOpen();
@@ -80,6 +83,55 @@ describe('an assessment that is saved as it is made', () => {
       await bothOpen();
       assert.ok(await kavya.level('Security', 3).isChecked());
       assert.ok(await ana.level('Security', 3).isChecked());
+    });
+
+    test('submits only what was reviewed, and shows what changed meanwhile', async () => {
+      await ana.open('component/cart', 'process');
+      await ana.choose(audit, 2);
+      await ana.review();
+      assert.match(
+        await ana.reviewed(audit).innerText(),
+        /2 · Operate\s+Changed by ana.*, /i,
+      );
+      const note = ana.page.getByRole('textbox', { name: /What changed/ });
+      await note.fill('After the move');
+      await kavya.open('component/cart', 'process');
+      await kavya.choose(audit, 4);
+      await ana.submitButton().click();
+
+      const panel = ana.page.getByRole('group', {
+        name: 'The draft has changed since you opened this review',
+      });
+      await panel.waitFor();
+      assert.match(
+        await panel.innerText(),
+        /Audit and logs: 2 · Operate → 4 · Improve\s+Changed by kavya.*, /i,
+      );
+      assert.ok(await ana.submitButton().isDisabled());
+      assert.deepEqual(await violations(ana.page), []);
+      await panel.getByRole('button', { name: 'Review again' }).click();
+      await panel.waitFor({ state: 'detached' });
+      assert.match(
+        await ana.reviewed(audit).innerText(),
+        /4 · Improve\s+Changed by kavya.*, /i,
+      );
+      assert.equal(await note.inputValue(), 'After the move');
+      await ana.submitButton().click();
+      await ana.page.getByRole('heading', { name: 'Do next' }).waitFor();
+    });
+
+    test('tells in the history who answered and who submitted', async () => {
+      await new MaturityTab(ana.page, portal).goto(
+        'component/cart',
+        '?view=history',
+      );
+      const change = ana.page
+        .getByRole('listitem')
+        .filter({ has: ana.page.getByText(audit, { exact: true }) });
+      assert.match(
+        await change.innerText(),
+        /Answered .* by kavya.* · Submitted .* by ana/i,
+      );
     });
   });
 

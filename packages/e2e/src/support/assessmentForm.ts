@@ -57,12 +57,28 @@ export class AssessmentForm {
     await this.page.getByText(/usually answered elsewhere$/).click();
   }
 
-  /** Submits, and waits for the plan. */
-  async submit(): Promise<void> {
+  /** Opens the review, and waits until it is there. */
+  async review(): Promise<void> {
     await this.page
       .getByRole('button', { name: 'Review and submit', exact: true })
       .click();
-    await this.page.getByRole('button', { name: 'Submit assessment' }).click();
+    await this.submitButton().waitFor();
+  }
+
+  /** The button that submits what is reviewed. */
+  submitButton(): Locator {
+    return this.page.getByRole('button', { name: 'Submit assessment' });
+  }
+
+  /** What the review says about an area. */
+  reviewed(area: string): Locator {
+    return this.page.getByRole('listitem').filter({ hasText: `› ${area}:` });
+  }
+
+  /** Reviews, submits, and waits for the plan. */
+  async submit(): Promise<void> {
+    await this.review();
+    await this.submitButton().click();
     await this.page.getByRole('heading', { name: 'Do next' }).waitFor();
   }
 }

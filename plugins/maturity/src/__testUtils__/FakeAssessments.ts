@@ -10,6 +10,7 @@ import {
   withholdSources,
   withoutTexts,
   type Answer,
+  type AnswerAuthor,
   type AnswerSource,
   type AnswerWithProvenance,
   type Assessment,
@@ -82,6 +83,17 @@ export class FakeDraft {
   answers(): Record<string, DraftAnswer> {
     return Object.fromEntries(
       [...this.#areas].map(([areaId, { answer }]) => [areaId, answer]),
+    );
+  }
+
+  /** Who gave the answers. */
+  authors(): Record<string, AnswerAuthor> {
+    return Object.fromEntries(
+      [...this.#areas].flatMap(([areaId, { updatedAt, updatedBy }]) =>
+        updatedAt && updatedBy
+          ? [[areaId, { answeredAt: updatedAt, answeredBy: updatedBy }]]
+          : [],
+      ),
     );
   }
 }
@@ -167,6 +179,7 @@ export class FakeAssessments {
     entityRef: string,
     answers: Record<string, DraftAnswer>,
     given: Pick<Assessment, 'submittedAt' | 'note'>,
+    authors?: Record<string, AnswerAuthor>,
   ): Assessment {
     const { id, version, hash } = this.model;
     const revision = this.history(entityRef).length + 1;
@@ -178,12 +191,17 @@ export class FakeAssessments {
       revision,
       submittedBy: fakeUser,
       ...given,
-      answers: applyDraft(this.#answersOf(entityRef), answers, {
-        revision,
-        submittedAt: given.submittedAt,
-        submittedBy: fakeUser,
-        modelHash: hash,
-      }),
+      answers: applyDraft(
+        this.#answersOf(entityRef),
+        answers,
+        {
+          revision,
+          submittedAt: given.submittedAt,
+          submittedBy: fakeUser,
+          modelHash: hash,
+        },
+        authors,
+      ),
     };
     this.#histories.set(entityRef, [...this.history(entityRef), assessment]);
     return assessment;

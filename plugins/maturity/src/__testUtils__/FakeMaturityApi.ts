@@ -159,10 +159,12 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
       if (differencesToReviewed(reviewed, assessments.draft(entityRef))) {
         throw new Refusal(412, 'The draft has changed since');
       }
+      const draft = assessments.draftOf(entityRef);
       const assessment = assessments.submit(
         entityRef,
-        assessments.draftOf(entityRef).answers(),
+        draft.answers(),
         { submittedAt: new Date().toISOString(), ...submission },
+        draft.authors(),
       );
       assessments.discard(entityRef);
       return { assessment, report: assessments.report(entityRef) };

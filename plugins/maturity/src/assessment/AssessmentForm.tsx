@@ -84,8 +84,6 @@ function FormContent({ model, read }: FormContentProps) {
           <Review
             model={model}
             target={target}
-            draft={draft}
-            preview={preview}
             heading={heading}
             onGoTo={goTo}
           />

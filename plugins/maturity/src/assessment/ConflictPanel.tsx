@@ -12,6 +12,7 @@ import { useId, type ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
+import { answerNow } from './draft/edit';
 import { useDraftEdits } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
@@ -44,14 +45,11 @@ export function ConflictPanel({ model, mine, theirs }: ConflictPanelProps) {
   const { areaId, updatedAt, updatedBy } = theirs;
   return (
     <div role="group" aria-labelledby={headingId}>
-      <Typography
-        variant="subtitle1"
-        component="h4"
-        id={headingId}
-        role="alert"
-      >
-        {t('conflict.title')}
-      </Typography>
+      <div role="alert">
+        <Typography variant="subtitle1" component="h4" id={headingId}>
+          {t('conflict.title')}
+        </Typography>
+      </div>
       <div className={classes.choices}>
         <AnswerChoice
           model={model}
@@ -77,14 +75,6 @@ export function ConflictPanel({ model, mine, theirs }: ConflictPanelProps) {
       </div>
     </div>
   );
-}
-
-/**
- * What holds if the draft stays as it is. A draft that was submitted or
- * discarded says nothing itself.
- */
-function answerNow({ change, answer, submitted }: DraftArea): DraftAnswer {
-  return change === 'unchanged' ? submitted?.answer ?? null : answer;
 }
 
 interface AnswerChoiceProps {

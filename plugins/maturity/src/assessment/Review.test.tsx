@@ -1,15 +1,16 @@
-import { areasOf } from '@cnmm/backstage-plugin-maturity-common';
+import { areasOf, reviewedDraft } from '@cnmm/backstage-plugin-maturity-common';
 import {
   assessedAt,
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { checkoutRef, renderMaturity } from '../__testUtils__/renderMaturity';
 
 const path = '/maturity/assess/component/default/checkout';
 const runtime = 'technology.runtime';
+const ben = 'user:default/ben';
 
 describe('Review', () => {
   let api: FakeMaturityApi;
@@ -69,6 +70,179 @@ describe('Review', () => {
     expect(
       await screen.findByRole('link', { name: 'Update assessment' }),
     ).toBeInTheDocument();
+  });
+
+  async function openReview() {
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Review and submit' }),
+    );
+    await screen.findByRole('button', { name: 'Submit assessment' });
+  }
+
+  const submit = () =>
+    userEvent.click(screen.getByRole('button', { name: 'Submit assessment' }));
+
+  /** What the review says about an area. */
+  const line = (text: string | RegExp) => {
+    const item = screen.getByText(text).closest('li');
+    if (!item) throw new Error('It is not in a list');
+    return item;
+  };
+
+  it('shows what others have changed since the questions were opened', async () => {
+    api.assess(checkoutRef, {
+      'people.culture': assessedAt(1),
+      'people.skills': assessedAt(2),
+    });
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    const draft = api.draftOf(checkoutRef);
+    draft.overwrite('people.culture', assessedAt(4), ben);
+    draft.overwrite('people.skills', assessedAt(2), ben);
+    await openReview();
+    expect(
+      line('Aspect people › Area people.culture: 1 · Build → 4 · Improve'),
+    ).toHaveTextContent(/Changed by ben, (now|\d+ seconds? ago)$/);
+    expect(line(/Area technology.runtime: .* → 3 · Scale/)).toHaveTextContent(
+      /Changed by ana, /,
+    );
+    expect(
+      screen.getByText('1 answer is confirmed unchanged.'),
+    ).toBeInTheDocument();
+    expect(line(/Area people.skills: 2 · Operate/)).toHaveTextContent(
+      /Confirmed by ben, /,
+    );
+  });
+
+  it('submits nothing unseen, but shows what changed and asks to review again', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await openReview();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /What changed, and why/ }),
+      'Moved',
+    );
+    const draft = api.draftOf(checkoutRef);
+    draft.overwrite(runtime, assessedAt(5), ben);
+    draft.overwrite('people.culture', assessedAt(2), ben);
+    await submit();
+
+    const panel = await screen.findByRole('group', {
+      name: 'The draft has changed since you opened this review',
+    });
+    expect(panel).toHaveFocus();
+    expect(panel).toHaveTextContent('Nothing has been submitted.');
+    const told = within(panel)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.replace(/, .*$/, ''));
+    expect(told).toEqual([
+      'Aspect people › Area people.culture: Not answered → 2 · OperateChanged by ben',
+      `Aspect technology › Area ${runtime}: 3 · Scale → 5 · AdaptChanged by ben`,
+    ]);
+    expect(api.assessments().history(checkoutRef)).toEqual([]);
+    expect(
+      screen.getByRole('button', { name: 'Submit assessment' }),
+    ).toBeDisabled();
+
+    await userEvent.click(
+      within(panel).getByRole('button', { name: 'Review again' }),
+    );
+    expect(panel).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Review and submit' }),
+    ).toHaveFocus();
+    expect(line(/Area technology.runtime: .* → 5 · Adapt/)).toHaveTextContent(
+      /Changed by ben/,
+    );
+    await submit();
+    await screen.findByText(/^Assessment 1 has been submitted/);
+    const [assessment] = api.assessments().history(checkoutRef);
+    expect(assessment).toMatchObject({
+      note: 'Moved',
+      answers: { [runtime]: { answer: assessedAt(5), answeredBy: ben } },
+    });
+  });
+
+  it('tells that somebody else has submitted the draft', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await openReview();
+    const draft = await api.getDraft(checkoutRef);
+    await api.submitDraft(checkoutRef, { reviewed: reviewedDraft(draft) });
+    await submit();
+    const panel = await screen.findByRole('group', { name: /has changed/ });
+    expect(panel).toHaveTextContent(
+      /Assessment 1 has been submitted. Submitted by ana, (now|\d+ seconds? ago)\./,
+    );
+    expect(panel).toHaveTextContent(
+      `Area ${runtime}: 3 · ScaleNo longer in the draft`,
+    );
+    await userEvent.click(
+      within(panel).getByRole('button', { name: 'Review again' }),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Submit assessment' }),
+    ).toBeDisabled();
+    expect(
+      screen.getByText('No answer differs from the last assessment.'),
+    ).toBeInTheDocument();
+  });
+
+  it('does not review what is not saved', async () => {
+    const area = await openTechnology();
+    const restore = api.responses.cut();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/Retrying/);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Review and submit' }),
+    );
+    expect(
+      await screen.findByText('Wait until all answers are saved.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Submit assessment' }),
+    ).not.toBeInTheDocument();
+    act(restore);
+    await screen.findByText(/Area technology.runtime: .* → 3 · Scale/);
+    await submit();
+    await screen.findByText(/^Assessment 1 has been submitted/);
+  });
+
+  it('says nothing of changes that its reader makes', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await openReview();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Discard draft' }),
+    );
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByRole('button', {
+        name: 'Discard',
+      }),
+    );
+    expect(
+      await screen.findByText('No areas have been answered yet.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/has changed/)).not.toBeInTheDocument();
+  });
+
+  it('tells what failed where the draft cannot be read', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    api.responses.fail('getDraft', new Refusal(400, 'Out of order'));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Review and submit' }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('Out of order');
+    await userEvent.click(screen.getByRole('button', { name: /again/i }));
+    expect(
+      await screen.findByRole('button', { name: 'Submit assessment' }),
+    ).toBeEnabled();
   });
 
   it('says why a submit failed, and keeps the draft', async () => {

@@ -1,19 +1,23 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   Aspect,
-  Draft,
   LevelReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useId, type RefObject } from 'react';
-import type { DraftPreview } from '../api/previewDraft';
+import { useId, useMemo, type RefObject } from 'react';
+import { responseStatus } from '../api/errors';
+import { previewDraft } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
-import { useChangeName } from '../ui/Answer';
 import { LevelTable } from '../ui/LevelTable';
+import { ViewMessage } from '../ui/ViewMessage';
+import { ChangeList } from './ChangeList';
 import type { DraftTarget } from './draft/KeptEdits';
+import { useSubmitDraft } from './draft/useDraftActions';
+import { useReview, type ReviewedDraftState } from './draft/useReview';
+import { MeanwhilePanel } from './MeanwhilePanel';
 import { SubmitForm } from './SubmitForm';
 
 const useReviewStyles = makeStyles(
@@ -27,20 +31,34 @@ const useReviewStyles = makeStyles(
 export interface ReviewProps {
   model: Model;
   target: DraftTarget;
-  draft: Draft;
-  preview: DraftPreview;
   heading: RefObject<HTMLHeadingElement>;
   onGoTo: (aspect: Aspect) => void;
 }
 
-/**
- * Reviews what a submit would change, leave open and result in, and submits.
- */
-export function Review(props: ReviewProps) {
-  const { model, target, draft, preview, heading, onGoTo } = props;
+/** The last step: reviews what a submit would do, and submits. */
+export function Review({ model, target, heading, onGoTo }: ReviewProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useReviewStyles();
   const headingId = useId();
+  const state = useReview(target);
+  const content = () => {
+    switch (state.status) {
+      case 'ready':
+        return (
+          <DraftReview
+            model={model}
+            target={target}
+            review={state}
+            onGoTo={onGoTo}
+            onReviewAgain={() => heading.current?.focus()}
+          />
+        );
+      case 'unsaved':
+        return <Typography>{t('review.unsaved')}</Typography>;
+      default:
+        return <ViewMessage state={state} />;
+    }
+  };
   return (
     <section className={classes.root} aria-labelledby={headingId}>
       <Typography
@@ -53,63 +71,55 @@ export function Review(props: ReviewProps) {
       >
         {t('review.title')}
       </Typography>
-      <ChangeList model={model} preview={preview} />
-      <OpenAreas model={model} report={preview.after} onGoTo={onGoTo} />
-      <LevelTable model={model} preview={preview} />
-      <SubmitForm
-        target={target}
-        draft={draft}
-        hasAnswers={preview.hasAnswers}
-      />
+      {content()}
     </section>
   );
 }
 
-interface ChangeListProps {
-  model: Model;
-  preview: Pick<DraftPreview, 'changes' | 'confirmed' | 'isFirst'>;
+interface DraftReviewProps
+  extends Pick<ReviewProps, 'model' | 'target' | 'onGoTo'> {
+  review: ReviewedDraftState;
+  onReviewAgain: () => void;
 }
 
-/** Lists the answers that differ from the last assessment. */
-function ChangeList({ model, preview }: ChangeListProps) {
-  const { t } = useTranslationRef(maturityTranslationRef);
-  const changeName = useChangeName(model);
-  const { changes, confirmed, isFirst } = preview;
-  const changeOf = new Map(changes.map(change => [change.areaId, change]));
-  const inOrder = model.aspects.flatMap(aspect =>
-    aspect.areas.flatMap(area => {
-      const change = changeOf.get(area.id);
-      return change ? [{ aspect, area, change }] : [];
-    }),
+/**
+ * What submitting a draft would change, leave open and result in. Exactly that
+ * is submitted.
+ */
+function DraftReview(props: DraftReviewProps) {
+  const { model, target, review, onGoTo, onReviewAgain } = props;
+  const { reviewed, meanwhile } = review;
+  const submit = useSubmitDraft(target);
+  const preview = useMemo(
+    () => previewDraft(model, reviewed, new Date()),
+    [model, reviewed],
   );
   return (
-    <div>
-      <Typography variant="h6" component="h3">
-        {t('review.changes')}
-      </Typography>
-      {changes.length === 0 ? (
-        <Typography>
-          {t(isFirst ? 'review.noAnswers' : 'review.noChanges')}
-        </Typography>
-      ) : (
-        <ul>
-          {inOrder.map(({ aspect, area, change }) => (
-            <li key={area.id}>
-              <Typography component="span">
-                {t('review.area', { aspect: aspect.title, area: area.title })}
-                {': '}
-                {changeName(change)}
-              </Typography>
-            </li>
-          ))}
-        </ul>
+    <>
+      {meanwhile && (
+        <MeanwhilePanel
+          model={model}
+          reviewed={reviewed}
+          {...meanwhile}
+          focused={responseStatus(submit.error) === 412}
+          onReviewAgain={() => {
+            submit.reset();
+            review.reviewAgain();
+            onReviewAgain();
+          }}
+        />
       )}
-      {confirmed.length > 0 && (
-        <Typography>
-          {t('review.confirmed', { count: confirmed.length })}
-        </Typography>
-      )}
-    </div>
+      <ChangeList model={model} preview={preview} draft={reviewed} />
+      <OpenAreas model={model} report={preview.after} onGoTo={onGoTo} />
+      <LevelTable model={model} preview={preview} />
+      <SubmitForm
+        target={target}
+        draft={reviewed}
+        submit={submit}
+        isOutdated={meanwhile !== undefined}
+        hasAnswers={preview.hasAnswers}
+      />
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   MAX_NOTE_LENGTH,
-  reviewedDraft,
   type Draft,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
@@ -15,8 +14,7 @@ import { failureReason } from '../api/errors';
 import { PLAN_HASH, useTabLink, type SubmittedState } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import type { DraftTarget } from './draft/KeptEdits';
-import { useSubmitDraft } from './draft/useDraftActions';
-import { useUnsavedAreas } from './draft/useDraftEdits';
+import type { SubmitDraft } from './draft/useDraftActions';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,22 +33,22 @@ export interface SubmitFormProps {
   target: DraftTarget;
   /** The draft as it has been reviewed. */
   draft: Draft;
+  submit: SubmitDraft;
+  /** Whether it has to be reviewed again first. */
+  isOutdated: boolean;
   /** Whether the draft has any answers. */
   hasAnswers: boolean;
 }
 
 /** Submits the draft and returns to the next steps on the tab. */
 export function SubmitForm(props: SubmitFormProps) {
-  const { target, draft, hasAnswers } = props;
+  const { target, draft, submit, isOutdated, hasAnswers } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const noteId = useId();
   const [note, setNote] = useState('');
   const navigate = useNavigate();
   const tabLink = useTabLink(target.entityRef);
-  const { saving, unsaved } = useUnsavedAreas();
-  const submit = useSubmitDraft(target);
-  const isUnsaved = saving + unsaved.length > 0;
   return (
     <Paper
       variant="outlined"
@@ -59,7 +57,7 @@ export function SubmitForm(props: SubmitFormProps) {
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         submit.mutate(
-          { note, reviewed: reviewedDraft(draft) },
+          { note, draft },
           {
             onSuccess: ({ assessment }) => {
               const state: SubmittedState = {
@@ -82,8 +80,8 @@ export function SubmitForm(props: SubmitFormProps) {
         fullWidth
       />
       {!hasAnswers && <Typography>{t('review.nothing')}</Typography>}
-      {isUnsaved && <Typography>{t('review.unsaved')}</Typography>}
-      {submit.error && (
+      {isOutdated && <Typography>{t('review.outdated')}</Typography>}
+      {submit.error && !isOutdated && (
         <Typography role="alert">
           {t('review.failed', { message: failureReason(submit.error) })}
         </Typography>
@@ -92,7 +90,7 @@ export function SubmitForm(props: SubmitFormProps) {
         type="submit"
         color="primary"
         variant="contained"
-        disabled={!hasAnswers || isUnsaved || submit.isPending}
+        disabled={!hasAnswers || isOutdated || submit.isPending}
       >
         {t('review.submit')}
       </Button>

@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   type Assessment,
   compareAnswers,
@@ -13,9 +12,8 @@ import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
 import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
-import { useChangeName } from '../ui/Answer';
+import { AnsweredBy, useChangeName } from '../ui/Answer';
 import { LevelTable } from '../ui/LevelTable';
-import { Time } from '../ui/Time';
 import { ViewMessage } from '../ui/ViewMessage';
 
 const useStyles = makeStyles(
@@ -132,7 +130,7 @@ function ComparedAnswers(props: ComparedAnswersProps) {
                 {': '}
                 {changeName(change)}
               </Typography>
-              <AnsweredBy answer={after.answers[change.areaId]} />
+              <AnswerNote answer={after.answers[change.areaId]} />
             </li>
           ))}
         </ul>
@@ -142,17 +140,13 @@ function ComparedAnswers(props: ComparedAnswersProps) {
 }
 
 /** Who gave an answer and when, with its note; nothing if it was cleared. */
-function AnsweredBy({ answer: submitted }: { answer?: SubmittedAnswer }) {
-  const { t } = useTranslationRef(maturityTranslationRef);
+function AnswerNote({ answer: submitted }: { answer?: SubmittedAnswer }) {
   if (!submitted) {
     return null;
   }
   return (
     <Typography variant="body2" color="textSecondary">
-      {t('details.answeredBy', {
-        time: <Time value={submitted.submittedAt} />,
-        user: <EntityRefLink entityRef={submitted.submittedBy} hideIcon />,
-      })}
+      <AnsweredBy given={submitted} />
       {submitted.answer.note && ` · ${submitted.answer.note}`}
     </Typography>
   );

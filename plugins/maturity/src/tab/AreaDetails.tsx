@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   EntityReport,
   Model,
@@ -10,8 +9,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
-import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
-import { Time } from '../ui/Time';
+import { AnsweredBy, AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { AnswerText } from './AnswerText';
 import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
@@ -84,16 +82,7 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
       {provenance?.toConfirm && <NeedsConfirmation />}
       {provenance && (
         <Typography variant="body2">
-          {provenance.submittedBy === null
-            ? t('details.answered', {
-                time: <Time value={provenance.submittedAt} />,
-              })
-            : t('details.answeredBy', {
-                time: <Time value={provenance.submittedAt} />,
-                user: (
-                  <EntityRefLink entityRef={provenance.submittedBy} hideIcon />
-                ),
-              })}
+          <AnsweredBy given={provenance} />
           {' · '}
           {t(`freshness.${provenance.freshness}`)}
           {' · '}

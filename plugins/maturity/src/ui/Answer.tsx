@@ -10,6 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import UpdateIcon from '@material-ui/icons/Update';
 import { useAnswerName } from './Level';
+import { Time } from './Time';
 
 export interface AnswerSourceProps {
   provenance: Pick<Provenance, 'entityRef' | 'relation'>;
@@ -31,6 +32,45 @@ export function AnswerSource({ provenance }: AnswerSourceProps) {
       )}
     </>
   );
+}
+
+export interface AnsweredByProps {
+  given: Pick<
+    Provenance,
+    'answeredAt' | 'answeredBy' | 'submittedAt' | 'submittedBy'
+  >;
+}
+
+/** Who gave an answer and when, and who submitted it if that was later. */
+export function AnsweredBy({ given }: AnsweredByProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { answeredAt, answeredBy, submittedAt, submittedBy } = given;
+  if (submittedBy === null) {
+    return <>{t('details.answered', { time: <Time value={submittedAt} /> })}</>;
+  }
+  const submitted = {
+    time: <Time value={submittedAt} />,
+    user: <EntityRefLink entityRef={submittedBy} hideIcon />,
+  };
+  const isSame =
+    answeredBy === submittedBy && dayOf(answeredAt) === dayOf(submittedAt);
+  if (answeredAt === undefined || answeredBy === undefined || isSame) {
+    return <>{t('details.answeredBy', submitted)}</>;
+  }
+  return (
+    <>
+      {t('details.answeredBy', {
+        time: <Time value={answeredAt} />,
+        user: <EntityRefLink entityRef={answeredBy} hideIcon />,
+      })}
+      {' · '}
+      {t('details.submittedBy', submitted)}
+    </>
+  );
+}
+
+function dayOf(time: string | undefined): string | undefined {
+  return time?.slice(0, 10);
 }
 
 const useStyles = makeStyles(

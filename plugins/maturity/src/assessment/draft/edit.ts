@@ -138,6 +138,18 @@ export function withEdits(draft: Draft, edits: Edits): Draft {
   };
 }
 
+/**
+ * What holds if the draft stays as it is. A draft that was submitted or
+ * discarded says nothing itself.
+ */
+export function answerNow({
+  change,
+  answer,
+  submitted,
+}: DraftArea): DraftAnswer {
+  return change === 'unchanged' ? submitted?.answer ?? null : answer;
+}
+
 /** The edits that can be saved. */
 export function finishedEdits(edits: Edits): Edits {
   return new Map([...edits].filter(([, { answer }]) => isFinished(answer)));

@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { ReviewedDraft } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  reviewedDraft,
+  type Draft,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { SubmitResult } from '@cnmm/backstage-plugin-maturity-common/client';
 import {
   useMutation,
@@ -7,9 +10,15 @@ import {
   type UseMutationResult,
 } from '@tanstack/react-query';
 import { maturityApiRef } from '../../api';
+import { responseStatus } from '../../api/errors';
 import { computedKey, draftKey, reportKey } from '../../api/queries';
 import type { DraftTarget } from './KeptEdits';
 import { useDraftEdits } from './useDraftEdits';
+
+/** The mutation key of discarding a draft. */
+export function discardKey(entityRef: string, modelId: string) {
+  return ['discard-draft', entityRef, modelId] as const;
+}
 
 /**
  * Discards a draft with what is not saved yet, and reads it again. It fails
@@ -23,6 +32,7 @@ export function useDiscardDraft({
   const client = useQueryClient();
   const edits = useDraftEdits();
   return useMutation({
+    mutationKey: discardKey(entityRef, modelId),
     networkMode: 'always',
     mutationFn: () =>
       edits.discard(() => api.discardDraft(entityRef, { model: modelId })),
@@ -34,8 +44,12 @@ export function useDiscardDraft({
 /** What somebody submits. */
 export interface Submission {
   note: string;
-  reviewed: ReviewedDraft;
+  /** The draft as it was reviewed. */
+  draft: Draft;
 }
+
+/** The state of submitting a draft, and what submits it. */
+export type SubmitDraft = UseMutationResult<SubmitResult, Error, Submission>;
 
 /**
  * Submits a draft. Other entities may inherit from this one, so every computed
@@ -44,16 +58,26 @@ export interface Submission {
 export function useSubmitDraft({
   entityRef,
   modelId,
-}: DraftTarget): UseMutationResult<SubmitResult, Error, Submission> {
+}: DraftTarget): SubmitDraft {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ note, reviewed }: Submission) =>
+    mutationFn: ({ note, draft }: Submission) =>
       api.submitDraft(
         entityRef,
-        { reviewed, ...(note.trim() && { note: note.trim() }) },
+        {
+          reviewed: reviewedDraft(draft),
+          ...(note.trim() && { note: note.trim() }),
+        },
         { model: modelId },
       ),
+    onError: async error => {
+      // Somebody else has changed the draft: the review shows what.
+      if (responseStatus(error) !== 412) return;
+      await client.invalidateQueries({
+        queryKey: draftKey(entityRef, modelId),
+      });
+    },
     onSuccess: async ({ report }) => {
       await client.invalidateQueries({ queryKey: computedKey });
       client.setQueryData(reportKey(entityRef, modelId), report);

@@ -75,6 +75,18 @@ export const assessment: Record<keyof typeof english, string> = {
   'review.noChanges': 'Keine Antwort weicht von der letzten Bewertung ab.',
   'review.noAnswers': 'Noch ist kein Bereich beantwortet.',
   'review.area': '{{aspect}} › {{area}}',
+  'review.changedBy': 'Geändert von {{user}}, {{time}}',
+  'review.clearedBy': 'Gelöscht von {{user}}, {{time}}',
+  'review.confirmedBy': 'Bestätigt von {{user}}, {{time}}',
+  'review.removed': 'Nicht mehr im Entwurf',
+  'review.meanwhile':
+    'Der Entwurf hat sich geändert, seit Sie diese Prüfung geöffnet haben',
+  'review.meanwhileHint':
+    'Es wurde nichts eingereicht. Das hat sich in der Zwischenzeit geändert:',
+  'review.submittedMeanwhile': 'Bewertung {{revision}} wurde eingereicht.',
+  'review.submittedBy': 'Eingereicht von {{user}}, {{time}}.',
+  'review.again': 'Erneut prüfen',
+  'review.outdated': 'Prüfen Sie den Entwurf erneut, bevor Sie ihn einreichen.',
   'review.open_one': '{{count}} Bereich ist nicht beantwortet',
   'review.open_other': '{{count}} Bereiche sind nicht beantwortet',
   'review.openHint':

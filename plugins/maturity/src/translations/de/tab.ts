@@ -49,6 +49,7 @@ export const tab: Record<keyof typeof english, string> = {
   'details.none': 'Dieser Bereich ist noch nicht beantwortet.',
   'details.answered': 'Beantwortet {{time}}',
   'details.answeredBy': 'Beantwortet {{time}} von {{user}}',
+  'details.submittedBy': 'Eingereicht {{time}} von {{user}}',
   'details.source': 'Zum Originaltext',
 
   'tab.emptyWithheld_one':

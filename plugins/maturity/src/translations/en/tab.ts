@@ -47,6 +47,7 @@ export const tab = {
   'details.none': 'This area has not been answered yet.',
   'details.answered': 'Answered {{time}}',
   'details.answeredBy': 'Answered {{time}} by {{user}}',
+  'details.submittedBy': 'Submitted {{time}} by {{user}}',
   'details.source': 'Read the source',
 
   'tab.emptyWithheld_one':
