@@ -147,6 +147,8 @@ function portfolio(): Visit[] {
         const etag = await backend.etag(path);
         return backend.status('GET', path, undefined, {
           'if-none-match': etag,
+          // Otherwise fetch asks for a response that is not from a cache.
+          'cache-control': 'max-age=0',
         });
       },
     },

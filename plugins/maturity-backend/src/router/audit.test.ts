@@ -217,6 +217,23 @@ describe('audit events', () => {
     },
   );
 
+  it('have what a request makes of an error on one line', async () => {
+    // A carriage return, a line feed, an escape sequence, and a turned text.
+    const forged = 'people\r\n2026-11-26 maturity info \u001b[31m\u202e';
+    const { events } = await eventsOf(
+      'put',
+      `${checkout}/targets/${encodeURIComponent(forged)}`,
+      { authorization: callers.owner, body: { level: 3 } },
+    );
+    const message =
+      "aspectId: model cnmm has no aspect 'people\\u{d}\\u{a}2026-11-26 maturity info \\u{1b}[31m\\u{202e}'";
+    expect(events).toMatchObject([{ status: 'failed', error: { message } }]);
+    const [first, ...frames] = events[0].error?.stack?.split('\n') ?? [];
+    expect(first).toBe(`NotFoundError: ${message}`);
+    for (const frame of frames) expect(frame).toMatch(/^ +at /);
+    expect(frames.length).toBeGreaterThan(0);
+  });
+
   it('are not left by other reads', async () => {
     const { events } = await eventsOf('get', `${checkout}/report`, {
       authorization: callers.owner,

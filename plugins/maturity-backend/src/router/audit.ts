@@ -71,11 +71,25 @@ export async function audited<Result>(
 
 /**
  * Loggers write whatever an error carries, and some carry what people wrote,
- * for the response.
+ * for the response. A message may quote the request, which must not look like
+ * further lines of the log.
  */
 function withoutDetails(error: unknown): Error {
   const { name, message, stack } = toError(error);
-  return Object.assign(new Error(message), { name, stack });
+  const text = onOneLine(message);
+  return Object.assign(new Error(text), {
+    name,
+    // The stack begins with the message.
+    stack: stack?.replace(message, () => text),
+  });
+}
+
+/** Escapes what ends or turns a line, or is not seen in it. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    character => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** What every event about an entity records. */
