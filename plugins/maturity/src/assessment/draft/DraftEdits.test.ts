@@ -442,6 +442,17 @@ describe('the edits of a draft', () => {
       others.forEach(kept => expect(kept.read(runtime)).toEqual({}));
     });
 
+    it('are not removed by another tab that is done with its own', async () => {
+      type(noted('Here'));
+      const tab = open();
+      tab.change(onServer(), noted('There'), { typing: true });
+      edits.flush(runtime);
+      await pass(0);
+      expect(saved()).toEqual(noted('Here'));
+      expect(edits.isEmpty()).toBe(true);
+      expect(localStorage.getItem(localStorage.key(0) ?? '')).toMatch('There');
+    });
+
     it('are forgotten where they cannot be read', () => {
       type(noted('Mine'));
       localStorage.setItem(localStorage.key(0) ?? '', '{"edit":');

@@ -31,6 +31,11 @@ const PREFIX = 'maturity.unsaved.1';
  */
 export class KeptEdits {
   readonly #key: string[];
+  /**
+   * What was last read or written here, by area: another tab may keep something
+   * else, which is not for this one to remove.
+   */
+  readonly #known = new Map<string, string | null>();
 
   constructor(userRef: string, { entityRef, modelId }: DraftTarget) {
     this.#key = [PREFIX, userRef, entityRef, modelId];
@@ -38,18 +43,23 @@ export class KeptEdits {
 
   read(areaId: string): KeptArea {
     try {
-      return JSON.parse(localStorage.getItem(this.#keyOf(areaId)) ?? '{}');
+      const text = localStorage.getItem(this.#keyOf(areaId));
+      this.#known.set(areaId, text);
+      return JSON.parse(text ?? '{}');
     } catch {
       return {};
     }
   }
 
   write(areaId: string, kept: KeptArea): void {
+    const key = this.#keyOf(areaId);
     try {
       if (kept.edit || kept.link) {
-        localStorage.setItem(this.#keyOf(areaId), JSON.stringify(kept));
-      } else {
-        localStorage.removeItem(this.#keyOf(areaId));
+        const text = JSON.stringify(kept);
+        localStorage.setItem(key, text);
+        this.#known.set(areaId, text);
+      } else if (localStorage.getItem(key) === this.#known.get(areaId)) {
+        localStorage.removeItem(key);
       }
     } catch {
       // A browser may have no storage, or none left. Saving goes on without.
