@@ -27,6 +27,8 @@ export function SavedTextField(props: SavedTextFieldProps) {
     <TextField
       {...rest}
       id={id}
+      // The colour of errors is too pale for text in some themes.
+      FormHelperTextProps={{ error: false }}
       variant="outlined"
       size="small"
       fullWidth
