@@ -66,7 +66,9 @@ describe('who may do what', () => {
     /** The components of the system, by how the tab counts and names them. */
     async function componentsOfPayments(on: Page) {
       await new MaturityTab(on, portal).goto('system/payments');
-      const table = on.getByRole('table', { name: /^\d components, weakest first$/ });
+      const table = on.getByRole('table', {
+        name: /^\d components, weakest first$/,
+      });
       await table.getByRole('row').nth(1).waitFor();
       return table.getByRole('rowheader').allInnerTexts();
     }
