@@ -96,6 +96,8 @@ describe.each(databaseCases())('reports on %s', (_name, init) => {
         entityRef: 'component:default/adverts',
         relation: 'own',
         revision: 1,
+        answeredAt: expect.any(String),
+        answeredBy: 'user:default/mock',
         submittedAt: expect.any(String),
         submittedBy: 'user:default/mock',
         freshness: 'fresh',
