@@ -5,17 +5,36 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
+import { fakeUser } from '../__testUtils__/FakeAssessments';
 import { checkoutRef, renderMaturity } from '../__testUtils__/renderMaturity';
+import { openedDraftEdits } from './draft/openDraftEdits';
 
 const path = '/maturity/assess/component/default/checkout?step=technology';
 const runtime = 'technology.runtime';
+const target = { entityRef: checkoutRef, modelId: 'test' };
 
 describe('what is not saved yet on the AssessmentPage', () => {
   let api: FakeMaturityApi;
+  let apis: FakeMaturityApi[];
 
   beforeEach(() => {
     api = new FakeMaturityApi(testModel());
+    apis = [api];
   });
+
+  // Edits outlive their page, and here even one that crashed: none of them is
+  // to end during the next test.
+  afterEach(() =>
+    waitFor(() => {
+      const states = apis
+        .map(each => openedDraftEdits(each, fakeUser, target)?.unsaved().edits)
+        .flatMap(edits => [...(edits?.values() ?? [])])
+        .map(({ state }) => state.status);
+      if (states.includes('typed') || states.includes('saving')) {
+        throw new Error('Edits are still being saved');
+      }
+    }),
+  );
 
   const draft = () => api.draftOf(checkoutRef);
   const saved = () => draft().read(runtime).answer;
@@ -35,6 +54,7 @@ describe('what is not saved yet on the AssessmentPage', () => {
   function reopen(): Promise<() => void> {
     const backend = api;
     api = new FakeMaturityApi(testModel());
+    apis.push(api);
     jest.spyOn(api, 'assessments').mockReturnValue(backend.assessments());
     jest.spyOn(api, 'draftOf').mockImplementation(ref => backend.draftOf(ref));
     return open();
