@@ -27,8 +27,10 @@ export function SavedTextField(props: SavedTextFieldProps) {
     <TextField
       {...rest}
       id={id}
-      // The colour of errors is too pale for text in some themes.
+      // The colour of errors is too pale for text in some themes; the border
+      // has it.
       FormHelperTextProps={{ error: false }}
+      InputLabelProps={{ error: false }}
       variant="outlined"
       size="small"
       fullWidth
