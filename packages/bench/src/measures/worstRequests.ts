@@ -195,6 +195,11 @@ function edits(model: Model): WorstRequest[] {
       '/entities/component/default/component-9/draft',
     ),
     get(
+      'getAnswer',
+      'a long one',
+      `/entities/component/default/component-9/answers/${all[0]}`,
+    ),
+    get(
       'getReport',
       'of long answers',
       '/entities/component/default/component-9/report',

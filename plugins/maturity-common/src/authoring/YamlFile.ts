@@ -141,9 +141,9 @@ export class YamlFile {
           ),
       };
     }
-    const unknownAnchor = this.#unknownAnchor();
-    if (unknownAnchor) {
-      return { problems: [unknownAnchor] };
+    const unusable = this.#unusable();
+    if (unusable) {
+      return { problems: [unusable] };
     }
     try {
       return { value: this.#document.toJS({ maxAliasCount: MAX_ALIASES }) };
@@ -154,9 +154,17 @@ export class YamlFile {
     }
   }
 
-  #unknownAnchor(): FileProblem | undefined {
+  /** Finds what would be lost or fail on the way to JavaScript. */
+  #unusable(): FileProblem | undefined {
     let problem: FileProblem | undefined;
     visit(this.#document, {
+      Pair: (_, { key }) => {
+        // Schemas skip it, whatever it contains.
+        if (!isScalar(key) || key.value !== '__proto__') return undefined;
+        const line = this.#lineAt(key.range?.[0] ?? 0);
+        problem = this.#unreadable("unknown field '__proto__'", line);
+        return visit.BREAK;
+      },
       Alias: (_, alias) => {
         if (alias.resolve(this.#document)) return undefined;
         const line = this.#lineAt(alias.range?.[0] ?? 0);

@@ -37,6 +37,13 @@ describe('parseAssessments', () => {
   it.each([
     ['a level that does not exist', 'level: 3', 'level: 9', 9, 'level'],
     ['another area', 'technology.runtime', 'technology.none', 7, ''],
+    [
+      'an area that only JavaScript knows',
+      'technology.runtime',
+      '__proto__',
+      7,
+      '',
+    ],
     ['a ref without a kind', 'Component:Default/Checkout', 'checkout', 3, ''],
     ['a time without a zone', '09:30:00Z', '09:30:00', 4, ''],
   ])('reports the file and line of %s', (_, from, to, line, end) => {
@@ -44,7 +51,7 @@ describe('parseAssessments', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'a.yaml', line });
     expect(problems[0].path).toMatch(
-      new RegExp(`^assessments\\.0\\..*${end}$`),
+      new RegExp(`^assessments\\.0\\b.*${end}$`),
     );
   });
 
