@@ -2,7 +2,16 @@ import type {
   SubmittedAnswer,
   SubmittedAnswers,
 } from './assessment/assessment';
-import { applyDraft, type DraftAnswer, goneAreas, isEmptyDraft } from './draft';
+import {
+  applyDraft,
+  type DraftAnswer,
+  type DraftArea,
+  draftEntries,
+  goneAreas,
+  isEmptyDraft,
+  isSubmittable,
+} from './draft';
+import type { Provenance } from './inheritance/provenance';
 import { assessedAt, testArea, testAspect, testModel } from './testing';
 
 const now = new Date('2026-11-22T00:00:00Z');
@@ -105,6 +114,50 @@ describe('isEmptyDraft', () => {
     ['an answer that is cleared', { a: null, b: null }, false],
   ])('tells whether there is something to submit: %s', (_, draft, empty) => {
     expect(isEmptyDraft(last, draft)).toBe(empty);
+  });
+});
+
+describe('isSubmittable', () => {
+  const provenance: Provenance = {
+    entityRef: 'component:default/checkout',
+    relation: 'own',
+    revision: 1,
+    submittedAt: '2026-11-01T00:00:00Z',
+    submittedBy: 'user:default/ana',
+    freshness: 'fresh',
+    toConfirm: false,
+  };
+  const given = { answer: assessedAt(1), provenance };
+  const unchanged = { change: 'unchanged', answer: null } as const;
+  const cleared = { change: 'cleared', answer: null } as const;
+  const set = { change: 'set', answer: assessedAt(1) } as const;
+
+  it.each<
+    [string, Pick<DraftArea, 'change' | 'answer' | 'submitted'>, boolean]
+  >([
+    ['nothing', { ...unchanged, submitted: null }, false],
+    [
+      'only what was submitted before',
+      { ...unchanged, submitted: given },
+      false,
+    ],
+    [
+      'what was chosen and cleared again',
+      { ...cleared, submitted: null },
+      false,
+    ],
+    ['an answer that is cleared', { ...cleared, submitted: given }, true],
+    ['an answer', { ...set, submitted: null }, true],
+    ['an answer that is confirmed', { ...set, submitted: given }, true],
+  ])('tells it of a draft that was read, with %s', (_, area, expected) => {
+    const areas = [
+      { areaId: 'a', ...area },
+      { areaId: 'b', ...unchanged, submitted: given },
+    ];
+    expect(isSubmittable({ areas })).toBe(expected);
+    expect(draftEntries({ areas })).toEqual(
+      area.change === 'unchanged' ? {} : { a: area.answer },
+    );
   });
 });
 

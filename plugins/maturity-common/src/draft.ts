@@ -69,15 +69,49 @@ export interface Draft {
 export type DraftAnswer = Answer | null;
 
 /**
+ * Gives the entries of a draft as it was read, by area id. Areas that it does
+ * not change have none.
+ *
+ * @public
+ */
+export function draftEntries({
+  areas,
+}: {
+  areas: Pick<DraftArea, 'areaId' | 'change' | 'answer'>[];
+}): Record<string, DraftAnswer> {
+  return Object.fromEntries(
+    areas
+      .filter(({ change }) => change !== 'unchanged')
+      .map(({ areaId, answer }): [string, DraftAnswer] => [areaId, answer]),
+  );
+}
+
+/**
+ * Tells whether a draft as it was read has something to submit.
+ *
+ * @public
+ */
+export function isSubmittable(draft: {
+  areas: Pick<DraftArea, 'areaId' | 'change' | 'answer' | 'submitted'>[];
+}): boolean {
+  const last = Object.fromEntries(
+    draft.areas
+      .filter(({ submitted }) => submitted !== null)
+      .map(({ areaId, submitted }) => [areaId, submitted]),
+  );
+  return !isEmptyDraft(last, draftEntries(draft));
+}
+
+/**
  * Tells whether a draft has nothing to submit: it sets no answer, and clears
  * none that the last assessment has.
  *
- * @param last - the answers of the last assessment
+ * @param last - the answers of the last assessment, by area id
  * @param draft - the entries of the draft, by area id
  * @public
  */
 export function isEmptyDraft(
-  last: SubmittedAnswers,
+  last: Readonly<Record<string, unknown>>,
   draft: Record<string, DraftAnswer>,
 ): boolean {
   return Object.entries(draft).every(

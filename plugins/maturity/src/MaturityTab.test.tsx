@@ -2,7 +2,7 @@ import {
   assessedAt,
   testModel,
 } from '@cnmm/backstage-plugin-maturity-common/testing';
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from './__testUtils__';
 import {
@@ -74,6 +74,24 @@ describe('MaturityTab', () => {
     expect(
       await screen.findByRole('link', { name: 'Continue assessment' }),
     ).toBeInTheDocument();
+  });
+
+  it('does not offer to continue a draft with nothing to submit', async () => {
+    api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+    // Chosen, and cleared again.
+    api
+      .draftOf(checkoutRef)
+      .overwrite('people.culture', null, 'user:default/ben');
+    await renderMaturity(api, tabPath);
+    const button = await screen.findByRole('link', {
+      name: 'Update assessment',
+    });
+    await waitFor(() => expect(api.responses.count('getDraft')).toBe(1));
+    await act(async () => {});
+    expect(button).toHaveTextContent('Update assessment');
+    expect(
+      screen.queryByRole('link', { name: 'Continue assessment' }),
+    ).not.toBeInTheDocument();
   });
 
   it.each(['assessed', 'not assessed'])(

@@ -84,7 +84,7 @@ describe('previewDraft', () => {
         after: assessedAt(4),
       },
     ]);
-    expect(preview.hasAnswers).toBe(true);
+    expect(preview.isSubmittable).toBe(true);
   });
 
   it('falls back to the inherited answer where the own one is cleared', () => {
@@ -120,7 +120,52 @@ describe('previewDraft', () => {
     );
     expect(preview.changes).toEqual([]);
     expect(preview.confirmed).toEqual(['technology.runtime']);
-    expect(preview.hasAnswers).toBe(true);
+    expect(preview.isSubmittable).toBe(true);
+  });
+
+  it('confirms only what the last assessment says, and the draft repeats', () => {
+    const preview = previewDraft(
+      testModel(),
+      draftOf({
+        'technology.runtime': {
+          submitted: own(assessedAt(3)),
+          change: 'set',
+          answer: assessedAt(3),
+        },
+        'technology.release': {
+          submitted: own(assessedAt(3)),
+          change: 'set',
+          answer: assessedAt(4),
+        },
+        'people.culture': { change: 'set', answer: assessedAt(1) },
+        // Chosen, and cleared again.
+        'people.skills': { change: 'cleared' },
+        'people.ai': { submitted: own(assessedAt(2)), change: 'cleared' },
+      }),
+      now,
+    );
+    expect(preview.confirmed).toEqual(['technology.runtime']);
+    expect(preview.changes.map(({ areaId }) => areaId)).toEqual([
+      'people.ai',
+      'people.culture',
+      'technology.release',
+    ]);
+  });
+
+  it('has nothing to submit where all that was chosen is cleared again', () => {
+    const preview = previewDraft(
+      testModel(),
+      draftOf({
+        'technology.runtime': { submitted: own(assessedAt(3)) },
+        'technology.release': { change: 'cleared' },
+      }),
+      now,
+    );
+    expect(preview).toMatchObject({
+      changes: [],
+      confirmed: [],
+      isSubmittable: false,
+    });
   });
 
   it('says nothing for an empty draft', () => {
@@ -132,7 +177,7 @@ describe('previewDraft', () => {
     expect(preview).toMatchObject({
       changes: [],
       confirmed: [],
-      hasAnswers: false,
+      isSubmittable: false,
     });
     expect(preview.after.aspects).toEqual(preview.before.aspects);
   });

@@ -2,12 +2,13 @@ import {
   buildReport,
   compareAnswers,
   applyDraft,
+  draftEntries,
+  isSubmittable,
   type AnswerChange,
   type AnswerSource,
   type AnswerWithoutTexts,
   type AnswerWithProvenance,
   type Draft,
-  type DraftAnswer,
   type DraftArea,
   type LevelReport,
   type Model,
@@ -24,8 +25,8 @@ export interface DraftPreview {
   confirmed: string[];
   /** Whether nothing was submitted before. */
   isFirst: boolean;
-  /** Whether the draft says anything at all. */
-  hasAnswers: boolean;
+  /** Whether there is anything to submit. */
+  isSubmittable: boolean;
 }
 
 /** What submitting a draft now would do, by the rules of the domain. */
@@ -35,20 +36,14 @@ export function previewDraft(
   now: Date,
 ): DraftPreview {
   const last = answersOf(draft, ({ submitted }) => submitted, model);
-  const said = draft.areas.filter(({ change }) => change !== 'unchanged');
-  const next = applyDraft(
-    last,
-    Object.fromEntries(
-      said.map((area): [string, DraftAnswer] => [area.areaId, area.answer]),
-    ),
-    {
-      revision: draft.revision + 1,
-      submittedAt: now.toISOString(),
-      // Who it is does not change what results.
-      submittedBy: draft.entityRef,
-      modelHash: model.hash,
-    },
-  );
+  const entries = draftEntries(draft);
+  const next = applyDraft(last, entries, {
+    revision: draft.revision + 1,
+    submittedAt: now.toISOString(),
+    // Who it is does not change what results.
+    submittedBy: draft.entityRef,
+    modelHash: model.hash,
+  });
   const changes = compareAnswers({ answers: last }, { answers: next });
   const changed = new Set(changes.map(({ areaId }) => areaId));
   const report = (answers: SubmittedAnswers) =>
@@ -65,11 +60,12 @@ export function previewDraft(
     before: report(last),
     after: report(next),
     changes,
-    confirmed: said
-      .map(({ areaId }) => areaId)
-      .filter(areaId => !changed.has(areaId) && areaId in last),
+    // An answer that was chosen and cleared again confirms nothing.
+    confirmed: Object.keys(entries).filter(
+      areaId => !changed.has(areaId) && Object.hasOwn(last, areaId),
+    ),
     isFirst: draft.revision === 0,
-    hasAnswers: said.length > 0,
+    isSubmittable: isSubmittable(draft),
   };
 }
 

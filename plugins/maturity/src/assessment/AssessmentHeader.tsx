@@ -77,7 +77,7 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
       <div className={classes.actions}>
         <DraftSaveStatus draft={draft} />
         <KeyboardShortcuts model={model} />
-        {(preview.hasAnswers || saving + unsaved.length > 0) && (
+        {(preview.isSubmittable || saving + unsaved.length > 0) && (
           <DiscardButton target={target} />
         )}
       </div>

@@ -270,6 +270,21 @@ describe('Review', () => {
     ).toBeInTheDocument();
   });
 
+  it('has nothing to submit where all that was chosen is cleared again', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await userEvent.click(area.getByRole('button', { name: 'Clear' }));
+    await waitFor(() => expect(draftOf(runtime).change).toBe('cleared'));
+    await openReview();
+    expect(
+      screen.getByRole('button', { name: 'Submit assessment' }),
+    ).toBeDisabled();
+    expect(
+      screen.getByText('Answer or keep at least one area before you submit.'),
+    ).toBeInTheDocument();
+  });
+
   it('names the areas that are not answered, and leads there', async () => {
     const area = await openTechnology();
     await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));

@@ -16,6 +16,7 @@ import { ViewMessage } from '../ui/ViewMessage';
 import { ChangeList } from './ChangeList';
 import type { DraftTarget } from './draft/KeptEdits';
 import { useSubmitDraft } from './draft/useDraftActions';
+import { useDraftEdits } from './draft/useDraftEdits';
 import { useReview, type ReviewedDraftState } from './draft/useReview';
 import { MeanwhilePanel } from './MeanwhilePanel';
 import { SubmitForm } from './SubmitForm';
@@ -90,6 +91,7 @@ function DraftReview(props: DraftReviewProps) {
   const { model, target, review, onGoTo, onReviewAgain } = props;
   const { reviewed, meanwhile } = review;
   const submit = useSubmitDraft(target);
+  const edits = useDraftEdits();
   const preview = useMemo(
     () => previewDraft(model, reviewed, new Date()),
     [model, reviewed],
@@ -104,6 +106,7 @@ function DraftReview(props: DraftReviewProps) {
           focused={responseStatus(submit.error) === 412}
           onReviewAgain={() => {
             submit.reset();
+            edits.note.moveTo(reviewed.revision, meanwhile.draft.revision);
             review.reviewAgain();
             onReviewAgain();
           }}
@@ -117,7 +120,7 @@ function DraftReview(props: DraftReviewProps) {
         draft={reviewed}
         submit={submit}
         isOutdated={meanwhile !== undefined}
-        hasAnswers={preview.hasAnswers}
+        isSubmittable={preview.isSubmittable}
       />
     </>
   );

@@ -8,13 +8,14 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, type FormEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { failureReason } from '../api/errors';
 import { PLAN_HASH, useTabLink, type SubmittedState } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import type { DraftTarget } from './draft/KeptEdits';
 import type { SubmitDraft } from './draft/useDraftActions';
+import { useDraftEdits, useSubmissionNote } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
   theme => ({
@@ -36,17 +37,18 @@ export interface SubmitFormProps {
   submit: SubmitDraft;
   /** Whether it has to be reviewed again first. */
   isOutdated: boolean;
-  /** Whether the draft has any answers. */
-  hasAnswers: boolean;
+  /** Whether the draft has anything to submit. */
+  isSubmittable: boolean;
 }
 
 /** Submits the draft and returns to the next steps on the tab. */
 export function SubmitForm(props: SubmitFormProps) {
-  const { target, draft, submit, isOutdated, hasAnswers } = props;
+  const { target, draft, submit, isOutdated, isSubmittable } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const noteId = useId();
-  const [note, setNote] = useState('');
+  const edits = useDraftEdits();
+  const note = useSubmissionNote(draft.revision);
   const navigate = useNavigate();
   const tabLink = useTabLink(target.entityRef);
   return (
@@ -73,13 +75,15 @@ export function SubmitForm(props: SubmitFormProps) {
         id={noteId}
         label={t('review.note')}
         value={note}
-        onChange={event => setNote(event.target.value)}
+        onChange={({ target: { value } }) =>
+          edits.note.type(value, draft.revision)
+        }
         inputProps={{ maxLength: MAX_NOTE_LENGTH }}
         variant="outlined"
         multiline
         fullWidth
       />
-      {!hasAnswers && <Typography>{t('review.nothing')}</Typography>}
+      {!isSubmittable && <Typography>{t('review.nothing')}</Typography>}
       {isOutdated && <Typography>{t('review.outdated')}</Typography>}
       {submit.error && !isOutdated && (
         <Typography role="alert">
@@ -90,7 +94,7 @@ export function SubmitForm(props: SubmitFormProps) {
         type="submit"
         color="primary"
         variant="contained"
-        disabled={!hasAnswers || isOutdated || submit.isPending}
+        disabled={!isSubmittable || isOutdated || submit.isPending}
       >
         {t('review.submit')}
       </Button>

@@ -7,6 +7,7 @@ import {
   EntityRefLinks,
   entityRouteParams,
 } from '@backstage/plugin-catalog-react';
+import { isSubmittable } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
@@ -67,7 +68,7 @@ export function AssessButton(props: PropsWithChildren<AssessButtonProps>) {
   );
 }
 
-/** Whether an entity has a draft with changes; false while that is unknown. */
+/** Whether an entity has a draft to submit; false while that is unknown. */
 function useDraftInProgress(
   entityRef: string,
   { enabled }: { enabled: boolean },
@@ -80,9 +81,5 @@ function useDraftInProgress(
     // A submit or a discard makes the cached draft outdated.
     refetchOnMount: 'always',
   });
-  return (
-    !isFetching &&
-    data !== undefined &&
-    data.areas.some(({ change }) => change !== 'unchanged')
-  );
+  return !isFetching && data !== undefined && isSubmittable(data);
 }

@@ -335,6 +335,48 @@ describe('the edits of a draft', () => {
     });
   });
 
+  describe('include the note of the submission', () => {
+    it('which is kept in the browser, for one draft', () => {
+      edits.note.type('Moved to', 1);
+      edits.note.type('Moved to Kubernetes', 1);
+      const again = open();
+      expect(again.note.textFor(1)).toBe('Moved to Kubernetes');
+      // Somebody has submitted the draft that it was about.
+      expect(again.note.textFor(2)).toBe('');
+      // It is not an answer that waits to be saved.
+      expect(again.isEmpty()).toBe(true);
+    });
+
+    it('which goes along to the draft that is reviewed again', () => {
+      edits.note.type('Moved', 1);
+      edits.note.moveTo(1, 2);
+      expect(edits.note.textFor(1)).toBe('');
+      expect(open().note.textFor(2)).toBe('Moved');
+    });
+
+    it('until it is emptied, submitted or discarded', async () => {
+      edits.note.type('Moved', 1);
+      edits.note.type('', 1);
+      expect(open().note.textFor(1)).toBe('');
+      edits.note.type('Moved', 1);
+      edits.note.clear();
+      expect(open().note.textFor(1)).toBe('');
+      edits.note.type('Moved', 1);
+      await edits.discard(async () => {});
+      expect(edits.note.textFor(1)).toBe('');
+      expect(open().note.textFor(1)).toBe('');
+    });
+
+    it('and stays where the draft cannot be discarded', async () => {
+      edits.note.type('Moved', 1);
+      const down = async () => {
+        throw new Error('Down');
+      };
+      await expect(edits.discard(down)).rejects.toThrow('Down');
+      expect(edits.note.textFor(1)).toBe('Moved');
+    });
+  });
+
   describe('of a draft that is discarded', () => {
     const discard = () =>
       edits.discard(() => api.discardDraft(checkoutRef, { model: 'test' }));

@@ -16,6 +16,7 @@ import {
   type EditState,
 } from './edit';
 import type { KeptEdits, TypedLink } from './KeptEdits';
+import { SubmissionNote } from './SubmissionNote';
 
 const PAUSE_IN_TYPING_MS = 1000;
 const FIRST_WAIT_MS = 1000;
@@ -59,6 +60,7 @@ export interface Unsaved {
  * temporarily are tried again until they succeed.
  */
 export class DraftEdits {
+  readonly note: SubmissionNote;
   readonly #options: DraftEditsOptions;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #flights = new Map<string, Promise<void>>();
@@ -69,6 +71,7 @@ export class DraftEdits {
   /** Takes up what was kept. Saving it begins with `resume`. */
   constructor(options: DraftEditsOptions) {
     this.#options = options;
+    this.note = new SubmissionNote(options.kept, () => this.#notify());
     const edits = new Map<string, Edit>();
     const links = new Map<string, TypedLink>();
     for (const area of options.areas) {
@@ -173,7 +176,7 @@ export class DraftEdits {
       const { edits, links } = this.#unsaved;
       this.#unsaved = { edits: new Map(), links: new Map() };
       [...edits.keys(), ...links.keys()].forEach(areaId => this.#keep(areaId));
-      this.#notify();
+      this.note.clear();
     } finally {
       this.resume();
     }

@@ -21,6 +21,13 @@ export interface KeptArea {
   link?: TypedLink;
 }
 
+/** A note on the assessment that is to be submitted. */
+export interface KeptNote {
+  text: string;
+  /** The revision of the assessment that the draft builds on. */
+  revision: number;
+}
+
 /** Changes when what is kept gets another shape. */
 const PREFIX = 'maturity.unsaved.1';
 
@@ -30,43 +37,58 @@ const PREFIX = 'maturity.unsaved.1';
  * which may write to a server, and too late.
  */
 export class KeptEdits {
-  readonly #key: string[];
+  readonly #key: string;
   /**
-   * What was last read or written here, by area: another tab may keep something
+   * What was last read or written here, by key: another tab may keep something
    * else, which is not for this one to remove.
    */
   readonly #known = new Map<string, string | null>();
 
   constructor(userRef: string, { entityRef, modelId }: DraftTarget) {
-    this.#key = [PREFIX, userRef, entityRef, modelId];
+    this.#key = [PREFIX, userRef, entityRef, modelId].join(' ');
   }
 
   read(areaId: string): KeptArea {
-    try {
-      const text = localStorage.getItem(this.#keyOf(areaId));
-      this.#known.set(areaId, text);
-      return JSON.parse(text ?? '{}');
-    } catch {
-      return {};
-    }
+    return this.#read(this.#keyOf(areaId)) ?? {};
   }
 
   write(areaId: string, kept: KeptArea): void {
-    const key = this.#keyOf(areaId);
+    this.#write(this.#keyOf(areaId), kept.edit || kept.link ? kept : undefined);
+  }
+
+  readNote(): KeptNote | undefined {
+    return this.#read(this.#key);
+  }
+
+  writeNote(note: KeptNote | undefined): void {
+    this.#write(this.#key, note);
+  }
+
+  #keyOf(areaId: string): string {
+    return `${this.#key} ${areaId}`;
+  }
+
+  #read<T>(key: string): T | undefined {
     try {
-      if (kept.edit || kept.link) {
-        const text = JSON.stringify(kept);
+      const text = localStorage.getItem(key);
+      this.#known.set(key, text);
+      return text === null ? undefined : JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write(key: string, value: object | undefined): void {
+    try {
+      if (value) {
+        const text = JSON.stringify(value);
         localStorage.setItem(key, text);
-        this.#known.set(areaId, text);
-      } else if (localStorage.getItem(key) === this.#known.get(areaId)) {
+        this.#known.set(key, text);
+      } else if (localStorage.getItem(key) === this.#known.get(key)) {
         localStorage.removeItem(key);
       }
     } catch {
       // A browser may have no storage, or none left. Saving goes on without.
     }
-  }
-
-  #keyOf(areaId: string): string {
-    return [...this.#key, areaId].join(' ');
   }
 }

@@ -61,6 +61,7 @@ export function useSubmitDraft({
 }: DraftTarget): SubmitDraft {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
+  const edits = useDraftEdits();
   return useMutation({
     mutationFn: ({ note, draft }: Submission) =>
       api.submitDraft(
@@ -79,6 +80,7 @@ export function useSubmitDraft({
       });
     },
     onSuccess: async ({ report }) => {
+      edits.note.clear();
       await client.invalidateQueries({ queryKey: computedKey });
       client.setQueryData(reportKey(entityRef, modelId), report);
     },

@@ -67,6 +67,17 @@ export function useTypedLink(areaId: string): TypedLink | undefined {
   );
 }
 
+/**
+ * The note to submit with a draft that builds on an assessment; empty where
+ * none is typed.
+ */
+export function useSubmissionNote(revision: number): string {
+  const edits = useDraftEdits();
+  return useSyncExternalStore(edits.subscribe, () =>
+    edits.note.textFor(revision),
+  );
+}
+
 /** The areas of a draft that are not saved yet. */
 export interface UnsavedAreas {
   /** How many will soon be saved if nothing goes wrong. */
