@@ -45,6 +45,27 @@ describe('scoreArea', () => {
     ).toEqual({ level: 2, progress: 2.5 });
   });
 
+  it.each([
+    // Neither, then all of one practice: 2 + 0/1 and 2 + 1/1.
+    [[], 2],
+    [['people.ai.l3-only'], 3],
+  ])('counts a next level of a single practice: %j', (practices, progress) => {
+    const single = testArea('people.ai', {
+      levels: testArea('people.ai').levels.map(level =>
+        level.level === 3
+          ? {
+              ...level,
+              practices: [{ ...level.practices[0], id: 'people.ai.l3-only' }],
+            }
+          : level,
+      ),
+    });
+    expect(scoreArea(single, assessedAt(2, practices))).toEqual({
+      level: 2,
+      progress,
+    });
+  });
+
   it('does not count practices of levels after the next', () => {
     expect(
       scoreArea(area, assessedAt(2, ['technology.runtime.l4-one'])),

@@ -2,6 +2,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { ConflictError, InputError } from '@backstage/errors';
 import type { ExchangedAssessment } from '@cnmm/backstage-plugin-maturity-common';
 import { assessedAt } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { setTimeout } from 'node:timers/promises';
 import { testServices, type TestServices } from '../../__testUtils__/services';
 import type { ExportRequest } from './ExchangeService';
 
@@ -72,6 +73,21 @@ describe('ExchangeService', () => {
     expect(services.published.map(({ topic }) => topic)).toEqual(
       Array(3).fill('maturity.assessment.submitted'),
     );
+  });
+
+  it('updates the portfolio at once, without waiting for another submit', async () => {
+    const ordering = 'system:default/ordering';
+    await importing(
+      documentOf(entry('2026-01-01T00:00:00Z', 3, ordering)),
+      false,
+    );
+    const pending = () => services.stores.updates.count();
+    expect(await pending()).toBe(1);
+    // Nobody submits, and no task runs.
+    const end = Date.now() + 5000;
+    while ((await pending()) > 0 && Date.now() < end) await setTimeout(10);
+    expect(await pending()).toBe(0);
+    await services.updates.stop();
   });
 
   it('tells the same in a dry run, and does nothing', async () => {
