@@ -17,6 +17,7 @@ export * from './inheritance/provenance';
 export * from './model/lookup';
 export { modelSchema } from './model/schema';
 export * from './model/types';
+export * from './orphans';
 export * from './permissions';
 export * from './recommendation/capabilities';
 export * from './recommendation/plan';

@@ -6,6 +6,7 @@ import { AssessmentStore } from './assessments/AssessmentStore';
 import { TargetStore } from './assessments/TargetStore';
 import { DraftStore } from './drafts/DraftStore';
 import { ModelVersionStore } from './models/ModelVersionStore';
+import { OrphanStore } from './orphans/OrphanStore';
 import { PartStore } from './portfolio/PartStore';
 import { PortfolioStore } from './portfolio/PortfolioStore';
 import { ProjectionStore } from './projection/ProjectionStore';
@@ -37,6 +38,7 @@ export async function createStores(database: DatabaseService) {
     assessments: new AssessmentStore(knex),
     drafts: new DraftStore(knex),
     modelVersions: new ModelVersionStore(knex),
+    orphans: new OrphanStore(knex),
     parts: new PartStore(knex),
     portfolio: new PortfolioStore(knex),
     projection: new ProjectionStore(knex),

@@ -5,6 +5,7 @@ export * from './createStores';
 export * from './databaseOutage';
 export * from './drafts/DraftStore';
 export * from './models/ModelVersionStore';
+export * from './orphans/OrphanStore';
 export * from './portfolio/demandQueries';
 export * from './portfolio/listQueries';
 export * from './portfolio/PartStore';

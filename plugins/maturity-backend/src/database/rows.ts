@@ -28,6 +28,11 @@ export function serializeKey({ entityRef, modelId }: AnswersKey): string {
   return JSON.stringify([entityRef, modelId]);
 }
 
+/** Whether it is PostgreSQL, and not SQLite. */
+export function isPostgres(knex: Knex): boolean {
+  return knex.client.config.client === 'pg';
+}
+
 /** SQLite accepts at most 500 rows per insert. */
 const ROWS_PER_INSERT = 200;
 

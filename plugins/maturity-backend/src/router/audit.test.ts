@@ -30,6 +30,8 @@ const checkout = '/entities/component/default/checkout';
 const area = `${checkout}/draft/areas/technology.ai`;
 const target = `${checkout}/targets/people`;
 const answer = { state: 'assessed', level: 2 };
+const gone = 'component:default/gone';
+const jaeger = 'component:default/jaeger';
 
 describe('audit events', () => {
   let guarded: Awaited<ReturnType<typeof startGuarded>>;
@@ -86,6 +88,25 @@ describe('audit events', () => {
         },
       }),
     ];
+    await guarded.send('post', '/import', {
+      authorization: callers.admin,
+      body: {
+        assessments: [
+          {
+            entityRef: gone,
+            submittedAt: '2026-01-01T00:00:00Z',
+            submittedBy: 'user:default/ana',
+            answers: { 'technology.ai': answer },
+          },
+        ],
+      },
+    });
+    writes.push(
+      await eventsOf('post', '/orphans/reattach', {
+        authorization: callers.admin,
+        body: { from: gone, to: jaeger },
+      }),
+    );
     const edit = {
       eventId: 'draft-edit',
       severityLevel: 'low',
@@ -129,6 +150,21 @@ describe('audit events', () => {
           meta: { dryRun: false, imported: 1 },
         },
       ],
+      [
+        {
+          eventId: 'answers-reattach',
+          severityLevel: 'high',
+          status: 'succeeded',
+          meta: {
+            from: gone,
+            to: jaeger,
+            modelIds: ['cnmm'],
+            assessments: 1,
+            draftAnswers: 0,
+            targets: 0,
+          },
+        },
+      ],
     ]);
   });
 
@@ -141,6 +177,12 @@ describe('audit events', () => {
     ['target-remove', 'delete', target, undefined],
     ['assessment-import', 'post', '/import', { assessments: [] }],
     ['assessment-export', 'get', '/export', undefined],
+    [
+      'answers-reattach',
+      'post',
+      '/orphans/reattach',
+      { from: gone, to: jaeger },
+    ],
   ] as const)(
     'are left by a rejected request: %s, %s',
     async (eventId, method, path, body) => {
@@ -210,7 +252,7 @@ describe('audit events', () => {
           meta: {
             ...(query && { kind: ['component'], model: 'cnmm' }),
             // Those submitted and imported above.
-            exported: 2,
+            exported: 3,
           },
         },
       ]);

@@ -9,6 +9,7 @@ import type { EntityPathAndQuery } from './requests';
 
 /** The audit events of the plugin, documented in `docs/audit-events.md`. */
 export type AuditEventId =
+  | 'answers-reattach'
   | 'assessment-export'
   | 'assessment-import'
   | 'assessment-submit'
@@ -22,6 +23,7 @@ const severities: Record<
   AuditEventId,
   AuditorServiceCreateEventOptions['severityLevel']
 > = {
+  'answers-reattach': 'high',
   'assessment-export': 'medium',
   'assessment-import': 'high',
   'assessment-submit': 'medium',

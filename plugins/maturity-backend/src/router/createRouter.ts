@@ -10,6 +10,7 @@ import type {
   AuthorizedModels,
   DraftService,
   ExchangeService,
+  OrphanService,
   ServiceInterface,
   PortfolioService,
   ReportService,
@@ -21,6 +22,7 @@ import { routeAssessments } from './assessments';
 import { routeDrafts } from './drafts';
 import { routeExchange } from './exchange';
 import { routeModels } from './models';
+import { routeOrphans } from './orphans';
 import { routePortfolio } from './portfolio';
 import { routePortfolioExport } from './portfolioExport';
 import { routeReports } from './reports';
@@ -43,6 +45,7 @@ export interface RouterOptions {
   targets: ServiceInterface<TargetService>;
   portfolio: ServiceInterface<PortfolioService>;
   exchange: ServiceInterface<ExchangeService>;
+  orphans: ServiceInterface<OrphanService>;
   telemetry: Pick<Telemetry, 'countWrite'>;
 }
 
@@ -66,6 +69,7 @@ export function createRouter(options: RouterOptions): Router {
   routePortfolio(router, options);
   routePortfolioExport(router, options);
   routeExchange(router, options);
+  routeOrphans(router, options);
   router.use(reportOutage);
   return router;
 }

@@ -61,22 +61,27 @@ const queries: Record<string, string> = {
   '/import': '?dryRun=true',
 };
 
+const importDocument = {
+  assessments: [
+    {
+      entityRef: 'component:default/checkout',
+      submittedAt: '2026-01-01T00:00:00Z',
+      submittedBy: 'user:default/ana',
+      answers: {},
+    },
+  ],
+};
+
 const bodies: Record<string, unknown> = {
   queryReports: { entityRefs: ['component:default/checkout'] },
   setDraftAnswer: { state: 'assessed', level: 2 },
   submitDraft: {},
   setTarget: { level: 3 },
-  importAssessments: {
-    assessments: [
-      {
-        entityRef: 'component:default/checkout',
-        submittedAt: '2026-01-01T00:00:00Z',
-        submittedBy: 'user:default/ana',
-        answers: {},
-      },
-    ],
-  },
+  importAssessments: importDocument,
 };
+
+/** An entity that is not in the catalog, as a former name of a component. */
+const gone = (name: string) => `component:default/former-${name}`;
 
 /** The operations that need an answer in the draft. */
 const onAnswers = ['clearDraftAnswer', 'submitDraft'];
@@ -123,6 +128,20 @@ describe('permissions', () => {
       : { ifMatch: headers.etag };
   }
 
+  /**
+   * Stores an assessment of an entity that the catalog does not have, and names
+   * it in a request. Each caller gets an entity of their own to attach it to.
+   */
+  async function orphaned(caller: string): Promise<RequestOptions> {
+    const name = caller === 'service' ? 'jaeger' : 'prometheus';
+    const [entry] = importDocument.assessments;
+    await guarded.send('post', '/import', {
+      authorization: callers.admin,
+      body: { assessments: [{ ...entry, entityRef: gone(name) }] },
+    });
+    return { body: { from: gone(name), to: `component:default/${name}` } };
+  }
+
   beforeAll(async () => {
     guarded = await startGuarded({
       entities: guardedEntities(),
@@ -165,6 +184,7 @@ describe('permissions', () => {
             body: bodies[operationId],
             ...(onAnswers.includes(operationId) &&
               (await answered(operationId))),
+            ...(operationId === 'reattachOrphan' && (await orphaned(title))),
           },
         );
         statuses.push(String(status));

@@ -50,13 +50,20 @@ export function entityRefsOf(
   parameter: string,
   values: string[] | undefined,
 ): string[] | undefined {
-  return values?.map(value => {
-    const entityRef = parseFullEntityRef(value);
-    if (entityRef !== undefined) return entityRef;
-    throw new InputError(
-      `${parameter}: ${JSON.stringify(value)} ${FULL_ENTITY_REF_HINT}`,
-    );
-  });
+  return values?.map(value => entityRefOf(parameter, value));
+}
+
+/**
+ * The entity ref of a field or parameter, as it is stored.
+ *
+ * @throws InputError naming the field and the ref
+ */
+export function entityRefOf(field: string, value: string): string {
+  const entityRef = parseFullEntityRef(value);
+  if (entityRef !== undefined) return entityRef;
+  throw new InputError(
+    `${field}: ${JSON.stringify(value)} ${FULL_ENTITY_REF_HINT}`,
+  );
 }
 
 /** Kinds as they are stored, which is in lower case. */

@@ -2122,6 +2122,161 @@ export const spec = {
           }
         }
       }
+    },
+    "/orphans": {
+      "get": {
+        "operationId": "getOrphans",
+        "tags": [
+          "exchange"
+        ],
+        "summary": "List answers whose entity is not in the catalog",
+        "description": "Lists what is stored for entities that the catalog does not have: assessments, drafts and targets, by all models, ordered by entity ref. An entity that was deleted appears after the next reconciliation. The catalog is asked with the plugin's own permissions, so an entity that is hidden from the caller is not listed. Requires the permission `maturity.admin`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of orphaned answers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OrphanPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "entityRef": "component:default/checkout",
+                      "modelIds": [
+                        "cnmm"
+                      ],
+                      "assessments": 3,
+                      "submittedAt": "2026-03-02T09:30:00.000Z",
+                      "submittedBy": "user:default/ana",
+                      "draftAnswers": 2,
+                      "targets": 1
+                    }
+                  ],
+                  "totalItems": 1
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/orphans/reattach": {
+      "post": {
+        "operationId": "reattachOrphan",
+        "tags": [
+          "exchange"
+        ],
+        "summary": "Attach the answers of an entity that has left the catalog to another one",
+        "description": "Moves the assessments, drafts and targets of `from`, by all models, to `to`, such as the same entity under its new name. Assessments keep their revisions, times and authors. `from` must not be in the catalog. `to` must be, and must have no assessment, draft or target by the same models. Requires the permission `maturity.admin`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Reattachment"
+              },
+              "example": {
+                "from": "component:default/checkout",
+                "to": "component:default/till"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was moved.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReattachResult"
+                },
+                "example": {
+                  "from": "component:default/checkout",
+                  "to": "component:default/till",
+                  "modelIds": [
+                    "cnmm"
+                  ],
+                  "assessments": 3,
+                  "draftAnswers": 2,
+                  "targets": 1
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "description": "Nothing is stored for `from`, or `to` does not exist, or the caller may not see it. The message names the field.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "`from` is in the catalog, or `to` has an assessment, a draft or a target of its own. The message names the field and what is in the way. Nothing has been moved.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "error": {
+                    "name": "ConflictError",
+                    "message": "to: component:default/till already has assessments (2), targets (1) of the model cnmm"
+                  },
+                  "request": {
+                    "method": "POST",
+                    "url": "/orphans/reattach"
+                  },
+                  "response": {
+                    "statusCode": 409
+                  }
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -5007,6 +5162,137 @@ export const spec = {
                 "type": "integer"
               }
             }
+          }
+        }
+      },
+      "OrphanedAnswers": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "modelIds",
+          "assessments",
+          "submittedAt",
+          "submittedBy",
+          "draftAnswers",
+          "targets"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "modelIds": {
+            "type": "array",
+            "description": "Ids of the models, also of those that are no longer served.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "assessments": {
+            "type": "integer",
+            "description": "The number of assessments."
+          },
+          "submittedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When the last assessment was submitted."
+          },
+          "submittedBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Full entity ref of the user who submitted it."
+          },
+          "draftAnswers": {
+            "type": "integer",
+            "description": "The number of areas in drafts."
+          },
+          "targets": {
+            "type": "integer",
+            "description": "The number of targets."
+          }
+        }
+      },
+      "OrphanPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OrphanedAnswers"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "nextCursor": {
+            "type": "string"
+          }
+        }
+      },
+      "Reattachment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "Full entity ref. Not in the catalog.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "to": {
+            "type": "string",
+            "description": "Full entity ref. In the catalog.",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        }
+      },
+      "ReattachResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "modelIds",
+          "assessments",
+          "draftAnswers",
+          "targets"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "modelIds": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "assessments": {
+            "type": "integer"
+          },
+          "draftAnswers": {
+            "type": "integer"
+          },
+          "targets": {
+            "type": "integer"
           }
         }
       }

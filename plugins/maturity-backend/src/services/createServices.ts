@@ -23,6 +23,8 @@ import type { ModelRegistry } from './models/ModelRegistry';
 import { ModelVersions } from './models/ModelVersions';
 import { AuthorizedPortfolioService } from './portfolio/AuthorizedPortfolioService';
 import { PortfolioService } from './portfolio/PortfolioService';
+import { AuthorizedOrphanService } from './orphans/AuthorizedOrphanService';
+import { OrphanService } from './orphans/OrphanService';
 import { ProjectionWriter } from './projection/ProjectionWriter';
 import { Reconciler } from './projection/Reconciler';
 import { Updates } from './projection/Updates';
@@ -120,6 +122,14 @@ export function createServices(options: {
       updates,
       publisher,
     }),
+    orphans: new OrphanService({
+      auth,
+      catalog,
+      kinds,
+      store: stores.orphans,
+      updates,
+      visibility,
+    }),
     reconciler: new Reconciler({
       catalog,
       auth,
@@ -143,5 +153,6 @@ export function authorizeServices({ access, ...services }: Services) {
     targets: new AuthorizedTargetService(services.targets, access),
     portfolio: new AuthorizedPortfolioService(services.portfolio, access),
     exchange: new AuthorizedExchangeService(services.exchange, access),
+    orphans: new AuthorizedOrphanService(services.orphans, access),
   };
 }

@@ -35,6 +35,9 @@ const sortValues: Record<EntitySortField, z.ZodType<string | number>> = {
 /** The revision below which a page starts. */
 export const revisionPlace: z.ZodType<number> = whole(1);
 
+/** The ref after which a page starts. */
+export const refPlace: z.ZodType<string> = text;
+
 /** The ranks, title and key of the group after which a page starts. */
 export const groupPlace: z.ZodType<
   [ranks: (number | null)[], title: string, key: string | null]

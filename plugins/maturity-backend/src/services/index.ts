@@ -10,6 +10,7 @@ export * from './exchange/ExchangeService';
 export * from './models/AuthorizedModels';
 export * from './models/ModelRegistry';
 export * from './outageOf';
+export * from './orphans/OrphanService';
 export * from './portfolio/PortfolioService';
 export * from './portfolio/requests';
 export * from './projection/CatalogFollower';

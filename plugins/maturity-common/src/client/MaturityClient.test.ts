@@ -111,6 +111,18 @@ describe('MaturityClient', () => {
     );
   });
 
+  it('lists what has no entity, and attaches it to another one', async () => {
+    const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
+    await client.getOrphans({ limit: 5, cursor: 'next' });
+    const move = { from: 'component:default/old', to: ref };
+    await client.reattachOrphan(move);
+    expect(requests.map(({ method, url }) => [method, url])).toEqual([
+      ['GET', 'http://backend/api/maturity/orphans?limit=5&cursor=next'],
+      ['POST', 'http://backend/api/maturity/orphans/reattach'],
+    ]);
+    await expect(requests[1].json()).resolves.toEqual(move);
+  });
+
   it('gets the entities of a portfolio', async () => {
     const { client, requests } = clientFor(200, { items: [], totalItems: 0 });
     await client.getPortfolioEntities(

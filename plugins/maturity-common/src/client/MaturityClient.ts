@@ -4,6 +4,7 @@ import type { Draft, DraftArea } from '../draft';
 import type { ExportFilter, ImportResult } from '../exchange';
 import type { AnswerWithProvenance } from '../inheritance/provenance';
 import type { Model, ModelSummary } from '../model/types';
+import type { OrphanedAnswers, Reattachment, ReattachResult } from '../orphans';
 import type {
   DemandResult,
   PortfolioEntity,
@@ -306,6 +307,31 @@ export class MaturityClient {
       format: options?.format ?? 'yaml',
     });
     return response.text();
+  }
+
+  /**
+   * Lists what is stored for entities that are not in the catalog, by entity
+   * ref.
+   */
+  async getOrphans(
+    options: RequestOptions & Pick<PageOptions, 'limit' | 'cursor'> = {},
+  ): Promise<Page<OrphanedAnswers>> {
+    const { limit, cursor, ...request } = options;
+    return this.#http.get('/orphans', request, { limit, cursor });
+  }
+
+  /**
+   * Attaches all that is stored for an entity that has left the catalog to
+   * another one, such as the same entity under its new name. Throws a
+   * `ResponseError` with status 409 if something is in the way.
+   */
+  async reattachOrphan(
+    reattachment: Reattachment,
+    options?: RequestOptions,
+  ): Promise<ReattachResult> {
+    return this.#http.post('/orphans/reattach', options, {
+      body: reattachment,
+    });
   }
 }
 

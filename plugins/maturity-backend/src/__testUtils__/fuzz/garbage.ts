@@ -62,6 +62,12 @@ const validBodies: Record<string, object[]> = {
   queryReports: [
     { entityRefs: ['component:default/checkout', 'component:default/gone'] },
   ],
+  reattachOrphan: [
+    { from: 'component:default/gone', to: 'component:default/cart' },
+    { from: 'component:default/gone', to: 'component:default/checkout' },
+    { from: 'component:default/checkout', to: 'component:default/cart' },
+    { from: 'component:default/cart', to: 'component:default/gone' },
+  ],
   importAssessments: [
     { assessments: [] },
     {

@@ -24,6 +24,7 @@ import {
   SUMMARY_COLUMNS,
   toAssessmentRow,
 } from './assessmentRows';
+import { HistoryMovedError, requireHistories } from './requireHistories';
 
 const MAX_ATTEMPTS = 5;
 
@@ -44,7 +45,10 @@ export interface AssessmentScan {
   limit: number;
 }
 
-/** The submitted assessments. They are added, never changed or removed. */
+/**
+ * The submitted assessments. They are added, never changed or removed. Only the
+ * entity that they belong to may change, see `OrphanStore`.
+ */
 export class AssessmentStore {
   readonly #knex: Knex;
 
@@ -187,7 +191,10 @@ export class AssessmentStore {
     return (await query).map(fromAssessmentRow);
   }
 
-  /** Retries from the start if somebody else took the revision. */
+  /**
+   * Retries from the start if somebody else took the revision, or moved the
+   * history to another entity.
+   */
   async #attempt<T>(
     work: (tx: Knex.Transaction) => Promise<T>,
     subject: string,
@@ -196,7 +203,12 @@ export class AssessmentStore {
       try {
         return await this.#knex.transaction(work);
       } catch (error) {
-        if (!isDatabaseConflictError(error)) throw error;
+        if (
+          !isDatabaseConflictError(error) &&
+          !(error instanceof HistoryMovedError)
+        ) {
+          throw error;
+        }
       }
     }
     throw new ConflictError(
@@ -206,7 +218,7 @@ export class AssessmentStore {
 }
 
 /**
- * No row is locked. Two conditions keep concurrent work apart, on any database
+ * No row is locked. Three conditions keep concurrent work apart, on any database
  * and with any number of replicas:
  *
  * - Two concurrent submits insert the same revision. The primary key lets one
@@ -215,6 +227,7 @@ export class AssessmentStore {
  *   between has given it another version, so it stays in the draft, on top of
  *   this assessment. An edit made afterwards finds its version gone, and its
  *   author is told.
+ * - The history that was read is still there, see {@link requireHistories}.
  */
 async function submitOnce(
   tx: Knex.Transaction,
@@ -233,6 +246,7 @@ async function submitOnce(
   await tx<AssessmentRow>('assessments').insert(
     toAssessmentRow(assessment, last),
   );
+  if (last) await requireHistories(tx, [last]);
   await insertPendingUpdates(tx, [key.entityRef]);
   await tx<DraftRow>('draft_answers')
     .where(toKeyColumns(key))

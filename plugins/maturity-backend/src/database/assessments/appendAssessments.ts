@@ -8,6 +8,7 @@ import {
   latestAssessments,
   toAssessmentRow,
 } from './assessmentRows';
+import { requireHistories } from './requireHistories';
 
 /** Entities read at once: databases limit the number of values in a query. */
 const CHUNK = 500;
@@ -60,6 +61,13 @@ export async function appendAssessments(
     await insertRows(tx, 'assessments', rows);
     await turns.pause();
   }
+  const extended = new Set(assessments.map(serializeKey));
+  await requireHistories(
+    tx,
+    histories.flatMap(({ key, last: stored }) =>
+      stored && extended.has(serializeKey(key)) ? [stored] : [],
+    ),
+  );
   await insertPendingUpdates(
     tx,
     assessments.map(({ entityRef }) => entityRef),

@@ -125,6 +125,17 @@ export async function latestWithoutTexts(
   }));
 }
 
+/** Reads the latest of {@link AssessmentSummary}, by every model. */
+export async function latestSummaries(
+  knex: Knex,
+  entityRefs: string[],
+): Promise<AssessmentSummary[]> {
+  const rows = await latestRows(knex, entityRefs).select<SummaryRow[]>(
+    SUMMARY_COLUMNS.map(column => `a.${column}`),
+  );
+  return rows.map(fromSummaryRow);
+}
+
 /**
  * It takes one query: the subquery is a single step in the primary key, which
  * ends with the revision.

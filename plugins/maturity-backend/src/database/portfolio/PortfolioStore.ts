@@ -1,6 +1,7 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import type { MissingRow } from '../projection/projectedEntities';
+import { isPostgres } from '../rows';
 import { type CapabilityTotals, selectDemand } from './demandQueries';
 import {
   type EntityOrder,
@@ -18,7 +19,6 @@ import {
 } from './rollupQueries';
 import {
   fromSelection,
-  isPostgres,
   type LevelOf,
   type LevelSubject,
   refsSubquery,

@@ -2,9 +2,9 @@ import type { EntitySortField } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
 import type { MissingRow } from '../projection/projectedEntities';
+import { isPostgres } from '../rows';
 import {
   fromSelection,
-  isPostgres,
   type LevelSubject,
   levelTables,
   type Selection,

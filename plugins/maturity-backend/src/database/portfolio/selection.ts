@@ -4,6 +4,7 @@ import {
   groupings,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import { isPostgres } from '../rows';
 
 /** Matches entities with any of the values, for every field given. */
 export type EntityFilter = Partial<Record<GroupBy, string[]>>;
@@ -231,8 +232,4 @@ export function refsSubquery(knex: Knex, refs: string[]): Knex.Raw {
   return isPostgres(knex)
     ? knex.raw('select jsonb_array_elements_text(?::jsonb)', [json])
     : knex.raw('select value from json_each(?)', [json]);
-}
-
-export function isPostgres(knex: Knex): boolean {
-  return knex.client.config.client === 'pg';
 }
