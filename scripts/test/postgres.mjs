@@ -22,7 +22,7 @@ export async function withPostgres(use) {
     password: 'postgres',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'max_connections=200', '-c', 'fsync=off'],
+    postgresFlags: ['-c', 'max_connections=500', '-c', 'fsync=off'],
     onLog: line => log.push(line),
     onError: line => log.push(line),
   });

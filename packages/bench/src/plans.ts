@@ -18,7 +18,7 @@ const hottest = [
   {
     title: 'Capability demand',
     request: '/portfolio/capabilities',
-    table: 'projected_gaps',
+    table: 'projected_needs',
   },
   {
     title: 'A page of entities',

@@ -53,8 +53,7 @@ const projectedTables = [
   'projected_level_changes',
   'projected_providers',
   'projected_uses',
-  'projected_gaps',
-  'projected_blockers',
+  'projected_needs',
 ];
 
 /** Everything that is projected, by entity. */
@@ -142,7 +141,7 @@ describe.each(databases)(
         expect(await rowsOf(knex, 'knex_migrations')).toBeGreaterThan(1);
       });
       const whole = made[made.length - 1];
-      expect(Object.keys(whole)).toContain('projected_blockers');
+      expect(Object.keys(whole)).toContain('projected_needs');
       for (const schema of made) expect(schema).toEqual(whole);
       // No half schema, not even before the next start.
       const last = left.pop();

@@ -37,12 +37,7 @@ const atLevel = (level: number): ReportProjector => ({
         submittedAt: '2026-03-03T00:00:00.000Z',
       },
     ],
-    gaps: [
-      { capabilityId: 'observability', areas: level, soleAreas: level - 1 },
-    ],
-    blockers: [
-      { areaId: 'technology.runtime', capabilityIds: ['observability'] },
-    ],
+    needs: [{ areaId: 'technology.runtime', capabilityIds: ['observability'] }],
     changes: [
       {
         aspectId: 'technology',

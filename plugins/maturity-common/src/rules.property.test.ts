@@ -8,7 +8,7 @@ import {
   report,
 } from './__testUtils__/anyAnswers';
 import type { Answer } from './assessment/answer';
-import { capabilityGaps } from './demand/capabilityDemand';
+import { areaBlockers, areaNeeds } from './demand/capabilityDemand';
 import { findArea } from './model/lookup';
 import { distributionOf } from './rollup/rollup';
 import { assessedAt } from './testing';
@@ -143,24 +143,22 @@ describe('the rules', () => {
     fc.assert(
       fc.property(anyAnswers, answers => {
         const before = report(answers);
-        const blockers = capabilityGaps(
-          model,
-          before.areas,
+        const sole = areaBlockers(
+          areaNeeds(model, before.areas),
           () => false,
-        ).filter(gap => gap.soleBlocker);
-        for (const { areaId, capabilityId } of blockers) {
+        ).filter(({ capabilityIds }) => capabilityIds.length === 1);
+        for (const { areaId, capabilityIds } of sole) {
           met++;
           const answer = answers[areaId];
           const area = findArea(model, areaId);
           const level = answer?.state === 'assessed' ? answer.level : 0;
           const given = answer?.state === 'assessed' ? answer.practices : [];
-          // What the capability alone makes possible is now in place.
+          // What the capability makes possible is now in place, and what the
+          // team can do by itself.
           const possible = area?.levels
             .find(next => next.level === level + 1)
-            ?.practices.filter(
-              ({ capabilities }) =>
-                capabilities.length > 0 &&
-                capabilities.every(id => id === capabilityId),
+            ?.practices.filter(({ capabilities }) =>
+              capabilities.every(id => id === capabilityIds[0]),
             )
             .map(({ id }) => id);
           const after = report({

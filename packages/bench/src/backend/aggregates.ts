@@ -49,23 +49,51 @@ export async function rollupsBaseline(
 export async function capabilitiesBaseline(
   knex: Knex,
 ): Promise<CapabilityBaselineRow[]> {
+  const isPostgres = knex.client.config.client === 'pg';
+  const each = (json: string) =>
+    isPostgres ? `jsonb_array_elements(${json}::jsonb)` : `json_each(${json})`;
+  const eachText = (json: string) =>
+    isPostgres ? `jsonb_array_elements_text(${json})` : `json_each(${json})`;
+  const field = (name: string) =>
+    isPostgres
+      ? `area.value -> '${name}'`
+      : `json_extract(area.value, '$.${name}')`;
   return rowsOf(
     await knex.raw(`
-      select 'gap' as kind, g.capability_id, count(*) as entities,
-             sum(g.areas) as areas,
-             sum(case when g.sole_areas > 0 then 1 else 0 end) as sole_entities
-        from projected_entities e
-        join projected_gaps g
-          on g.entity_ref = e.entity_ref and g.model_id = 'cnmm'
-       where e.kind = 'component'
-       group by g.capability_id
+      with used as (
+        select distinct u.entity_ref, p.capability_id
+          from projected_uses u
+          join projected_providers p on p.entity_ref = u.provider_ref
+      ),
+      blockers as (
+        select e.entity_ref, ${field('areaId')} as area_id,
+               needed.value as capability_id
+          from projected_entities e
+          join projected_needs n
+            on n.entity_ref = e.entity_ref and n.model_id = 'cnmm'
+         cross join ${each('n.needs')} as area
+         cross join ${eachText(field('capabilityIds'))} as needed
+          left join used u
+            on u.entity_ref = e.entity_ref and u.capability_id = needed.value
+         where e.kind = 'component' and u.entity_ref is null
+      ),
+      counted as (
+        select entity_ref, capability_id,
+               count(*) over (partition by entity_ref, area_id) as blockers
+          from blockers
+      )
+      select 'gap' as kind, capability_id,
+             count(distinct entity_ref) as entities, count(*) as areas,
+             count(distinct case when blockers = 1 then entity_ref end)
+               as sole_entities
+        from counted
+       group by capability_id
       union all
-      select 'use', p.capability_id, count(distinct u.entity_ref), null, null
+      select 'use', used.capability_id, count(*), null, null
         from projected_entities e
-        join projected_uses u on u.entity_ref = e.entity_ref
-        join projected_providers p on p.entity_ref = u.provider_ref
+        join used on used.entity_ref = e.entity_ref
        where e.kind = 'component'
-       group by p.capability_id`),
+       group by used.capability_id`),
   );
 }
 

@@ -118,8 +118,7 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
         oldestSubmittedAt: null,
         aspects: [],
         areas: [],
-        gaps: [],
-        blockers: [],
+        needs: [],
         changes: [],
       }),
     };

@@ -105,8 +105,8 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
         {
           capabilityId: 'observability',
           // In runtime, checkout lacks one practice, which needs only this. In
-          // people.ai, it lacks two, one of which needs no capability.
-          soleBlockerFor: { entities: 1, areas: 1 },
+          // people.ai, it lacks two, one of which is up to its team.
+          soleBlockerFor: { entities: 1, areas: 2 },
           bringsCloser: { entities: 1, areas: 2 },
           inUseBy: 1,
           providers: ['resource:default/jaeger'],

@@ -30,22 +30,35 @@ describe.each(databaseCases())(
       const [after] = await rollups(
         'groupBy=system&expand=areas&given=observability',
       );
-      // In runtime, checkout has one practice of level 3 in place, and the
-      // other needs observability. For level 4 of people.ai, people would have
-      // something to do too. cart uses it already.
-      const at3 = {
-        counts: { 0: 0, 1: 0, 2: 0, 3: 1, 4: 0, 5: 0 },
+      // checkout lacks observability for level 3 of runtime, where it has the
+      // other practice in place, and for level 4 of people.ai, where the rest is
+      // up to its team. cart uses it already.
+      const none = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
+      const runtime = {
+        counts: { ...none, 3: 1 },
         notAssessed: 1,
+        median: 3,
+        min: 3,
+      };
+      const ai = {
+        counts: { ...none, 3: 1, 4: 1 },
+        notAssessed: 0,
         median: 3,
         min: 3,
       };
       expect(after).toEqual({
         ...before,
-        aspects: [before.aspects[0], { aspectId: 'technology', ...at3 }],
-        areas: before.areas?.map(area =>
-          area.areaId === 'technology.runtime' ? { ...area, ...at3 } : area,
-        ),
+        aspects: [
+          { aspectId: 'people', ...ai },
+          { aspectId: 'technology', ...runtime },
+        ],
+        areas: before.areas?.map(area => ({
+          ...area,
+          ...(area.areaId === 'people.ai' && ai),
+          ...(area.areaId === 'technology.runtime' && runtime),
+        })),
       });
+      expect(before.aspects[0]).toMatchObject({ counts: { 3: 2, 4: 0 } });
       expect(before.aspects[1]).toMatchObject({ median: 2, notAssessed: 1 });
     });
 
@@ -80,7 +93,7 @@ describe.each(databaseCases())(
         '@cnmm/backstage-plugin-maturity-backend',
         'migrations',
       );
-      while (await knex.schema.hasTable('projected_blockers')) {
+      while (await knex.schema.hasTable('projected_entities')) {
         await knex.migrate.down({ directory });
       }
       await knex.migrate.latest({ directory });

@@ -1,61 +1,13 @@
-import type { AreaReport } from '../scoring/levelReport';
 import { assessedAt, testArea, testAspect, testModel } from '../testing';
-import { areaBlockers, capabilityGaps, rankDemand } from './capabilityDemand';
+import {
+  areaBlockers,
+  areaNeeds,
+  areasInReach,
+  DemandCounter,
+  rankDemand,
+} from './capabilityDemand';
 
-// Level 2 has three practices: one needs a and b, one c, one nothing.
-const blockedArea = testArea('x.y', {
-  levels: [
-    { level: 1, text: 'one', practices: [] },
-    {
-      level: 2,
-      text: 'two',
-      practices: [
-        { id: 'x.y.both', text: 'p', capabilities: ['a', 'b'] },
-        { id: 'x.y.only-c', text: 'p', capabilities: ['c'] },
-        { id: 'x.y.none', text: 'p', capabilities: [] },
-      ],
-    },
-  ],
-});
-const blockedModel = testModel({ aspects: [testAspect('x', [blockedArea])] });
-
-function blockers(inPlace: string[], used: string[], level = 1) {
-  const report: AreaReport = {
-    areaId: 'x.y',
-    answer: assessedAt(level, inPlace),
-    level,
-    progress: level,
-    provenance: null,
-  };
-  return areaBlockers(blockedModel, [report], id => used.includes(id)).map(
-    ({ areaId, capabilityIds }) => `${areaId}: ${capabilityIds.join(' ')}`,
-  );
-}
-
-describe('areaBlockers', () => {
-  it('are the capabilities that missing practices need and the entity does not use', () => {
-    expect(blockers(['x.y.none'], [])).toEqual(['x.y: a b c']);
-    expect(blockers(['x.y.none'], ['b'])).toEqual(['x.y: a c']);
-    expect(blockers(['x.y.none', 'x.y.only-c'], ['b'])).toEqual(['x.y: a']);
-  });
-
-  it('are empty if a missing practice needs something else', () => {
-    // `none` needs no capability, so people have to do something.
-    expect(blockers([], [])).toEqual([]);
-    // All that `only-c` needs is used, and yet it is not in place.
-    expect(blockers(['x.y.none'], ['c'])).toEqual([]);
-  });
-
-  it('are empty if every practice is in place', () => {
-    expect(blockers(['x.y.both', 'x.y.only-c', 'x.y.none'], [])).toEqual([]);
-  });
-
-  it('are empty at the last level', () => {
-    expect(blockers([], [], 2)).toEqual([]);
-  });
-});
-
-// Level 2 has three practices: one needs a and b, one a, one nothing.
+// Level 2 has three practices: one needs a and b, one b and c, one nothing.
 const area = testArea('x.y', {
   levels: [
     { level: 1, text: 'one', practices: [] },
@@ -63,8 +15,8 @@ const area = testArea('x.y', {
       level: 2,
       text: 'two',
       practices: [
-        { id: 'x.y.both', text: 'p', capabilities: ['a', 'b'] },
-        { id: 'x.y.only-a', text: 'p', capabilities: ['a'] },
+        { id: 'x.y.a-and-b', text: 'p', capabilities: ['a', 'b'] },
+        { id: 'x.y.b-and-c', text: 'p', capabilities: ['b', 'c'] },
         { id: 'x.y.none', text: 'p', capabilities: [] },
       ],
     },
@@ -72,41 +24,93 @@ const area = testArea('x.y', {
 });
 const model = testModel({ aspects: [testAspect('x', [area])] });
 
-function gaps(inPlace: string[], used: string[], level = 1) {
-  const report: AreaReport = {
-    areaId: 'x.y',
-    answer: assessedAt(level, inPlace),
-    level,
-    progress: level,
-    provenance: null,
-  };
-  return capabilityGaps(model, [report], id => used.includes(id)).map(
-    ({ capabilityId, soleBlocker }) => `${capabilityId} ${soleBlocker}`,
+const needs = (inPlace: string[], level = 1) =>
+  areaNeeds(model, [{ areaId: 'x.y', answer: assessedAt(level, inPlace) }]);
+
+describe('areaNeeds', () => {
+  it('are the capabilities of the practices that are not in place, each once', () => {
+    expect(needs([])).toEqual([
+      { areaId: 'x.y', capabilityIds: ['a', 'b', 'c'] },
+    ]);
+    expect(needs(['x.y.b-and-c'])).toEqual([
+      { areaId: 'x.y', capabilityIds: ['a', 'b'] },
+    ]);
+  });
+
+  it('leave out an area that needs none, is at its last level or not assessed', () => {
+    expect(needs(['x.y.a-and-b', 'x.y.b-and-c'])).toEqual([]);
+    expect(needs([], 2)).toEqual([]);
+    expect(areaNeeds(model, [{ areaId: 'x.y', answer: null }])).toEqual([]);
+    expect(areaNeeds(model, [])).toEqual([]);
+  });
+});
+
+const blockers = (...used: string[]) =>
+  areaBlockers(needs([]), id => used.includes(id)).map(
+    ({ areaId, capabilityIds }) => `${areaId}: ${capabilityIds.join(' ')}`,
   );
-}
 
-describe('capabilityGaps', () => {
-  it('are the capabilities that missing practices need and the entity does not use', () => {
-    expect(gaps([], [])).toEqual(['a false', 'b false']);
-    expect(gaps([], ['a'])).toEqual(['b false']);
+describe('areaBlockers', () => {
+  it('are the needed capabilities that the entity does not use', () => {
+    expect(blockers()).toEqual(['x.y: a b c']);
+    expect(blockers('b')).toEqual(['x.y: a c']);
+    // The practice that needs nothing is up to the team, and blocks nothing.
+    expect(blockers('a', 'b')).toEqual(['x.y: c']);
   });
 
-  it('are sole blockers if all missing practices need nothing else', () => {
-    // Missing: both (a, b) and only-a (a); b is used, so a blocks alone.
-    expect(gaps(['x.y.none'], ['b'])).toEqual(['a true']);
+  it('leave out an area that uses all it needs', () => {
+    expect(blockers('a', 'b', 'c')).toEqual([]);
   });
+});
 
-  it('are not sole blockers if another capability is needed as well', () => {
-    expect(gaps(['x.y.none'], [])).toEqual(['a false', 'b false']);
+const blocked = (areaId: string, ...capabilityIds: string[]) => ({
+  areaId,
+  capabilityIds,
+});
+
+describe('areasInReach', () => {
+  it('lack nothing but what is given', () => {
+    const all = [blocked('one', 'a'), blocked('two', 'a', 'b')];
+    expect(areasInReach(all, ['a'])).toEqual(['one']);
+    expect(areasInReach(all, ['b', 'a', 'c'])).toEqual(['one', 'two']);
+    expect(areasInReach(all, [])).toEqual([]);
   });
+});
 
-  it('are not sole blockers if a missing practice needs no capability', () => {
-    // Missing: only-a (a) and none: people have to do something as well.
-    expect(gaps(['x.y.both'], [])).toEqual(['a false']);
-  });
-
-  it('are empty at the last level', () => {
-    expect(gaps([], [], 2)).toEqual([]);
+describe('DemandCounter', () => {
+  it('counts the areas and entities that lack a capability or use it', () => {
+    const counter = new DemandCounter();
+    // Two areas lack a, one of them nothing else.
+    counter.add([blocked('one', 'a'), blocked('two', 'a', 'b')], ['c', 'd']);
+    // Two areas lack nothing but a.
+    counter.add([blocked('one', 'a'), blocked('three', 'a')], ['c']);
+    const none = { entities: 0, areas: 0 };
+    expect(counter.totals()).toEqual([
+      {
+        capabilityId: 'a',
+        soleBlockerFor: { entities: 2, areas: 3 },
+        bringsCloser: { entities: 2, areas: 4 },
+        inUseBy: 0,
+      },
+      {
+        capabilityId: 'b',
+        soleBlockerFor: none,
+        bringsCloser: { entities: 1, areas: 1 },
+        inUseBy: 0,
+      },
+      {
+        capabilityId: 'c',
+        soleBlockerFor: none,
+        bringsCloser: none,
+        inUseBy: 2,
+      },
+      {
+        capabilityId: 'd',
+        soleBlockerFor: none,
+        bringsCloser: none,
+        inUseBy: 1,
+      },
+    ]);
   });
 });
 

@@ -4,26 +4,14 @@ import { missingPractices } from '../recommendation/recommend';
 import type { AreaReport } from '../scoring/levelReport';
 
 /**
- * A capability that an area of an entity needs for its next level but that the
- * entity does not use.
+ * Capabilities that an area is about: those that it needs for its next level,
+ * or those of them that block it.
  *
  * @public
  */
-export interface CapabilityGap {
+export interface AreaCapabilities {
   areaId: string;
-  capabilityId: string;
-  /** True if this capability is all that the next level needs. */
-  soleBlocker: boolean;
-}
-
-/**
- * An area that needs nothing but capabilities to reach its next level.
- *
- * @public
- */
-export interface AreaBlockers {
-  areaId: string;
-  /** The needed capabilities, in the order of the practices that need them. */
+  /** Each once, in the order of the practices that need them; at least one. */
   capabilityIds: string[];
 }
 
@@ -33,94 +21,128 @@ export interface DemandCount {
   areas: number;
 }
 
-/** The demand for a capability in a portfolio. @public */
-export interface CapabilityDemand {
+/** How many entities lack and use a capability. @public */
+export interface CapabilityTotals {
   capabilityId: string;
+  /** Those that lack nothing else for the next level of an area. */
   soleBlockerFor: DemandCount;
+  /** Those that lack it for the next level of an area. */
   bringsCloser: DemandCount;
   /** The number of entities that use a provider. */
   inUseBy: number;
+}
+
+/** The demand for a capability in a portfolio. @public */
+export interface CapabilityDemand extends CapabilityTotals {
   /** Full entity refs. */
   providers: string[];
 }
 
-/** The capabilities that an area needs for its next level. */
-interface NeededCapabilities {
-  areaId: string;
-  /** Needed by a practice that is not in place, and not used by the entity. */
-  capabilityIds: string[];
-  /** Whether every practice that is not in place needs one of them. */
-  onlyCapabilities: boolean;
-}
-
-/** One item per assessed area below its last level, in the model's order. */
-function neededCapabilities(
+/**
+ * Finds the capabilities that the areas of an entity need for their next levels:
+ * those of the practices that are not in place. Areas without an assessed level,
+ * at their last level, or in need of nothing are left out.
+ *
+ * @param areas - the areas of the entity's level report
+ * @public
+ */
+export function areaNeeds(
   model: ModelDefinition,
-  areas: AreaReport[],
-  uses: (capabilityId: string) => boolean,
-): NeededCapabilities[] {
+  areas: Pick<AreaReport, 'areaId' | 'answer'>[],
+): AreaCapabilities[] {
   const reports = new Map(areas.map(report => [report.areaId, report]));
   return areasOf(model).flatMap(area => {
     const report = reports.get(area.id);
     const practices = (report && missingPractices(area, report))?.practices;
-    if (!practices) return [];
-    const needed = practices.map(({ capabilities }) =>
-      capabilities.filter(id => !uses(id)),
-    );
-    return [
-      {
-        areaId: area.id,
-        capabilityIds: [...new Set(needed.flat())],
-        onlyCapabilities: needed.every(ids => ids.length > 0),
-      },
-    ];
+    const needed = practices?.flatMap(({ capabilities }) => capabilities) ?? [];
+    return needed.length > 0
+      ? [{ areaId: area.id, capabilityIds: [...new Set(needed)] }]
+      : [];
   });
 }
 
 /**
- * Finds the areas of an entity that need nothing but capabilities to reach their
- * next levels: every practice that is not in place needs at least one capability
- * that the entity does not use. If it used all of them, the area would rise by
- * one level. A single one is the sole blocker.
+ * Finds what blocks the areas of an entity: of the capabilities that they need,
+ * those that the entity does not use. What its team can do by itself does not
+ * count, so an area that uses all it needs is not blocked and left out.
  *
- * @param areas - the areas of the entity's level report
+ * @param needs - the result of {@link areaNeeds}
  * @param uses - whether the entity uses a provider of a capability
  * @public
  */
 export function areaBlockers(
-  model: ModelDefinition,
-  areas: AreaReport[],
+  needs: AreaCapabilities[],
   uses: (capabilityId: string) => boolean,
-): AreaBlockers[] {
-  return neededCapabilities(model, areas, uses).flatMap(
-    ({ areaId, capabilityIds, onlyCapabilities }) =>
-      onlyCapabilities && capabilityIds.length > 0
-        ? [{ areaId, capabilityIds }]
-        : [],
-  );
+): AreaCapabilities[] {
+  return needs.flatMap(({ areaId, capabilityIds }) => {
+    const blockers = capabilityIds.filter(id => !uses(id));
+    return blockers.length > 0 ? [{ areaId, capabilityIds: blockers }] : [];
+  });
 }
 
 /**
- * Finds the capabilities that would bring the areas of an entity closer to their
- * next levels.
+ * Lists the blocked areas that would reach their next levels with some
+ * capabilities, by their ids.
  *
- * @param areas - the areas of the entity's level report
- * @param uses - whether the entity uses a provider of a capability
+ * @param blockers - the result of {@link areaBlockers}
  * @public
  */
-export function capabilityGaps(
-  model: ModelDefinition,
-  areas: AreaReport[],
-  uses: (capabilityId: string) => boolean,
-): CapabilityGap[] {
-  return neededCapabilities(model, areas, uses).flatMap(
-    ({ areaId, capabilityIds, onlyCapabilities }) =>
-      capabilityIds.map(capabilityId => ({
-        areaId,
-        capabilityId,
-        soleBlocker: onlyCapabilities && capabilityIds.length === 1,
-      })),
-  );
+export function areasInReach(
+  blockers: AreaCapabilities[],
+  given: readonly string[],
+): string[] {
+  return blockers
+    .filter(({ capabilityIds }) =>
+      capabilityIds.every(id => given.includes(id)),
+    )
+    .map(({ areaId }) => areaId);
+}
+
+/** Adds up the demand of entities for capabilities. @public */
+export class DemandCounter {
+  readonly #totals = new Map<string, CapabilityTotals>();
+
+  /**
+   * Counts an entity.
+   *
+   * @param blockers - the result of {@link areaBlockers}
+   * @param uses - the ids of the capabilities that it uses, each once
+   */
+  add(blockers: AreaCapabilities[], uses: Iterable<string>): void {
+    const closer = blockers.flatMap(({ capabilityIds }) => capabilityIds);
+    const sole = blockers
+      .filter(({ capabilityIds }) => capabilityIds.length === 1)
+      .flatMap(({ capabilityIds }) => capabilityIds);
+    this.#count('bringsCloser', closer);
+    this.#count('soleBlockerFor', sole);
+    for (const id of uses) this.#of(id).inUseBy += 1;
+  }
+
+  /** The totals of every capability that any entity lacks or uses. */
+  totals(): CapabilityTotals[] {
+    return [...this.#totals.values()];
+  }
+
+  #count(
+    field: 'bringsCloser' | 'soleBlockerFor',
+    capabilityIds: string[],
+  ): void {
+    for (const id of capabilityIds) this.#of(id)[field].areas += 1;
+    for (const id of new Set(capabilityIds)) this.#of(id)[field].entities += 1;
+  }
+
+  #of(capabilityId: string): CapabilityTotals {
+    const known = this.#totals.get(capabilityId);
+    if (known) return known;
+    const totals = {
+      capabilityId,
+      soleBlockerFor: { entities: 0, areas: 0 },
+      bringsCloser: { entities: 0, areas: 0 },
+      inUseBy: 0,
+    };
+    this.#totals.set(capabilityId, totals);
+    return totals;
+  }
 }
 
 /**

@@ -59,10 +59,6 @@ const reports: Record<string, Partial<ProjectedReport>> = {
         submittedAt: '2026-01-10T12:00:00.000Z',
       },
     ],
-    gaps: [
-      { capabilityId: 'observability', areas: 2, soleAreas: 1 },
-      { capabilityId: 'secrets', areas: 1, soleAreas: 0 },
-    ],
     changes: [
       { aspectId: 'people', from: null, to: 2, at: '2026-01-10T12:00:00.000Z' },
       { aspectId: 'people', from: 2, to: 1, at: '2026-03-01T23:59:59.999Z' },
@@ -73,7 +69,6 @@ const reports: Record<string, Partial<ProjectedReport>> = {
     answered: 2,
     oldestSubmittedAt: '2026-06-01T00:00:00.000Z',
     aspects: [{ aspectId: 'people', level: 3 }],
-    gaps: [{ capabilityId: 'observability', areas: 1, soleAreas: 1 }],
     changes: [
       { aspectId: 'people', from: null, to: 2, at: '2026-01-10T00:00:00.000Z' },
       { aspectId: 'people', from: 2, to: 3, at: '2026-03-02T00:00:00.000Z' },
@@ -92,8 +87,7 @@ const projector: ReportProjector = {
     oldestSubmittedAt: null,
     aspects: [],
     areas: [],
-    gaps: [],
-    blockers: [],
+    needs: [],
     changes: [],
     ...reports[entityRef],
   }),
@@ -290,72 +284,12 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
       { staleSince: new Date('2026-05-01T00:00:00.000Z') },
       'a',
     ],
-    [
-      'a capability that brings closer',
-      { demand: { kind: 'bringsCloser', capabilityId: 'secrets' } },
-      'a',
-    ],
-    [
-      'a sole blocker',
-      { demand: { kind: 'soleBlocker', capabilityId: 'observability' } },
-      'b a',
-    ],
-    [
-      'no sole blocker',
-      { demand: { kind: 'soleBlocker', capabilityId: 'secrets' } },
-      '',
-    ],
-    [
-      'a capability in use',
-      { demand: { kind: 'inUse', capabilityId: 'tracing' } },
-      'b',
-    ],
+    ['their refs', { only: [ref('d'), ref('a'), ref('none')] }, 'd a'],
   ])('filters by %s', async (_what, selection, expected) => {
     expect(await names(selection)).toBe(expected);
     expect(await stores.portfolio.count({ ...all, ...selection })).toBe(
       expected.split(' ').filter(Boolean).length,
     );
-  });
-
-  it('adds up what is lacking and what is used', async () => {
-    const totals = await stores.portfolio.demand(all);
-    expect(
-      totals.sort((x, y) => (x.capabilityId < y.capabilityId ? -1 : 1)),
-    ).toEqual([
-      {
-        // a: 2 areas, 1 of them alone; b: 1 area, alone.
-        capabilityId: 'observability',
-        soleBlockerFor: { entities: 2, areas: 2 },
-        bringsCloser: { entities: 2, areas: 3 },
-        inUseBy: 1,
-      },
-      {
-        capabilityId: 'secrets',
-        soleBlockerFor: { entities: 0, areas: 0 },
-        bringsCloser: { entities: 1, areas: 1 },
-        inUseBy: 2,
-      },
-      {
-        capabilityId: 'tracing',
-        soleBlockerFor: { entities: 0, areas: 0 },
-        bringsCloser: { entities: 0, areas: 0 },
-        inUseBy: 1,
-      },
-    ]);
-    expect(
-      await stores.portfolio.demand({ ...all, filter: { type: ['library'] } }),
-    ).toEqual([]);
-  });
-
-  it('takes a system to use what any of its components uses', async () => {
-    const [system] = (
-      await stores.portfolio.demand({
-        modelId: 'test',
-        filter: { kind: ['system'] },
-      })
-    ).filter(({ capabilityId }) => capabilityId === 'secrets');
-    // Both components of it depend on the vault: it counts once.
-    expect(system.inUseBy).toBe(1);
   });
 
   it('tells who offers what', async () => {
@@ -420,6 +354,7 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     const visibleRefs = {
       entities: [ref('a'), ref('c'), ref('d'), ref('none')],
       groups: [shop, payments],
+      parts: [],
       providers: [jaeger],
     };
     const seen: Selection = { ...all, visibleRefs };
@@ -464,30 +399,9 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
       );
     });
 
-    it('counts no use of a hidden provider', async () => {
-      const totals = await stores.portfolio.demand(seen);
-      expect(
-        totals.map(({ capabilityId, inUseBy, bringsCloser }) => [
-          capabilityId,
-          inUseBy,
-          bringsCloser.entities,
-        ]),
-      ).toEqual(
-        expect.arrayContaining([
-          ['observability', 0, 1],
-          ['secrets', 0, 1],
-        ]),
-      );
-      const demand = { kind: 'inUse', capabilityId: 'secrets' } as const;
-      expect(await names({ visibleRefs, demand })).toBe('');
-    });
-
     it('shows nothing of nothing', async () => {
-      const none = { entities: [], groups: [], providers: [] };
+      const none = { entities: [], groups: [], parts: [], providers: [] };
       expect(await names({ visibleRefs: none })).toBe('');
-      expect(
-        await stores.portfolio.demand({ ...all, visibleRefs: none }),
-      ).toEqual([]);
     });
   });
 
@@ -496,28 +410,9 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     const visibleRefs = {
       entities: [...entities, ref('a')],
       groups: [],
+      parts: [],
       providers: [],
     };
     expect(await names({ visibleRefs })).toBe('a');
-  });
-
-  it('forgets providers that a run has not seen, and who used them', async () => {
-    const run = await stores.reconciliations.start();
-    await stores.projection.putProviders([
-      { entityRef: vault, capabilityIds: ['secrets'] },
-    ]);
-    await stores.projection.put(
-      [entity('b', { dependsOn: [jaeger, vault] })],
-      [projector],
-    );
-    await stores.reconciliations.removeUnseenProviders(run);
-    const totals = await stores.portfolio.demand(all);
-    expect(
-      totals.map(({ capabilityId, inUseBy }) => [capabilityId, inUseBy]).sort(),
-    ).toEqual([
-      ['observability', 0],
-      // a and b.
-      ['secrets', 2],
-    ]);
   });
 });

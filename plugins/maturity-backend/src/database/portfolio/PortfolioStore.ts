@@ -1,21 +1,23 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import { groupBy } from '../../groupBy';
 import type { MissingRow } from '../projection/projectedEntities';
 import { isPostgres } from '../rows';
-import { type CapabilityTotals, selectDemand } from './demandQueries';
 import {
   type EntityOrder,
   type ListedEntity,
   selectEntities,
 } from './listQueries';
-import { type RisingEntity, selectRising } from './risingQueries';
+import { type EntityNeeds, selectNeeds } from './needsQueries';
 import {
   type GroupMedians,
   type GroupTotals,
   type LevelCount,
+  type GroupMember,
   selectGroups,
   selectLevels,
   selectMedians,
+  selectMembers,
 } from './rollupQueries';
 import {
   fromSelection,
@@ -87,16 +89,50 @@ export class PortfolioStore {
     return selectMedians(this.#knex, query, subject);
   }
 
-  /**
-   * Finds the entities of some groups that would have areas rise by a level if
-   * they used the given capabilities. Yields chunks, as there may be many.
-   */
-  rising(
+  /** Lists the entities of some groups, unordered. */
+  async members(
     query: RollupQuery,
     keys: (string | null)[],
-    given: string[],
-  ): AsyncGenerator<RisingEntity[]> {
-    return selectRising(this.#knex, query, keys, given);
+  ): Promise<GroupMember[]> {
+    return selectMembers(this.#knex, query, keys);
+  }
+
+  /** Reads the levels of the assessed areas of entities, by entity. */
+  async areaLevels(
+    modelId: string,
+    entityRefs: string[],
+  ): Promise<Map<string, { areaId: string; level: number }[]>> {
+    const rows = await this.#knex('projected_areas')
+      .whereIn('entity_ref', entityRefs)
+      .where('model_id', modelId)
+      .whereNotNull('level')
+      .select<{ entity_ref: string; area_id: string; level: number }[]>(
+        'entity_ref',
+        'area_id',
+        'level',
+      );
+    return new Map(
+      [...groupBy(rows, row => row.entity_ref)].map(([ref, levels]) => [
+        ref,
+        levels.map(({ area_id, level }) => ({ areaId: area_id, level })),
+      ]),
+    );
+  }
+
+  /**
+   * Reads what entities need and use, as the caller may know it. Yields chunks,
+   * as there may be many.
+   */
+  needs(
+    scope: Pick<Selection, 'modelId' | 'visibleRefs'>,
+    entityRefs: string[],
+  ): AsyncGenerator<EntityNeeds[]> {
+    return selectNeeds(this.#knex, scope, entityRefs);
+  }
+
+  /** Lists the refs of the entities of a selection, unordered. */
+  async refs(selection: Selection): Promise<string[]> {
+    return fromSelection(this.#knex, selection).pluck('e.entity_ref');
   }
 
   /** Counts the entities of a selection. */
@@ -113,11 +149,6 @@ export class PortfolioStore {
     order: EntityOrder,
   ): Promise<ListedEntity[]> {
     return selectEntities(this.#knex, selection, order);
-  }
-
-  /** Counts how many entities lack and use each capability, unordered. */
-  async demand(selection: Selection): Promise<CapabilityTotals[]> {
-    return selectDemand(this.#knex, selection);
   }
 
   /** Lists the providers of each capability, ordered. */

@@ -83,6 +83,26 @@ export async function selectGroups(
   }));
 }
 
+/** An entity with the key of its group. */
+export interface GroupMember {
+  entityRef: string;
+  key: string | null;
+}
+
+/** Lists the entities of some groups. */
+export async function selectMembers(
+  knex: Knex,
+  query: RollupQuery,
+  keys: (string | null)[],
+): Promise<GroupMember[]> {
+  return whereGroups(fromSelection(knex, query), query.groupBy, keys).select<
+    GroupMember[]
+  >({
+    entityRef: 'e.entity_ref',
+    key: groupColumns[query.groupBy],
+  });
+}
+
 interface LevelRow {
   key: string | null;
   id: string;

@@ -1,5 +1,4 @@
 import {
-  type DemandKind,
   type GroupBy,
   groupings,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -17,6 +16,8 @@ export interface VisibleRefs {
   entities: string[];
   /** Systems, domains and owners. */
   groups: string[];
+  /** Components, where the view is of systems or domains. */
+  parts: string[];
   providers: string[];
 }
 
@@ -46,8 +47,8 @@ export interface Selection {
   level?: number | null;
   /** Only entities with an answer older than this. */
   staleSince?: Date;
-  /** Only entities that need or use this capability. */
-  demand?: { kind: DemandKind; capabilityId: string };
+  /** Only these entities, by their refs. */
+  only?: string[];
   /** Absent where the caller may see everything. */
   visibleRefs?: VisibleRefs;
 }
@@ -108,7 +109,12 @@ export function fromSelection(
   if (selection.staleSince) {
     query.where('r.oldest_submitted_at', '<', selection.staleSince);
   }
-  whereDemand(knex, query, selection);
+  if (selection.only) {
+    query.whereRaw('?? in (?)', [
+      'e.entity_ref',
+      refsSubquery(knex, selection.only),
+    ]);
+  }
   return query;
 }
 
@@ -180,47 +186,6 @@ function whereLevel(
   const column = levelOf ? 'l.level' : 'r.level';
   if (level === null) query.whereNull(column);
   else query.where(column, level);
-}
-
-function whereDemand(
-  knex: Knex,
-  query: Knex.QueryBuilder,
-  { modelId, demand, visibleRefs }: Selection,
-): void {
-  if (!demand) return;
-  const { kind, capabilityId } = demand;
-  if (kind === 'inUse') {
-    query.whereExists(
-      visibleUses(knex, visibleRefs)
-        .where('u.entity_ref', knex.ref('e.entity_ref'))
-        .where('p.capability_id', capabilityId),
-    );
-    return;
-  }
-  query.whereExists(
-    knex('projected_gaps as g')
-      .where('g.entity_ref', knex.ref('e.entity_ref'))
-      .where({ 'g.model_id': modelId, 'g.capability_id': capabilityId })
-      .where(kind === 'soleBlocker' ? 'g.sole_areas' : 'g.areas', '>', 0),
-  );
-}
-
-/** The capabilities that entities use, through providers the caller may see. */
-export function visibleUses(
-  knex: Knex,
-  visibleRefs: VisibleRefs | undefined,
-): Knex.QueryBuilder {
-  const uses = knex('projected_uses as u').join(
-    'projected_providers as p',
-    'p.entity_ref',
-    'u.provider_ref',
-  );
-  return visibleRefs
-    ? uses.whereRaw('?? in (?)', [
-        'u.provider_ref',
-        refsSubquery(knex, visibleRefs.providers),
-      ])
-    : uses;
 }
 
 /**

@@ -62,8 +62,7 @@ const projector: ReportProjector = {
               },
             ]
           : [],
-      gaps: [],
-      blockers: [],
+      needs: [],
       changes: [],
     };
   },

@@ -1,6 +1,6 @@
 import type {
   Answer,
-  AreaBlockers,
+  AreaCapabilities,
   LevelChange,
   SourceRelation,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -11,15 +11,6 @@ export interface SourceRef {
   /** Lower-case entity ref. */
   entityRef: string;
   relation: SourceRelation;
-}
-
-/** A capability that an entity lacks, and in how many areas. */
-export interface ProjectedGap {
-  capabilityId: string;
-  /** Areas that it would bring closer to their next level. */
-  areas: number;
-  /** Those of the areas in which nothing else is missing. */
-  soleAreas: number;
 }
 
 /** The levels of an entity by one model, in the form that is counted. */
@@ -40,9 +31,8 @@ export interface ProjectedReport {
     sourceRef: string;
     submittedAt: string;
   }[];
-  gaps: ProjectedGap[];
-  /** Areas that nothing but capabilities keeps below their next level. */
-  blockers: AreaBlockers[];
+  /** What its areas need for their next levels. */
+  needs: AreaCapabilities[];
   /** The history of the levels of the aspects. */
   changes: LevelChange[];
 }
@@ -54,8 +44,6 @@ export interface ProjectionInput {
   sources: SourceRef[];
   /** The assessments of the sources, day by day, the oldest first. */
   assessments: DailyAnswers[];
-  /** Ids of the capabilities that the entity uses. */
-  uses: string[];
 }
 
 /** Computes the projected reports of entities by one model. */

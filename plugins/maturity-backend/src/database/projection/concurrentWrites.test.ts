@@ -17,7 +17,7 @@ const entity: ProjectedEntity = {
 };
 
 /**
- * The level of the entity is the number of its last assessment. It has a gap
+ * The level of the entity is the number of its last assessment. It has a need
  * after the second one only.
  */
 const projector: ReportProjector = {
@@ -33,11 +33,10 @@ const projector: ReportProjector = {
       oldestSubmittedAt: null,
       aspects: [],
       areas: [],
-      gaps:
+      needs:
         level === 2
-          ? [{ capabilityId: 'secrets', areas: 1, soleAreas: 1 }]
+          ? [{ areaId: 'people.ai', capabilityIds: ['secrets'] }]
           : [],
-      blockers: [],
       changes: [],
     };
   },
@@ -68,7 +67,7 @@ describe.each(databaseCases())('The projection on %s', (name, init) => {
       ...(await knex('projected_entities').first('title')),
       ...(await knex('projected_reports').first({ report: 'level' })),
       aspects: await knex('projected_aspects').pluck('level'),
-      gaps: await knex('projected_gaps').pluck('capability_id'),
+      needs: await knex('projected_needs').pluck('entity_ref'),
     });
     return { knex, replicas, projection, reconciliations, submit, stored };
   }
@@ -104,14 +103,14 @@ describe.each(databaseCases())('The projection on %s', (name, init) => {
       await submit(1);
       await projection.put([entity], project);
 
-      // The first has read two assessments, and waits where it writes the gap.
+      // The first has read two assessments, and waits where it writes the need.
       const blocker = await knex.transaction();
-      await blocker.raw('lock table projected_gaps in exclusive mode');
+      await blocker.raw('lock table projected_needs in exclusive mode');
       await submit(2);
       const first = again(0);
       await waitForLocks(knex, 1);
 
-      // The second reads three, and has no gap to write.
+      // The second reads three, and has no need to write.
       await submit(3);
       let secondIsDone = false;
       const second = again(1).finally(() => {
@@ -122,7 +121,7 @@ describe.each(databaseCases())('The projection on %s', (name, init) => {
       await blocker.commit();
 
       await Promise.all([first, second]);
-      expect(await stored()).toMatchObject({ report: 3, gaps: [] });
+      expect(await stored()).toMatchObject({ report: 3, needs: [] });
     },
   );
 

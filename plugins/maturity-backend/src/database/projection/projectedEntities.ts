@@ -4,6 +4,7 @@ import { groupBy } from '../../groupBy';
 import { insertRows } from '../rows';
 import { replaceUses } from './capabilityUses';
 import type { SourceRef } from './ReportProjector';
+import { syncPairs } from './syncRows';
 
 /**
  * An entity of the catalog as the projection stores it. Refs are in lower case.
@@ -77,7 +78,10 @@ export async function writeEntities(
     sorted.map(entity => toEntityRow(entity, run)),
   );
   await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
-  await replaceMissing(tx, refs, sorted.flatMap(toMissingRows));
+  await syncPairs(tx, 'projected_missing', 'missing_ref', {
+    entityRefs: refs,
+    rows: sorted.flatMap(toMissingRows),
+  });
   await replaceUses(tx, sorted);
   return refs;
 }
@@ -147,36 +151,6 @@ async function replaceSources(
     tx,
     'projected_sources',
     rows.filter(row => changed.has(row.entity_ref)),
-  );
-}
-
-/** Replaces the refs that entities name in vain; writes only what differs. */
-async function replaceMissing(
-  tx: Knex.Transaction,
-  entityRefs: string[],
-  rows: MissingRow[],
-): Promise<void> {
-  const serialize = (row: MissingRow) =>
-    JSON.stringify([row.entity_ref, row.missing_ref]);
-  const wanted = new Set(rows.map(serialize));
-  const stored = await tx<MissingRow>('projected_missing').whereIn(
-    'entity_ref',
-    entityRefs,
-  );
-  const kept = new Set(stored.map(serialize));
-  const obsolete = stored.filter(row => !wanted.has(serialize(row)));
-  if (obsolete.length > 0) {
-    await tx<MissingRow>('projected_missing')
-      .whereIn(
-        ['entity_ref', 'missing_ref'],
-        obsolete.map(row => [row.entity_ref, row.missing_ref]),
-      )
-      .delete();
-  }
-  await insertRows(
-    tx,
-    'projected_missing',
-    rows.filter(row => !kept.has(serialize(row))),
   );
 }
 

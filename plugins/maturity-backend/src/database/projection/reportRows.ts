@@ -11,6 +11,12 @@ export interface ReportRow extends AnswersKeyColumns {
   digest: string;
 }
 
+/** A row of the table `projected_needs`. */
+export interface NeedsRow extends AnswersKeyColumns {
+  /** `AreaCapabilities[]` as JSON. */
+  needs: string;
+}
+
 /** A row of the table `projected_aspects`. */
 export interface AspectRow extends AnswersKeyColumns {
   aspect_id: string;
@@ -69,28 +75,10 @@ export const reportTables: ReportTable[] = [
       })),
   },
   {
-    name: 'projected_gaps',
-    key: ['capability_id'],
-    toRows: (key, { gaps }) =>
-      gaps.map(({ capabilityId, areas, soleAreas }) => ({
-        ...key,
-        capability_id: capabilityId,
-        areas,
-        sole_areas: soleAreas,
-      })),
-  },
-  {
-    name: 'projected_blockers',
-    key: ['area_id', 'capability_id'],
-    toRows: (key, { blockers }) =>
-      blockers.flatMap(({ areaId, capabilityIds }) =>
-        capabilityIds.map(capabilityId => ({
-          ...key,
-          area_id: areaId,
-          capability_id: capabilityId,
-          capabilities: capabilityIds.length,
-        })),
-      ),
+    name: 'projected_needs',
+    key: [],
+    toRows: (key, { needs }) =>
+      needs.length > 0 ? [{ ...key, needs: JSON.stringify(needs) }] : [],
   },
   {
     name: 'projected_level_changes',

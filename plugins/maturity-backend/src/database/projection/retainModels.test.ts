@@ -28,8 +28,7 @@ const projector = (modelId: string): ReportProjector => ({
     oldestSubmittedAt: null,
     aspects: [{ aspectId: 'people', level: 2 }],
     areas: [],
-    gaps: [],
-    blockers: [],
+    needs: [],
     changes: [],
   }),
 });

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { AnswersKeyColumns } from '../rows';
+import { type AnswersKeyColumns, insertRows } from '../rows';
 
 /** A row of a table that has rows per entity and model. */
 export type ReportTableRow = AnswersKeyColumns &
@@ -55,6 +55,48 @@ export async function syncRows(
       .onConflict(key)
       .merge();
   }
+}
+
+/**
+ * Replaces the rows of some entities in a table of pairs, but writes only the
+ * difference.
+ *
+ * @param column - what an entity is paired with
+ */
+export async function syncPairs<Column extends string>(
+  tx: Knex.Transaction,
+  table: string,
+  column: Column,
+  wanted: {
+    entityRefs: string[];
+    rows: (Record<Column, string> & { entity_ref: string })[];
+  },
+): Promise<void> {
+  type Pair = (typeof wanted.rows)[number];
+  const serialize = (row: Pair) =>
+    JSON.stringify([row.entity_ref, row[column]]);
+  const wantedPairs = new Set(wanted.rows.map(serialize));
+  const stored: Pair[] = await tx(table).whereIn(
+    'entity_ref',
+    wanted.entityRefs,
+  );
+  const storedPairs = new Set(stored.map(serialize));
+  const obsolete = stored.filter(row => !wantedPairs.has(serialize(row)));
+  for (let start = 0; start < obsolete.length; start += CHUNK) {
+    await tx(table)
+      .whereIn(
+        ['entity_ref', column],
+        obsolete
+          .slice(start, start + CHUNK)
+          .map(row => [row.entity_ref, row[column]]),
+      )
+      .delete();
+  }
+  await insertRows(
+    tx,
+    table,
+    wanted.rows.filter(row => !storedPairs.has(serialize(row))),
+  );
 }
 
 /** Equal values give equal texts, whichever database they come from. */

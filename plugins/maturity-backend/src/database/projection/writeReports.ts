@@ -7,7 +7,6 @@ import {
   dailyAnswers,
 } from '../assessments/assessmentRows';
 import { type AnswersKeyColumns, serializeKey } from '../rows';
-import { readUses } from './capabilityUses';
 import type { SourceRow } from './projectedEntities';
 import type {
   ProjectedReport,
@@ -107,13 +106,13 @@ async function findOutdated(
   return projectors.flatMap(projector =>
     inputs.flatMap(({ input }) => {
       const { modelId, version } = projector;
-      const { entityRef, sources, uses } = input;
+      const { entityRef, sources } = input;
       const madeFrom = sources.map(source => [
         source,
         revisions.get(serializeKey({ entityRef: source.entityRef, modelId })),
       ]);
       const digest = createHash('sha256')
-        .update(JSON.stringify([version, madeFrom, uses]))
+        .update(JSON.stringify([version, madeFrom]))
         .digest('hex');
       const key = serializeColumns({
         entity_ref: entityRef,
@@ -132,7 +131,6 @@ async function readInputs(
     .whereIn('entity_ref', entityRefs)
     .orderBy(['entity_ref', 'position']);
   const sources = groupBy(rows, ({ entity_ref }) => entity_ref);
-  const uses = await readUses(tx, entityRefs);
   return entityRefs.map(entityRef => ({
     input: {
       entityRef,
@@ -140,7 +138,6 @@ async function readInputs(
         entityRef: row.source_ref,
         relation: row.relation,
       })),
-      uses: uses.get(entityRef) ?? [],
     },
   }));
 }

@@ -10,12 +10,24 @@ import {
   AuthorizeResult,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import type { PortfolioStore, VisibleRefs } from '../../database';
+import {
+  KINDS_WITH_PARTS,
+  type PortfolioStore,
+  type Selection,
+  type VisibleRefs,
+} from '../../database';
 
 /** Refs per request to the catalog. */
 const PAGE = 1000;
 
 const REF_FIELDS = ['kind', 'metadata.namespace', 'metadata.name'];
+
+const NOTHING: VisibleRefs = {
+  entities: [],
+  groups: [],
+  parts: [],
+  providers: [],
+};
 
 /** Whether a caller may see an entity, by its full ref. */
 export type IsVisible = (entityRef: string) => boolean;
@@ -26,8 +38,8 @@ export interface VisibleScope {
   visibleRefs?: VisibleRefs;
   /** Whether entities, or their systems, domains or owners, are hidden. */
   someHidden: boolean;
-  /** Whether providers of capabilities are hidden. */
-  providersHidden: boolean;
+  /** Whether providers of capabilities, or parts that use them, are hidden. */
+  usesHidden: boolean;
 }
 
 /** The part of the projection that conditional decisions are resolved with. */
@@ -138,12 +150,12 @@ export class Visibility {
     const { result } = await this.decisionFor(credentials);
     switch (result) {
       case AuthorizeResult.ALLOW:
-        return { someHidden: false, providersHidden: false };
+        return { someHidden: false, usesHidden: false };
       case AuthorizeResult.DENY:
         return {
-          visibleRefs: { entities: [], groups: [], providers: [] },
+          visibleRefs: NOTHING,
           someHidden: true,
-          providersHidden: true,
+          usesHidden: true,
         };
       default:
         return this.#conditionalScope(kinds, credentials);
@@ -155,12 +167,12 @@ export class Visibility {
     credentials: BackstageCredentials,
   ): Promise<VisibleScope> {
     const entities = await this.#readVisibleRefs(kinds, credentials);
-    // The model is irrelevant, as no reports are read.
-    const all = { modelId: '', filter: { kind: kinds } };
-    const visible = {
-      ...all,
-      visibleRefs: { entities, groups: [], providers: [] },
-    };
+    const partKinds = kinds.some(kind => KINDS_WITH_PARTS.includes(kind))
+      ? ['component']
+      : [];
+    const parts = kinds.includes('component')
+      ? entities
+      : await this.#readVisibleRefs(partKinds, credentials);
     const offered = await this.#portfolio.providers();
     const providers = [...new Set(offered.map(each => each.entityRef))];
     const groups = await this.#portfolio.groupRefs(entities);
@@ -168,24 +180,39 @@ export class Visibility {
       [...groups, ...providers],
       credentials,
     );
-    const hidden = await this.#portfolio.snapshot(
-      async store => (await store.count(all)) - (await store.count(visible)),
-    );
     return {
       visibleRefs: {
         entities,
         groups: groups.filter(isVisible),
+        parts,
         providers: providers.filter(isVisible),
       },
-      someHidden: hidden > 0 || groups.some(ref => !isVisible(ref)),
-      providersHidden: providers.some(ref => !isVisible(ref)),
+      someHidden:
+        groups.some(ref => !isVisible(ref)) ||
+        (await this.#areHidden(kinds, entities)),
+      usesHidden:
+        providers.some(ref => !isVisible(ref)) ||
+        (await this.#areHidden(partKinds, parts)),
     };
+  }
+
+  /** Whether there are more entities of some kinds than the visible ones. */
+  async #areHidden(kinds: string[], visible: string[]): Promise<boolean> {
+    if (kinds.length === 0) return false;
+    // The model is irrelevant, as no reports are read.
+    const all: Selection = { modelId: '', filter: { kind: kinds } };
+    const visibleRefs = { ...NOTHING, entities: visible };
+    return this.#portfolio.snapshot(
+      async store =>
+        (await store.count(all)) > (await store.count({ ...all, visibleRefs })),
+    );
   }
 
   async #readVisibleRefs(
     kinds: string[],
     credentials: BackstageCredentials,
   ): Promise<string[]> {
+    if (kinds.length === 0) return [];
     const refs: string[] = [];
     const pages = this.#catalog.streamEntities(
       { filter: { kind: kinds }, fields: REF_FIELDS, pageSize: PAGE },

@@ -33,8 +33,10 @@ import type {
   StatusRequest,
   TrendRequest,
 } from './requests';
-import { RollupReader } from './RollupReader';
+import { countDemand, selectDemand } from './demand';
+import { isSomeHidden, RollupReader } from './RollupReader';
 import {
+  demandOf,
   expectCapabilities,
   filterKeyOf,
   selectionOf,
@@ -92,7 +94,7 @@ export class PortfolioService {
   /** Streams all rollups of a request. */
   async exportRollups(request: RollupsRequest): Promise<RollupExport> {
     const scope = await this.#rollupScope(request);
-    const { model, someHidden } = scope;
+    const { model } = scope;
     return {
       columns: {
         aspectIds: model.aspects.map(({ id }) => id),
@@ -100,7 +102,7 @@ export class PortfolioService {
           request.expand === 'areas' ? areasOf(model).map(({ id }) => id) : [],
         levels: model.levels.map(({ level }) => level),
       },
-      someHidden,
+      someHidden: isSomeHidden(scope, request),
       rollups: this.#rollups.all(scope, request),
     };
   }
@@ -128,16 +130,20 @@ export class PortfolioService {
       order.after = { value, entityRef };
     }
     const scope = await this.#scope(request);
-    const { listed, totalItems } = await this.#store.snapshot(async store => ({
-      listed: await store.entities(scope.selection, order),
-      totalItems: await store.count(scope.selection),
-    }));
+    const { selection, demand } = scope;
+    const { listed, totalItems } = await this.#store.snapshot(async store => {
+      const selected = await selectDemand(store, selection, demand);
+      return {
+        listed: await store.entities(selected, order),
+        totalItems: await store.count(selected),
+      };
+    });
     const page = listed.slice(0, limit);
     const last = page.at(-1);
     return {
       items: page.map(entity => toPortfolioEntity(entity, scope)),
       totalItems,
-      someHidden: scope.someHidden,
+      someHidden: isListPartial(scope),
       ...(last &&
         listed.length > limit && {
           nextCursor: cursors.encode([last.sortValue, last.entityRef]),
@@ -152,7 +158,7 @@ export class PortfolioService {
     const scope = await this.#scope(request);
     return {
       aspectIds: model.aspects.map(({ id }) => id),
-      someHidden: scope.someHidden,
+      someHidden: isListPartial(scope),
       entities: this.#readAll(scope, sort),
     };
   }
@@ -162,7 +168,7 @@ export class PortfolioService {
     const scope = await this.#scope(request);
     const { model, selection } = scope;
     const { totals, providers } = await this.#store.snapshot(async store => ({
-      totals: await store.demand(selection),
+      totals: await countDemand(store, selection),
       providers: await store.providers(),
     }));
     const offered = providers.filter(
@@ -182,7 +188,7 @@ export class PortfolioService {
     }));
     return {
       items: rankDemand(items),
-      someHidden: scope.someHidden || scope.providersHidden,
+      someHidden: scope.someHidden || scope.usesHidden,
     };
   }
 
@@ -222,6 +228,7 @@ export class PortfolioService {
     );
     // Reject an invalid request before asking the catalog.
     const filter = withKinds(request.filter, this.#kinds);
+    const demand = demandOf(model, filter);
     selectionOf(model, filter, { staleBefore });
     const visible = await this.#visibility.visibleOfKinds(
       filter.kind,
@@ -233,6 +240,7 @@ export class PortfolioService {
       model,
       filter,
       staleBefore,
+      demand,
       selection: selectionOf(model, filter, {
         staleBefore,
         visibleRefs,
@@ -245,10 +253,13 @@ export class PortfolioService {
     sort: Sort<EntitySortField>,
   ): AsyncGenerator<PortfolioEntity> {
     const order: EntityOrder = { ...sort, limit: EXPORT_PAGE };
+    const selection = await this.#store.snapshot(store =>
+      selectDemand(store, scope.selection, scope.demand),
+    );
     for (;;) {
       // A snapshot for each page, as a slow reader must not keep one open.
       const page = await this.#store.snapshot(store =>
-        store.entities(scope.selection, order),
+        store.entities(selection, order),
       );
       for (const entity of page) yield toPortfolioEntity(entity, scope);
       const last = page.at(-1);
@@ -256,6 +267,11 @@ export class PortfolioService {
       order.after = { value: last.sortValue, entityRef: last.entityRef };
     }
   }
+}
+
+/** Whether entities are left out because the caller may not see all of it. */
+function isListPartial(scope: PortfolioScope): boolean {
+  return scope.someHidden || (scope.usesHidden && scope.demand !== undefined);
 }
 
 /**

@@ -55,7 +55,7 @@ export class RollupReader {
       return {
         items: await readRollups(store, scope, request, page),
         totalItems: groups.length,
-        someHidden: scope.someHidden,
+        someHidden: isSomeHidden(scope, request),
         ...(last &&
           rest.length > page.length && {
             nextCursor: cursors.encode(last.place),
@@ -89,6 +89,14 @@ export class RollupReader {
       });
     }
   }
+}
+
+/** Whether anything is left out of rollups because the caller may not see it. */
+export function isSomeHidden(
+  { someHidden, usesHidden }: PortfolioScope,
+  { given = [] }: RollupsRequest,
+): boolean {
+  return someHidden || (usesHidden && given.length > 0);
 }
 
 /** How to sort the groups, which may take reading their medians. */
@@ -133,7 +141,7 @@ async function readRollups(
     expand === 'areas' ? await store.levels(query, keys, 'area') : undefined;
   const moved =
     given.length > 0
-      ? await whatIfChanges(model, store.rising(query, keys, given))
+      ? await whatIfChanges(store, model, query, { keys, given })
       : { aspects: [], areas: [] };
   const counts = {
     aspects: countsByGroup([...aspects, ...moved.aspects]),

@@ -10,6 +10,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Selection } from '../../database';
 import type { VisibleScope } from '../access/Visibility';
+import type { DemandFilter } from './demand';
 import type { FilterOfKinds } from './selectionOf';
 
 /** A request about many entities. */
@@ -86,6 +87,8 @@ export interface RollupExport {
 export interface PortfolioScope extends VisibleScope {
   model: Model;
   filter: FilterOfKinds;
+  /** All that the filter says, but for its demand. */
   selection: Selection;
+  demand?: DemandFilter;
   staleBefore: Date;
 }

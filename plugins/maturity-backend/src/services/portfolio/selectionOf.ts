@@ -5,6 +5,7 @@ import {
   type PortfolioEntityFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelSubject, Selection, VisibleRefs } from '../../database';
+import type { DemandFilter } from './demand';
 
 /** A filter that names the kinds it covers. */
 export type FilterOfKinds = PortfolioEntityFilter & { kind: string[] };
@@ -34,7 +35,7 @@ export function filterKeyOf(filter: FilterOfKinds): object {
 }
 
 /**
- * Converts a filter to a selection of the projection.
+ * Converts a filter to a selection of the projection, but for its demand.
  *
  * @param context - `staleBefore`: answers older than this are stale;
  * `visibleRefs`: what the caller may see
@@ -55,7 +56,6 @@ export function selectionOf(
     levelOf: levelOf(model, filter),
     level: levelIn(model, filter),
     staleSince: stale ? context.staleBefore : undefined,
-    demand: demandOf(model, filter),
     visibleRefs: context.visibleRefs,
   };
 }
@@ -97,10 +97,15 @@ function levelIn(
   return found.level;
 }
 
-function demandOf(
+/**
+ * Which capability the entities of a filter lack or use, if it says so.
+ *
+ * @throws InputError naming what is missing or what the model does not have
+ */
+export function demandOf(
   model: Model,
   { capability, demand }: PortfolioEntityFilter,
-): Selection['demand'] {
+): DemandFilter | undefined {
   if (capability === undefined && demand === undefined) return undefined;
   if (capability === undefined || demand === undefined) {
     throw new InputError(

@@ -3,7 +3,8 @@ import {
   type Model,
   risenLevels,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { LevelCount, RisingEntity } from '../../database';
+import type { LevelCount, PortfolioStore, RollupQuery } from '../../database';
+import { risingEntities } from './demand';
 
 /** Changes to level counts. */
 export interface CountChanges {
@@ -33,20 +34,37 @@ class CountSums {
 }
 
 /**
- * Computes how level counts change when areas rise: one entity less at the old
- * level, one more at the new level.
+ * Computes how the level counts of some groups change when their entities use
+ * the given capabilities: for each area or aspect that rises, one entity less at
+ * the old level, one more at the new level.
  */
 export async function whatIfChanges(
+  store: PortfolioStore,
   model: Model,
-  rising: AsyncIterable<RisingEntity[]>,
+  query: RollupQuery,
+  { keys, given }: { keys: (string | null)[]; given: string[] },
 ): Promise<CountChanges> {
   const aspects = new CountSums();
   const areas = new CountSums();
-  for await (const chunk of rising) {
-    for (const { key, areaIds, levels } of chunk) {
+  const keyOf = new Map(
+    (await store.members(query, keys)).map(({ entityRef, key }) => [
+      entityRef,
+      key,
+    ]),
+  );
+  const refs = [...keyOf.keys()];
+  for await (const rising of risingEntities(store, query, refs, given)) {
+    const levels = await store.areaLevels(
+      model.id,
+      rising.map(({ entityRef }) => entityRef),
+    );
+    for (const { entityRef, areaIds } of rising) {
+      const key = keyOf.get(entityRef) ?? null;
       const moves = risenLevels(
         model,
-        new Map(levels.map(({ areaId, level }) => [areaId, level])),
+        new Map(
+          levels.get(entityRef)?.map(({ areaId, level }) => [areaId, level]),
+        ),
         new Set(areaIds),
       );
       moves.aspects.forEach(move => aspects.add(key, move));

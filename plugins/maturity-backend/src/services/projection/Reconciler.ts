@@ -10,7 +10,7 @@ import {
   PROVIDES_CAPABILITIES_ANNOTATION,
   unknownCapabilities,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { KINDS_WITH_PARTS, type ReconciliationStore } from '../../database';
+import type { ReconciliationStore } from '../../database';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type { AnswerSources, KnownLinks } from '../reports/AnswerSources';
 import { PROJECTED_FIELDS } from './projectedEntity';
@@ -81,24 +81,20 @@ export class Reconciler {
     const run = await this.#reconciliations.start();
     // Systems, domains and groups are few, and most pages share them.
     const known: KnownLinks = new Map();
-    // Uses depend on the providers, and those of a system or domain on the uses
-    // of its components, hence this order.
+    // What an entity uses depends on the providers, so those come first.
     const providers = await this.#readProviders(run, signal);
     const withdrawn = await this.#reconciliations.removeUnseenProviders(run);
     let seen = providers;
-    for (const filter of [
-      { kind: this.#kinds.filter(kind => !KINDS_WITH_PARTS.includes(kind)) },
-      { kind: this.#kinds.filter(kind => KINDS_WITH_PARTS.includes(kind)) },
-    ]) {
-      if (filter.kind.length === 0) continue;
-      for await (const entities of this.#read(filter, PROJECTED_FIELDS)) {
-        signal?.throwIfAborted();
-        await this.#projection.put(
-          await this.#answerSources.place(entities, known),
-        );
-        seen += entities.length;
-        await this.#reconciliations.recordProgress(run, seen);
-      }
+    for await (const entities of this.#read(
+      { kind: this.#kinds },
+      PROJECTED_FIELDS,
+    )) {
+      signal?.throwIfAborted();
+      await this.#projection.put(
+        await this.#answerSources.place(entities, known),
+      );
+      seen += entities.length;
+      await this.#reconciliations.recordProgress(run, seen);
     }
     await this.#projection.retainServedModels();
     const removed = await this.#reconciliations.finish(run);

@@ -1,21 +1,18 @@
 import {
-  areaBlockers,
-  type AreaReport,
+  areaNeeds,
   type Assessment,
   buildReport,
-  capabilityGaps,
   levelChanges,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
-  ProjectedGap,
   ProjectedReport,
   ProjectionInput,
   ReportProjector,
 } from '../../database';
 
 /** Increase this when the rules compute another report from the same input. */
-const RULES = 3;
+const RULES = 4;
 
 /** Creates the projector of a model. */
 export function projectorOf(model: Model): ReportProjector {
@@ -28,7 +25,7 @@ export function projectorOf(model: Model): ReportProjector {
 
 function projectReport(
   model: Model,
-  { entityRef, sources, assessments, uses }: ProjectionInput,
+  { entityRef, sources, assessments }: ProjectionInput,
 ): ProjectedReport {
   const histories = sources.map(source => ({
     ...source,
@@ -60,7 +57,6 @@ function projectReport(
         ]
       : [],
   );
-  const used = new Set(uses);
   return {
     modelId: model.id,
     level: report.overall.level,
@@ -70,8 +66,7 @@ function projectReport(
       level === null ? [] : [{ aspectId, level }],
     ),
     areas,
-    gaps: gapsOf(model, report.areas, used),
-    blockers: areaBlockers(model, report.areas, id => used.has(id)),
+    needs: areaNeeds(model, report.areas),
     changes: levelChanges(model, histories),
   };
 }
@@ -84,22 +79,4 @@ function oldestOf(areas: Pick<Assessment, 'submittedAt'>[]): string | null {
       .sort()
       .at(0) ?? null
   );
-}
-
-function gapsOf(
-  model: Model,
-  areas: AreaReport[],
-  used: Set<string>,
-): ProjectedGap[] {
-  const gaps = new Map<string, ProjectedGap>();
-  for (const gap of capabilityGaps(model, areas, id => used.has(id))) {
-    const { capabilityId } = gap;
-    const sum = gaps.get(capabilityId);
-    gaps.set(capabilityId, {
-      capabilityId,
-      areas: (sum?.areas ?? 0) + 1,
-      soleAreas: (sum?.soleAreas ?? 0) + (gap.soleBlocker ? 1 : 0),
-    });
-  }
-  return [...gaps.values()];
 }

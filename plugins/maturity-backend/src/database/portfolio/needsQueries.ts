@@ -1,0 +1,109 @@
+import type { AreaCapabilities } from '@cnmm/backstage-plugin-maturity-common';
+import type { Knex } from 'knex';
+import { parentColumns } from '../projection/capabilityUses';
+import type { NeedsRow } from '../projection/reportRows';
+import { refsSubquery, type Selection, type VisibleRefs } from './selection';
+
+/** The capabilities that an entity needs and uses. */
+export interface EntityNeeds {
+  entityRef: string;
+  /** By area, for its next level. */
+  needs: AreaCapabilities[];
+  /** Through providers that the caller may see. */
+  uses: ReadonlySet<string>;
+}
+
+interface UseRow {
+  entity_ref: string;
+  capability_id: string;
+}
+
+/** Entities that are read at once; each has dozens of needs. */
+const CHUNK = 1000;
+
+/**
+ * Reads what entities need and use as the caller may know it: an entity uses
+ * the capabilities of visible providers that it depends on, and a system or
+ * domain also those that any of its visible components depends on.
+ */
+export async function* selectNeeds(
+  knex: Knex,
+  { modelId, visibleRefs }: Pick<Selection, 'modelId' | 'visibleRefs'>,
+  entityRefs: string[],
+): AsyncGenerator<EntityNeeds[]> {
+  for (let start = 0; start < entityRefs.length; start += CHUNK) {
+    const chunk = entityRefs.slice(start, start + CHUNK);
+    const needs = new Map(
+      (await readNeeds(knex, modelId, chunk)).map(row => [
+        row.entity_ref,
+        row.needs,
+      ]),
+    );
+    const uses = new Map<string, Set<string>>();
+    for (const row of await readUses(knex, chunk, visibleRefs)) {
+      const used = uses.get(row.entity_ref) ?? new Set();
+      uses.set(row.entity_ref, used.add(row.capability_id));
+    }
+    yield chunk.map(entityRef => ({
+      entityRef,
+      needs: JSON.parse(needs.get(entityRef) ?? '[]'),
+      uses: uses.get(entityRef) ?? new Set(),
+    }));
+  }
+}
+
+async function readNeeds(
+  knex: Knex,
+  modelId: string,
+  entityRefs: string[],
+): Promise<Pick<NeedsRow, 'entity_ref' | 'needs'>[]> {
+  return knex<NeedsRow>('projected_needs')
+    .whereIn('entity_ref', entityRefs)
+    .where('model_id', modelId)
+    .select('entity_ref', 'needs');
+}
+
+async function readUses(
+  knex: Knex,
+  entityRefs: string[],
+  visibleRefs: VisibleRefs | undefined,
+): Promise<UseRow[]> {
+  const rows = await visibleUses(knex, visibleRefs)
+    .whereIn('u.entity_ref', entityRefs)
+    .distinct<UseRow[]>('u.entity_ref', 'p.capability_id');
+  for (const [kind, column] of Object.entries(parentColumns)) {
+    const parents = entityRefs.filter(ref => ref.startsWith(`${kind}:`));
+    if (parents.length === 0) continue;
+    const ofParts = visibleUses(knex, visibleRefs)
+      .join('projected_entities as part', 'part.entity_ref', 'u.entity_ref')
+      .where('part.kind', 'component')
+      .whereIn(`part.${column}`, parents)
+      .distinct<UseRow[]>({ entity_ref: `part.${column}` }, 'p.capability_id');
+    if (visibleRefs) {
+      ofParts.whereRaw('?? in (?)', [
+        'part.entity_ref',
+        refsSubquery(knex, visibleRefs.parts),
+      ]);
+    }
+    rows.push(...(await ofParts));
+  }
+  return rows;
+}
+
+/** What entities depend on, as far as the caller may see who provides it. */
+function visibleUses(
+  knex: Knex,
+  visibleRefs: VisibleRefs | undefined,
+): Knex.QueryBuilder {
+  const uses = knex('projected_uses as u').join(
+    'projected_providers as p',
+    'p.entity_ref',
+    'u.provider_ref',
+  );
+  return visibleRefs
+    ? uses.whereRaw('?? in (?)', [
+        'u.provider_ref',
+        refsSubquery(knex, visibleRefs.providers),
+      ])
+    : uses;
+}
