@@ -19,6 +19,7 @@ import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { MaturityRoutes } from '../MaturityPage';
 import { MaturityTab } from '../MaturityTab';
 import { docsRouteRef, rootRouteRef, templateRouteRef } from '../routes';
+import { forgetPlaces } from '../ui/usePlace';
 import { fakeUser } from './FakeAssessments';
 import type { FakeMaturityApi } from './FakeMaturityApi';
 
@@ -61,6 +62,7 @@ export function renderMaturity(
   portal: TestPortal = {},
 ) {
   layOut();
+  forgetPlaces();
   const {
     entity = checkout,
     entities = [],

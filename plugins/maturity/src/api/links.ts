@@ -9,6 +9,9 @@ import { rootRouteRef } from '../routes';
 /** The URL parameter that names the model. */
 export const MODEL_PARAM = 'model';
 
+/** The hash of links to a list of the portfolio: the page scrolls to it. */
+export const LIST_HASH = '#list';
+
 /** Returns a function that adds the current model to a path. */
 export function useModelLink(): (path: string) => string {
   const [params] = useSearchParams();
@@ -44,7 +47,7 @@ export function useEntitiesLink(): (filter: PortfolioEntityFilter) => string {
     for (const [field, value] of Object.entries(filter)) {
       [value].flat().forEach(each => params.append(field, String(each)));
     }
-    return `${path}?${params}`;
+    return `${path}?${params}${LIST_HASH}`;
   };
 }
 

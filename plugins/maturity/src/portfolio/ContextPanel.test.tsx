@@ -59,7 +59,12 @@ describe('ContextPanel', () => {
     await renderMaturity(api, '/maturity?type=service');
     const places = await figure('Their place');
     // 3 + 5 have a level: 3 of 8 are 37.5 %, and none is at 3.
-    expect(await places.findByText('38%, 3 of 8')).toBeInTheDocument();
+    expect(
+      await places.findByRole('link', { name: '38%, 3 of 8' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&type=service&level=1#list',
+    );
     expect(
       places.getAllByRole('listitem').map(({ textContent }) => textContent),
     ).toEqual([

@@ -18,6 +18,7 @@ import { useLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
 import { ViewMessage } from '../ui/ViewMessage';
 import { SurveyFigure, type Figure } from './SurveyFigure';
+import type { LinkToEntities } from './view/drillDown';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,18 +35,19 @@ const useStyles = makeStyles(
 export interface ContextPanelProps {
   model: Model;
   filter: PortfolioFilter;
+  linkToEntities: LinkToEntities;
 }
 
 /** A survey of organisations, compared with the levels in the portfolio. */
-export function ContextPanel({ model, filter }: ContextPanelProps) {
-  const { survey } = model;
+export function ContextPanel(props: ContextPanelProps) {
+  const { survey } = props.model;
   return survey && survey.figures.length > 0 ? (
-    <SurveyPanel model={model} filter={filter} survey={survey} />
+    <SurveyPanel {...props} survey={survey} />
   ) : null;
 }
 
 function SurveyPanel(props: ContextPanelProps & { survey: Survey }) {
-  const { model, filter, survey } = props;
+  const { survey, ...portfolio } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   return (
@@ -57,12 +59,7 @@ function SurveyPanel(props: ContextPanelProps & { survey: Survey }) {
         <div className={classes.figures}>
           {survey.figures.map(figure =>
             figure.items.some(({ level }) => level !== undefined) ? (
-              <LevelsFigure
-                key={figure.id}
-                model={model}
-                filter={filter}
-                figure={figure}
-              />
+              <LevelsFigure key={figure.id} {...portfolio} figure={figure} />
             ) : (
               <SurveyFigure key={figure.id} figure={figure} />
             ),
@@ -92,14 +89,21 @@ const NOTE_HEIGHT = 60;
 
 /** A question about levels, compared with the levels in the portfolio. */
 function LevelsFigure(props: ContextPanelProps & { figure: Figure }) {
-  const { model, filter, figure } = props;
+  const { model, filter, figure, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
   const state = useOverallLevels(filter, model);
   switch (state.status) {
     case 'ready':
       return (
-        <SurveyFigure figure={figure} ours={{ ...state, nameOf: levelName }}>
+        <SurveyFigure
+          figure={figure}
+          ours={{
+            ...state,
+            nameOf: levelName,
+            hrefOf: level => linkToEntities({ level: String(level) }),
+          }}
+        >
           <Typography variant="body2">
             {t('context.oursNote', { count: state.assessed })}
             {state.notAssessed > 0 &&

@@ -75,16 +75,16 @@ describe('CoveragePanel', () => {
     const path = '/maturity?view=entities&type=service';
     const owner = 'owner=group%3Adefault%2Fteam-c';
     expect(await hrefOf('4 entities of team-c')).toBe(
-      '/maturity?view=entities&owner=group%3Adefault%2Fteam-c&type=service',
+      '/maturity?view=entities&owner=group%3Adefault%2Fteam-c&type=service#list',
     );
     expect(await hrefOf('3 entities of team-c that are not assessed')).toBe(
-      `/maturity?view=entities&${owner}&type=service&level=none`,
+      `/maturity?view=entities&${owner}&type=service&level=none#list`,
     );
     expect(await hrefOf('1 entities of team-c with stale answers')).toBe(
-      `/maturity?view=entities&${owner}&type=service&stale=true`,
+      `/maturity?view=entities&${owner}&type=service&stale=true#list`,
     );
     expect(await hrefOf('1 entities of No owner that are not assessed')).toBe(
-      `${path}&without=owner&level=none`,
+      `${path}&without=owner&level=none#list`,
     );
   });
 

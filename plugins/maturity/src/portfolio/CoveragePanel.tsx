@@ -19,6 +19,7 @@ import { ownersQuery } from '../api/portfolioQueries';
 import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { coverageShare, groupKey } from '../ui/GroupsTable';
+import { LinkedCount } from '../ui/LinkedCount';
 import { Panel } from '../ui/Panel';
 import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
@@ -138,58 +139,48 @@ function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
         )}
       </TableCell>
       <TableCell className={classes.coverage}>
-        {t('coverage.answered', {
-          percent: new Intl.NumberFormat(t('locale'), {
-            style: 'percent',
-          }).format(share),
-          answered: String(coverage.answered),
-          total: String(coverage.total),
-        })}
+        <Link to={linkToEntities(filter, 'coverage')}>
+          {t('coverage.answered', {
+            percent: new Intl.NumberFormat(t('locale'), {
+              style: 'percent',
+            }).format(share),
+            answered: String(coverage.answered),
+            total: String(coverage.total),
+          })}
+        </Link>
         <ShareBar share={share} />
       </TableCell>
-      <LinkedNumber
-        total={entities}
-        label={t('coverage.linkEntities', {
-          total: String(entities),
-          owner: title,
-        })}
-        href={linkToEntities(filter)}
-      />
-      <LinkedNumber
-        total={notAssessed}
-        label={t('coverage.linkNotAssessed', {
-          total: String(notAssessed),
-          owner: title,
-        })}
-        href={linkToEntities({ ...filter, level: 'none' })}
-      />
-      <LinkedNumber
-        total={stale}
-        label={t('coverage.linkStale', { total: String(stale), owner: title })}
-        href={linkToEntities({ ...filter, stale: true })}
-      />
+      <TableCell align="right">
+        <LinkedCount
+          count={entities}
+          label={t('coverage.linkEntities', {
+            total: String(entities),
+            owner: title,
+          })}
+          href={linkToEntities(filter)}
+        />
+      </TableCell>
+      <TableCell align="right">
+        <LinkedCount
+          count={notAssessed}
+          label={t('coverage.linkNotAssessed', {
+            total: String(notAssessed),
+            owner: title,
+          })}
+          href={linkToEntities({ ...filter, level: 'none' })}
+        />
+      </TableCell>
+      <TableCell align="right">
+        <LinkedCount
+          count={stale}
+          label={t('coverage.linkStale', {
+            total: String(stale),
+            owner: title,
+          })}
+          href={linkToEntities({ ...filter, stale: true })}
+        />
+      </TableCell>
     </TableRow>
-  );
-}
-
-interface LinkedNumberProps {
-  total: number;
-  label: string;
-  href: string;
-}
-
-/** A number of entities, as a link to them unless it is 0. */
-function LinkedNumber({ total, label, href }: LinkedNumberProps) {
-  return (
-    <TableCell align="right">
-      {total > 0 ? (
-        <Link to={href} aria-label={label}>
-          {total}
-        </Link>
-      ) : (
-        total
-      )}
-    </TableCell>
   );
 }
 

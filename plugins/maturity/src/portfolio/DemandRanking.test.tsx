@@ -50,9 +50,9 @@ describe('DemandRanking', () => {
     const path = '/maturity?view=entities&lifecycle=production&capability=c2';
     // 10 - 2, 20 - 2 and 2 - 1.
     expect(hrefs).toEqual([
-      ['sole blocker for 8', `${path}&demand=soleBlocker`],
-      ['brings 18 closer', `${path}&demand=bringsCloser`],
-      ['in use by 1', `${path}&demand=inUse`],
+      ['sole blocker for 8', `${path}&demand=soleBlocker#list`],
+      ['brings 18 closer', `${path}&demand=bringsCloser#list`],
+      ['in use by 1', `${path}&demand=inUse#list`],
     ]);
     // 12 - 2 areas.
     expect(

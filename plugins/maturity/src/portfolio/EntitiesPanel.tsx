@@ -8,6 +8,7 @@ import { ViewMessage } from '../ui/ViewMessage';
 import { EntitiesTable } from './EntitiesTable';
 import { useCellTitle } from './filters/FilterTitles';
 import { HeatmapSkeleton } from './heatmap/Heatmap';
+import { ListHeading } from './ListHeading';
 import { NothingFound } from './NothingFound';
 import { SortedBy } from './SortedBy';
 import type { PortfolioViewControl } from './view/usePortfolioView';
@@ -25,9 +26,9 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
   const cellTitle = useCellTitle(model);
   return (
     <section>
-      <Typography variant="h5" component="h2" id={headingId}>
+      <ListHeading id={headingId}>
         {cellTitle(control.view.cell) ?? t('entities.title')}
-      </Typography>
+      </ListHeading>
       <SortedBy model={model} control={control} />
       <Entities model={model} control={control} headingId={headingId} />
     </section>

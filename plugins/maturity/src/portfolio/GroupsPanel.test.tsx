@@ -42,7 +42,7 @@ describe('GroupsPanel as a table', () => {
       within(payments).getByRole('link', { name: 'System payments' }),
     ).toHaveAttribute(
       'href',
-      '/maturity?view=entities&system=system%3Adefault%2Fpayments',
+      '/maturity?view=entities&system=system%3Adefault%2Fpayments#list',
     );
     expect(
       within(payments)
@@ -56,6 +56,21 @@ describe('GroupsPanel as a table', () => {
       // 9 of 20.
       '45%',
       '1',
+    ]);
+    const hrefs = within(payments)
+      .getAllByRole('link')
+      .map(link => [link.textContent, link.getAttribute('href')]);
+    const listed = (search: string) =>
+      `/maturity?view=entities&system=system%3Adefault%2Fpayments${search}#list`;
+    expect(hrefs).toEqual([
+      ['System payments', listed('')],
+      ['4', listed('')],
+      ['1 at 1 · Build', listed('&aspect=people&level=1')],
+      ['2 at 2 · Operate', listed('&aspect=people&level=2')],
+      ['1 not assessed', listed('&aspect=people&level=none')],
+      ['1', listed('&level=none')],
+      ['45%', listed('&sort=coverage')],
+      ['1', listed('&stale=true')],
     ]);
     expect(within(none).getAllByRole('cell')[4]).toHaveTextContent('0%');
   });

@@ -1,20 +1,35 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { GroupBy, Model } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  GroupBy,
+  LevelDistribution,
+  Model,
+  Rollup,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
-import { useEffect, useId } from 'react';
+import { Fragment, useEffect, useId } from 'react';
+import { Link } from 'react-router-dom';
 import { maturityTranslationRef } from '../translations';
-import { GroupsTable } from '../ui/GroupsTable';
+import { GroupsTable, type GroupNumber } from '../ui/GroupsTable';
 import { useGroupTitle } from '../ui/RelatedEntity';
-import { useDistributionWords } from '../ui/useDistributionWords';
+import {
+  type DistributionWords,
+  segmentsOf,
+  useDistributionWords,
+} from '../ui/useDistributionWords';
 import { ViewMessage } from '../ui/ViewMessage';
 import { Heatmap, HeatmapSkeleton, type HeatmapProps } from './heatmap/Heatmap';
 import { HeatmapLegend } from './heatmap/HeatmapLegend';
 import { levelColumns } from './heatmap/levelColumns';
+import { ListHeading } from './ListHeading';
 import { NothingFound } from './NothingFound';
 import { usePrinting } from './Print';
 import { SortedBy } from './SortedBy';
-import { insideGroup } from './view/drillDown';
+import {
+  entitiesOf,
+  groupFilter,
+  insideGroup,
+  type Narrowing,
+} from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 import { useGroups } from './viewQueries';
 
@@ -40,9 +55,7 @@ export function GroupsPanel({ model, control }: GroupsPanelProps) {
   const isTable = usePrinting() || view.display === 'table';
   return (
     <section>
-      <Typography variant="h5" component="h2" id={headingId}>
-        {t(headings[view.groupBy])}
-      </Typography>
+      <ListHeading id={headingId}>{t(headings[view.groupBy])}</ListHeading>
       <SortedBy model={model} control={control} />
       <Typography variant="body2">
         {!isTable &&
@@ -103,13 +116,30 @@ function Groups(
   }
 }
 
+/** The entities behind each number of a group. */
+const narrowingTo: Record<GroupNumber, Narrowing> = {
+  entities: {},
+  notAssessed: { cell: { level: 'none' } },
+  coverage: { sort: 'coverage' },
+  stale: { cell: { stale: true } },
+};
+
 /** The groups in words: to be read aloud, copied and printed as a whole. */
 function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const words = useDistributionWords(model);
   const groupTitle = useGroupTitle();
-  const { view, hrefOf, show } = control;
+  const { view, listHrefOf, show } = control;
   const { items, next, actualOf, updating } = groups;
+  // The backend lists entities by their actual levels only.
+  const isWhatIf = view.given.length > 0;
+  const listOf = ({ group }: Rollup, narrowing: Narrowing) =>
+    listHrefOf(
+      entitiesOf(view, {
+        ...narrowing,
+        filter: groupFilter(view.groupBy, group),
+      }),
+    );
   const mayLoad = next !== undefined && !next.loading && next.error === null;
   useEffect(() => {
     if (mayLoad) next?.load();
@@ -124,7 +154,9 @@ function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
       columns={levelColumns(model, view.expanded)}
       rollups={items}
       renderGroup={group => (
-        <Link to={hrefOf(insideGroup(view, group))}>{groupTitle(group)}</Link>
+        <Link to={listHrefOf(insideGroup(view, group))}>
+          {groupTitle(group)}
+        </Link>
       )}
       renderLevels={(rollup, column) => {
         const levels = column.levelsOf(rollup);
@@ -138,12 +170,51 @@ function LevelsTable({ model, control, groups, headingId }: HeatmapProps) {
               {words.labelledMedian(levels, actual && column.levelsOf(actual))}
             </div>
             <div>{words.labelledMin(levels)}</div>
-            <div>{words.segments(levels)}</div>
+            <div>
+              <Segments
+                levels={levels}
+                words={words}
+                hrefOf={
+                  isWhatIf
+                    ? undefined
+                    : level =>
+                        listOf(rollup, {
+                          cell: {
+                            ...column.filter,
+                            level: level === null ? 'none' : String(level),
+                          },
+                        })
+                }
+              />
+            </div>
           </>
         );
       }}
+      hrefOf={(rollup, number) => listOf(rollup, narrowingTo[number])}
       sorting={{ sort: view.sort, onSort: sort => show({ sort }) }}
       updating={updating}
     />
+  );
+}
+
+interface SegmentsProps {
+  levels: LevelDistribution;
+  words: DistributionWords;
+  /** The entities at a level; absent where they cannot be listed. */
+  hrefOf?: (level: number | null) => string;
+}
+
+/** How many entities are at which level, each number with its list. */
+function Segments({ levels, words, hrefOf }: SegmentsProps) {
+  if (!hrefOf) return <>{words.segments(levels)}</>;
+  return (
+    <>
+      {segmentsOf(levels).map((segment, index) => (
+        <Fragment key={segment.level}>
+          {index > 0 && ', '}
+          <Link to={hrefOf(segment.level)}>{words.segment(segment)}</Link>
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -46,19 +46,24 @@ describe('PortfolioFigures', () => {
       within(await figure('Not assessed')).getByRole('link', { name: '1' }),
     ).toHaveAttribute(
       'href',
-      '/maturity?view=entities&type=service&level=none',
+      '/maturity?view=entities&type=service&level=none#list',
     );
     expect(
       within(await figure('Stale')).getByRole('link', { name: '3' }),
     ).toHaveAttribute(
       'href',
-      '/maturity?view=entities&type=service&stale=true',
+      '/maturity?view=entities&type=service&stale=true#list',
     );
   });
 
   it('shows the median of each aspect and how it changed', async () => {
     await renderMaturity(api, '/maturity');
     expect(await figure('Aspect people')).toHaveTextContent('3 · Scale');
+    expect(
+      within(await figure('Aspect people')).getByRole('link', {
+        name: 'Aspect people: median 3 · Scale; entities by their level',
+      }),
+    ).toHaveAttribute('href', '/maturity?view=entities&sort=level.people#list');
     expect(
       within(await figure('Aspect people')).getByTitle(
         'Up by 2 since 24 Aug 2026',

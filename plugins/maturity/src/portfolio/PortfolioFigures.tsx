@@ -15,6 +15,7 @@ import { maturityApiRef } from '../api';
 import { ownersQuery } from '../api/portfolioQueries';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
+import { LinkedCount } from '../ui/LinkedCount';
 import { MedianChange } from '../ui/MedianChange';
 import { calendarDay } from '../ui/Time';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
@@ -78,13 +79,13 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
               <Link to={linkToEntities({})}>{counts.entities}</Link>
             </Figure>
             <Figure className={classes.count} title={t('figures.notAssessed')}>
-              <Count
+              <LinkedCount
                 count={counts.notAssessed}
                 href={linkToEntities({ level: 'none' })}
               />
             </Figure>
             <Figure className={classes.count} title={t('figures.stale')}>
-              <Count
+              <LinkedCount
                 count={counts.stale}
                 href={linkToEntities({ stale: true })}
               />
@@ -94,7 +95,15 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
         {points.length > 0 &&
           model.aspects.map(({ id, title }) => (
             <Figure key={id} className={classes.aspect} title={title}>
-              {levelName(medianAt(-1, id))}
+              <Link
+                to={linkToEntities({}, `level.${id}`)}
+                aria-label={t('figures.linkMedian', {
+                  aspect: title,
+                  level: levelName(medianAt(-1, id)),
+                })}
+              >
+                {levelName(medianAt(-1, id))}
+              </Link>
               <MedianChange
                 from={medianAt(0, id)}
                 to={medianAt(-1, id)}
@@ -130,11 +139,6 @@ function Figure({ className, title, children }: FigureProps) {
       </Typography>
     </div>
   );
-}
-
-/** A number of entities, as a link to them unless it is 0. */
-function Count({ count, href }: { count: number; href: string }) {
-  return count === 0 ? <>{count}</> : <Link to={href}>{count}</Link>;
 }
 
 interface Counts {

@@ -1,9 +1,11 @@
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { useRef } from 'react';
 import { unavailable } from '../api/queryState';
 import { useModel } from '../api/useModel';
 import { ModelSwitch } from '../ui/ModelSwitch';
+import { usePlace } from '../ui/usePlace';
 import { ViewMessage } from '../ui/ViewMessage';
 import { EntitiesPanel } from './EntitiesPanel';
 import { PortfolioFilters } from './filters/PortfolioFilters';
@@ -52,8 +54,10 @@ function PortfolioContent({ model }: { model: Model }) {
   const print = usePrintStyles();
   const control = usePortfolioView(model);
   const { view } = control;
+  const page = useRef<HTMLDivElement>(null);
+  usePlace(page);
   return (
-    <div className={classes.root}>
+    <div className={classes.root} ref={page}>
       <PrintHeading model={model} view={view} />
       <div className={print.screenOnly}>
         <PortfolioHeader model={model} control={control} />

@@ -39,7 +39,7 @@ describe('PortfolioPanels', () => {
         demand: 'inUse',
       }),
     ).toBe(
-      '/maturity?view=entities&type=service&without=owner&text=pay&capability=observability&demand=inUse&model=test',
+      '/maturity?view=entities&type=service&without=owner&text=pay&capability=observability&demand=inUse&model=test#list',
     );
     // The new filter by owner replaces `without=owner`.
     expect(
@@ -48,7 +48,7 @@ describe('PortfolioPanels', () => {
         stale: true,
       }),
     ).toBe(
-      '/maturity?view=entities&owner=group%3Adefault%2Fa&type=service&text=pay&stale=true&model=test',
+      '/maturity?view=entities&owner=group%3Adefault%2Fa&type=service&text=pay&stale=true&model=test#list',
     );
   });
 

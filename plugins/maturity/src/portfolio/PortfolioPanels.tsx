@@ -61,14 +61,22 @@ export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
             onGivenChange={next => show({ given: next })}
             linkToEntities={toEntities}
           />
-          <TrendPanel model={model} filter={filter} />
+          <TrendPanel
+            model={model}
+            filter={filter}
+            linkToEntities={toEntities}
+          />
         </div>
         <CoveragePanel
           model={model}
           filter={filter}
           linkToEntities={toEntities}
         />
-        <ContextPanel model={model} filter={filter} />
+        <ContextPanel
+          model={model}
+          filter={filter}
+          linkToEntities={toEntities}
+        />
       </Suspense>
     </div>
   );

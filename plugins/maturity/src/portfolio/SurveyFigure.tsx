@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useId, type PropsWithChildren } from 'react';
 import { maturityTranslationRef } from '../translations';
+import { LinkedCount } from '../ui/LinkedCount';
 import { SmallHeading } from '../ui/Panel';
 import { ShareBar } from '../ui/ShareBar';
 
@@ -39,6 +40,8 @@ export interface OurLevels {
   counts: Map<number, number>;
   assessed: number;
   nameOf: (level: number) => string;
+  /** The address of those at a level. */
+  hrefOf: (level: number) => string;
 }
 
 export interface SurveyFigureProps {
@@ -97,11 +100,15 @@ function OurBar({ level, ours }: { level: number; ours: OurLevels }) {
       <div className={classes.words}>
         <span>{t('context.oursAt', { level: ours.nameOf(level) })}</span>
         <span>
-          {t('context.ours', {
-            percent: percent.format(share),
-            entities: String(entities),
-            total: String(ours.assessed),
-          })}
+          <LinkedCount
+            count={entities}
+            href={ours.hrefOf(level)}
+            words={t('context.ours', {
+              percent: percent.format(share),
+              entities: String(entities),
+              total: String(ours.assessed),
+            })}
+          />
         </span>
       </div>
       <ShareBar share={share} />

@@ -10,11 +10,12 @@ import Typography from '@material-ui/core/Typography';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { AnsweredBy, AnswerSource, NeedsConfirmation } from '../ui/Answer';
+import { useHashFocus } from '../ui/useHashFocus';
 import { AnswerText } from './AnswerText';
 import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
 import { ReadinessList } from './ReadinessList';
-import { AREA_HASH, useHashFocus } from './urlState';
+import { AREA_HASH } from './urlState';
 
 const useStyles = makeStyles(
   theme => ({

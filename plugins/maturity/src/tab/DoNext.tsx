@@ -22,7 +22,8 @@ import { useAreaPath } from '../ui/areaPath';
 import { useLevelName } from '../ui/Level';
 import { Panel, SmallHeading } from '../ui/Panel';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
-import { AREA_HASH, useHashFocus } from './urlState';
+import { useHashFocus } from '../ui/useHashFocus';
+import { AREA_HASH } from './urlState';
 
 /** How many steps are shown initially. */
 const FIRST_STEPS = 3;

@@ -4,12 +4,7 @@ import {
   type Model,
   type PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { type RefObject, useEffect, useRef } from 'react';
-import {
-  useLocation,
-  useNavigationType,
-  useSearchParams,
-} from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 
 /** The value of the `view` parameter that shows the history. */
 const HISTORY = 'history';
@@ -73,26 +68,3 @@ export function useChosenArea(model: Model): ChosenArea {
 
 /** The hash of links to the details of the chosen area. */
 export const AREA_HASH = '#area';
-
-/**
- * Scrolls to an element and focuses it whenever a link with the given hash is
- * followed. The element needs a `tabIndex` of -1.
- *
- * @param onArrival - whether to do so as well when the page is opened at an
- * address that shows the element, or returned to
- */
-export function useHashFocus<T extends HTMLElement>(
-  hash: string,
-  { onArrival = false } = {},
-): RefObject<T> {
-  const element = useRef<T>(null);
-  const { hash: wanted, key } = useLocation();
-  const arrives = useNavigationType() === 'POP';
-  useEffect(() => {
-    if (wanted === hash || (onArrival && arrives)) {
-      element.current?.focus({ preventScroll: true });
-      element.current?.scrollIntoView?.({ block: 'start' });
-    }
-  }, [wanted, hash, key, onArrival, arrives]);
-  return element;
-}

@@ -7,7 +7,8 @@ import type {
   RollupSortField,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { maturityTranslationRef } from '../translations';
 import { ScrollTable } from './ScrollTable';
 import { ariaSort, SortLabel, type Sorting } from './SortLabel';
@@ -20,6 +21,11 @@ const useStyles = makeStyles(
       '& th': { textAlign: 'left', minWidth: 120 },
       '& td': { minWidth: 96 },
       '& td$number': { minWidth: 0 },
+      '& a': {
+        color: theme.palette.link,
+        textDecoration: 'none',
+        '&:hover': { textDecoration: 'underline' },
+      },
       '& > tr': { borderTop: `1px solid ${theme.palette.divider}` },
     },
     number: { textAlign: 'right' },
@@ -27,6 +33,9 @@ const useStyles = makeStyles(
   }),
   { name: 'MaturityGroupsTable' },
 );
+
+/** The numbers of a group beside its levels. */
+export type GroupNumber = 'entities' | 'notAssessed' | 'coverage' | 'stale';
 
 export interface GroupsTableProps<C extends { id: string; title: string }> {
   /** Id of the heading that labels the table. */
@@ -38,6 +47,8 @@ export interface GroupsTableProps<C extends { id: string; title: string }> {
   rollups: Rollup[];
   renderGroup: (group: RollupGroup) => ReactNode;
   renderLevels: (rollup: Rollup, column: C) => ReactNode;
+  /** The address of the entities behind a number; left out where it has none. */
+  hrefOf?: (rollup: Rollup, number: GroupNumber) => string;
   /** Lets the columns be sorted by; left out where they cannot be. */
   sorting?: Sorting<GroupSortField>;
   /** True while newer rollups of the same groups load. */
@@ -56,10 +67,12 @@ export function GroupsTable<C extends { id: string; title: string }>(
     sorting,
     updating = false,
   } = props;
+  const linkOf = (rollup: Rollup, number: GroupNumber) =>
+    props.hrefOf?.(rollup, number);
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
-  // Plain cells, as Material UI's are too slow for thousands of groups.
+  // Plain cells and links, as those of Material UI are too slow for thousands of groups.
   return (
     <ScrollTable headingId={headingId}>
       <thead className={classes.head}>
@@ -92,20 +105,47 @@ export function GroupsTable<C extends { id: string; title: string }>(
           return (
             <tr key={groupKey(group)}>
               <th scope="row">{props.renderGroup(group)}</th>
-              <td className={classes.number}>{entities}</td>
+              <td className={classes.number}>
+                <Linked count={entities} href={linkOf(rollup, 'entities')} />
+              </td>
               {columns.map(column => (
                 <td key={column.id}>{props.renderLevels(rollup, column)}</td>
               ))}
-              <td className={classes.number}>{notAssessed}</td>
               <td className={classes.number}>
-                {percent.format(coverageShare(coverage))}
+                <Linked
+                  count={notAssessed}
+                  href={linkOf(rollup, 'notAssessed')}
+                />
               </td>
-              <td className={classes.number}>{stale}</td>
+              <td className={classes.number}>
+                <Linked count={entities} href={linkOf(rollup, 'coverage')}>
+                  {percent.format(coverageShare(coverage))}
+                </Linked>
+              </td>
+              <td className={classes.number}>
+                <Linked count={stale} href={linkOf(rollup, 'stale')} />
+              </td>
             </tr>
           );
         })}
       </tbody>
     </ScrollTable>
+  );
+}
+
+interface LinkedProps {
+  count: number;
+  /** The entities behind it; left out where they cannot be listed. */
+  href?: string;
+}
+
+/** A number, as a link to the entities behind it unless there are none. */
+function Linked(props: PropsWithChildren<LinkedProps>) {
+  const { count, href, children = count } = props;
+  return href && count > 0 ? (
+    <Link to={href}>{children}</Link>
+  ) : (
+    <>{children}</>
   );
 }
 

@@ -8,7 +8,7 @@ import { spread, testRollup } from '../__testUtils__/testRollup';
 jest.mock('../PortfolioPanels', () => ({ PortfolioPanels: () => null }));
 
 const behind = (search: string) =>
-  `/maturity?view=entities&system=system%3Adefault%2Fpayments${search}`;
+  `/maturity?view=entities&system=system%3Adefault%2Fpayments${search}#list`;
 
 describe('Heatmap', () => {
   let api: FakeMaturityApi;
@@ -27,8 +27,8 @@ describe('Heatmap', () => {
     const [entities, people, technology] = cells;
     expect(entities).toHaveTextContent('4');
     // 1, 2, 2: the lower median is 2; three of four are assessed.
-    expect(people).toHaveTextContent('2 · Operate3/4');
-    expect(technology).toHaveTextContent('Not assessed0/4');
+    expect(people).toHaveTextContent('2 · Operate 3/4');
+    expect(technology).toHaveTextContent('Not assessed 0/4');
     const grid = screen.getByRole('grid', { name: 'Levels by system' });
     // Two groups and the header.
     expect(grid).toHaveAttribute('aria-rowcount', '3');
@@ -46,6 +46,7 @@ describe('Heatmap', () => {
           link.getAttribute('href'),
         ]),
     ).toEqual([
+      [null, behind('&sort=level.people')],
       ['1 at 1 · Build', behind('&aspect=people&level=1')],
       ['2 at 2 · Operate', behind('&aspect=people&level=2')],
       ['1 not assessed', behind('&aspect=people&level=none')],
@@ -66,7 +67,7 @@ describe('Heatmap', () => {
     await renderMaturity(api, '/maturity?groupBy=owner');
     expect(await screen.findByRole('link', { name: 'None' })).toHaveAttribute(
       'href',
-      '/maturity?view=entities&groupBy=owner&without=owner',
+      '/maturity?view=entities&groupBy=owner&without=owner#list',
     );
     expect(
       screen.queryByRole('link', { name: /^Page of/ }),
@@ -97,7 +98,7 @@ describe('Heatmap', () => {
       few.getByRole('link', { name: '2 of 3 entities have stale answers' }),
     ).toHaveAttribute(
       'href',
-      '/maturity?view=entities&system=system%3Adefault%2Ffew&stale=true',
+      '/maturity?view=entities&system=system%3Adefault%2Ffew&stale=true#list',
     );
   });
 
@@ -279,8 +280,8 @@ describe('Heatmap', () => {
         .map(each => each.textContent),
     ).toEqual(['System payments']);
     act(() => payments.getByRole('link', { name: 'System payments' }).focus());
-    // The page of the group, the number, then the first segment.
-    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    // The page of the group, the number, the median, then the first segment.
+    await userEvent.keyboard('{ArrowRight>4}');
     expect(
       payments.getByRole('link', { name: '1 at 1 · Build' }),
     ).toHaveFocus();

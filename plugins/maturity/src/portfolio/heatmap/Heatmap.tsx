@@ -9,6 +9,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { maturityTranslationRef } from '../../translations';
 import { groupKey } from '../../ui/GroupsTable';
+import { keepsScroll } from '../../ui/usePlace';
 import { defaultView } from '../view/PortfolioView';
 import type { PortfolioViewControl } from '../view/usePortfolioView';
 import type { PortfolioGroups } from '../viewQueries';
@@ -59,7 +60,7 @@ export interface HeatmapProps {
  * rendered.
  */
 export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
-  const { view, hrefOf, show } = control;
+  const { view, listHrefOf, show } = control;
   const { items, totalItems, next, actualOf, updating } = groups;
   const classes = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
@@ -112,7 +113,7 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
   const hovered = hover.cell && items[hover.cell.row];
   const column = columns.find(({ id }) => id === hover.cell?.columnId);
   return (
-    <div className={classes.scroller} ref={scroller}>
+    <div className={classes.scroller} ref={scroller} {...keepsScroll}>
       <div
         className={classes.grid}
         role="grid"
@@ -157,7 +158,7 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
               columns={columns}
               template={template}
               view={view}
-              hrefOf={hrefOf}
+              hrefOf={listHrefOf}
               rollup={items[index]}
               actual={actualOf(items[index])}
               index={index}

@@ -28,6 +28,11 @@ export function hasLowCoverage(levels: LevelDistribution): boolean {
   return entities > 0 && assessed / entities < LOW_COVERAGE;
 }
 
+/** The name of the link of a cell's median, for {@link useGridNavigation}. */
+export function medianItem(columnId: string): string {
+  return `${columnId}/all`;
+}
+
 /** The name of a segment's link, for {@link useGridNavigation}. */
 export function segmentItem(columnId: string, level: number | null): string {
   return `${columnId}/${level ?? 'none'}`;
@@ -58,7 +63,9 @@ export interface HeatmapCellProps {
   rollup: Rollup;
   /** The actual rollup, if the other one is that of a what-if. */
   actual?: Rollup;
-  /** The entities at a level; absent in a what-if, which cannot list them. */
+  /** The entities by their level; absent in a what-if, which cannot list them. */
+  allHref?: string;
+  /** The entities at a level; absent in a what-if as well. */
   hrefOf?: (level: number | null) => string;
   /** The link that can be reached by Tab, if it is in this row. */
   activeItem?: string;
@@ -66,7 +73,7 @@ export interface HeatmapCellProps {
 
 /** The levels of a group in one aspect or area: the median, above a bar. */
 export function HeatmapCell(props: HeatmapCellProps) {
-  const { look, column, rollup, actual, hrefOf, activeItem } = props;
+  const { look, column, rollup, actual, allHref, hrefOf, activeItem } = props;
   const { classes, words } = look;
   const levels = column.levelsOf(rollup);
   if (!levels) {
@@ -80,24 +87,39 @@ export function HeatmapCell(props: HeatmapCellProps) {
   const isLow = hasLowCoverage(levels);
   const rises = isRising(levels, actualLevels);
   const assessed = countAssessed(levels);
+  const item = medianItem(column.id);
+  const text = (
+    <>
+      <span className={`${classes.median} ${rises ? classes.rises : ''}`}>
+        {words.median(levels, actualLevels)}
+      </span>{' '}
+      {/* There is no room beside two levels. */}
+      {!rises && (
+        <span className={classes.assessed}>
+          {assessed}/{assessed + levels.notAssessed}
+        </span>
+      )}
+      {isLow && <VisuallyHidden>{look.lowCoverage}</VisuallyHidden>}
+    </>
+  );
   return (
     <div
       className={`${classes.cell} ${isLow ? classes.lowCoverage : ''}`}
       role="gridcell"
       data-column={column.id}
     >
-      <div className={classes.words}>
-        <span className={`${classes.median} ${rises ? classes.rises : ''}`}>
-          {words.median(levels, actualLevels)}
-        </span>
-        {/* There is no room beside two levels. */}
-        {!rises && (
-          <span className={classes.assessed}>
-            {assessed}/{assessed + levels.notAssessed}
-          </span>
-        )}
-        {isLow && <VisuallyHidden>{look.lowCoverage}</VisuallyHidden>}
-      </div>
+      {allHref ? (
+        <Link
+          to={allHref}
+          className={`${classes.words} ${classes.wordsLink}`}
+          data-item={item}
+          tabIndex={item === activeItem ? 0 : -1}
+        >
+          {text}
+        </Link>
+      ) : (
+        <div className={classes.words}>{text}</div>
+      )}
       <SegmentBar
         look={look}
         columnId={column.id}

@@ -16,6 +16,7 @@ import { entitiesOf, groupFilter, insideGroup } from '../view/drillDown';
 import type { PortfolioView } from '../view/PortfolioView';
 import {
   HeatmapCell,
+  medianItem,
   segmentItem,
   useHeatmapLook,
   type HeatmapLook,
@@ -110,6 +111,11 @@ function Row(props: HeatmapRowProps) {
           column={column}
           rollup={rollup}
           actual={props.actual}
+          allHref={
+            hasSegmentLinks
+              ? hrefOf(entitiesOf(view, { filter, sort: `level.${column.id}` }))
+              : undefined
+          }
           hrefOf={
             hasSegmentLinks
               ? level =>
@@ -145,7 +151,12 @@ function rowItems(
     ...columns.flatMap(column => {
       const levels = hasSegmentLinks ? column.levelsOf(rollup) : undefined;
       return levels
-        ? segmentsOf(levels).map(({ level }) => segmentItem(column.id, level))
+        ? [
+            medianItem(column.id),
+            ...segmentsOf(levels).map(({ level }) =>
+              segmentItem(column.id, level),
+            ),
+          ]
         : [];
     }),
   ];

@@ -123,6 +123,12 @@ export const useHeatmapStyles = makeStyles(
         lineHeight: 1.25,
         whiteSpace: 'nowrap',
       },
+      wordsLink: {
+        color: 'inherit',
+        textDecoration: 'none',
+        '&:hover': { textDecoration: 'underline' },
+        '&:focus-visible': focus,
+      },
       median: { overflow: 'hidden', textOverflow: 'ellipsis' },
       rises: { fontWeight: 'bold' },
       assessed: { fontSize: 12, color: theme.palette.text.secondary },

@@ -65,6 +65,10 @@ describe('TrendPanel', () => {
       '5 · Adapt: 0',
       'Not assessed: 0',
     ]);
+    expect(shown.getByRole('link', { name: '2 · Operate: 2' })).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&owner=group%3Adefault%2Fa&aspect=people&level=2#list',
+    );
     // 90 days before 22 November: 22 days of November, 31 of October, 30 of
     // September, and the last 7 of August.
     expect(api.trendRequests).toEqual([

@@ -11,6 +11,7 @@ import { maturityTranslationRef } from '../../translations';
 import { OptionSwitch } from '../../ui/OptionSwitch';
 import { Panel } from '../../ui/Panel';
 import { ViewMessage } from '../../ui/ViewMessage';
+import type { LinkToEntities } from '../view/drillDown';
 import { TrendView } from './TrendView';
 import { useTrend, type TrendPeriod } from '../../api/useTrend';
 
@@ -22,10 +23,12 @@ const periods: readonly TrendPeriod[] = ['quarter', 'year'];
 export interface TrendPanelProps {
   model: Model;
   filter: PortfolioFilter;
+  linkToEntities: LinkToEntities;
 }
 
 /** How the levels of the portfolio changed over time. */
-export function TrendPanel({ model, filter }: TrendPanelProps) {
+export function TrendPanel(props: TrendPanelProps) {
+  const { model, filter, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const [aspectId, setAspectId] = useState<string>();
   const [period, setPeriod] = useState<TrendPeriod>('quarter');
@@ -52,7 +55,12 @@ export function TrendPanel({ model, filter }: TrendPanelProps) {
       }
     >
       {state.status === 'ready' && (
-        <TrendView model={model} aspect={aspect} points={state.points} />
+        <TrendView
+          model={model}
+          aspect={aspect}
+          points={state.points}
+          linkToEntities={linkToEntities}
+        />
       )}
       {state.status === 'empty' && <Typography>{t('trend.empty')}</Typography>}
       {(state.status === 'ready' || state.status === 'empty') &&

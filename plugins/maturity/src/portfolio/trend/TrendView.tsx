@@ -14,8 +14,10 @@ import { lazy, Suspense, useId } from 'react';
 import { maturityTranslationRef } from '../../translations';
 import { Collapsible } from '../../ui/Collapsible';
 import { levelsAboveZero, LevelSwatch, useLevelName } from '../../ui/Level';
+import { LinkedCount } from '../../ui/LinkedCount';
 import { ScrollTable } from '../../ui/ScrollTable';
 import { calendarDay } from '../../ui/Time';
+import type { LinkToEntities } from '../view/drillDown';
 import { levelCounts, type LevelCounts } from '../../api/useTrend';
 
 const TrendPicture = lazy(() => import('./TrendPicture'));
@@ -38,16 +40,23 @@ export interface TrendViewProps {
   aspect: Aspect;
   /** Oldest first, at least one. */
   points: TrendPoint[];
+  linkToEntities: LinkToEntities;
 }
 
 /** The levels of an aspect over time: in words, as a chart and as a table. */
-export function TrendView({ model, aspect, points }: TrendViewProps) {
+export function TrendView(props: TrendViewProps) {
+  const { model, aspect, points, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
   const counts = levelCounts(points, aspect.id);
   const first = counts.at(0);
   const last = counts.at(-1);
+  const hrefOf = (level: number | null) =>
+    linkToEntities({
+      aspect: aspect.id,
+      level: level === null ? 'none' : String(level),
+    });
   if (!first || !last) {
     return null;
   }
@@ -66,9 +75,14 @@ export function TrendView({ model, aspect, points }: TrendViewProps) {
           <TrendPicture model={model} counts={counts} />
         </Suspense>
       </div>
-      <LevelsNow model={model} now={last} />
+      <LevelsNow model={model} now={last} hrefOf={hrefOf} />
       <Collapsible title={t('trend.table')}>
-        <TrendTable model={model} aspect={aspect} counts={counts} />
+        <TrendTable
+          model={model}
+          aspect={aspect}
+          counts={counts}
+          hrefOf={hrefOf}
+        />
       </Collapsible>
     </div>
   );
@@ -93,10 +107,12 @@ const useLevelsNowStyles = makeStyles(
 interface LevelsNowProps {
   model: Model;
   now: LevelCounts;
+  /** The entities that are at a level now. */
+  hrefOf: (level: number | null) => string;
 }
 
 /** The legend of the chart, with the current number of entities per level. */
-function LevelsNow({ model, now }: LevelsNowProps) {
+function LevelsNow({ model, now, hrefOf }: LevelsNowProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useLevelsNowStyles();
   const levelName = useLevelName(model);
@@ -112,7 +128,14 @@ function LevelsNow({ model, now }: LevelsNowProps) {
       {levels.map(({ level, entities }) => (
         <li key={level} className={classes.item}>
           <LevelSwatch model={model} level={level} />
-          {t('trend.now', { level: levelName(level), total: String(entities) })}
+          <LinkedCount
+            count={entities}
+            href={hrefOf(level)}
+            words={t('trend.now', {
+              level: levelName(level),
+              total: String(entities),
+            })}
+          />
         </li>
       ))}
     </ul>
@@ -124,10 +147,13 @@ interface TrendTableProps {
   aspect: Aspect;
   /** Oldest first. */
   counts: LevelCounts[];
+  /** The entities that are at a level now. */
+  hrefOf: (level: number | null) => string;
 }
 
 /** The levels over time in numbers, newest first. */
-function TrendTable({ model, aspect, counts }: TrendTableProps) {
+function TrendTable(props: TrendTableProps) {
+  const { model, aspect, counts, hrefOf } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
   const captionId = useId();
@@ -151,18 +177,28 @@ function TrendTable({ model, aspect, counts }: TrendTableProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {[...counts].reverse().map(point => (
+          {[...counts].reverse().map((point, index) => (
             <TableRow key={point.date}>
               {/* TableCell gives a custom component the role of a cell. */}
               <TableCell component="th" scope="row" role="rowheader">
                 {calendarDay(point.date, t('locale'))}
               </TableCell>
-              {levels.map(level => (
-                <TableCell key={level} align="right">
-                  {point.counts[String(level)] ?? 0}
-                </TableCell>
-              ))}
-              <TableCell align="right">{point.notAssessed}</TableCell>
+              {[...levels, null].map(level => {
+                const count =
+                  level === null
+                    ? point.notAssessed
+                    : point.counts[String(level)] ?? 0;
+                return (
+                  <TableCell key={level} align="right">
+                    {/* Only today's entities can be listed. */}
+                    <LinkedCount
+                      count={index === 0 ? count : 0}
+                      href={hrefOf(level)}
+                      words={String(count)}
+                    />
+                  </TableCell>
+                );
+              })}
               <TableCell>{levelName(point.median)}</TableCell>
             </TableRow>
           ))}

@@ -1,4 +1,5 @@
 import type {
+  EntitySort,
   GroupBy,
   PortfolioEntityFilter,
   PortfolioFilter,
@@ -15,8 +16,14 @@ import type { PortfolioViewControl } from './usePortfolioView';
 /** The next grouping down; all other groups lead straight to their entities. */
 const finerGrouping: Partial<Record<GroupBy, GroupBy>> = { domain: 'system' };
 
-/** The path and search of the page that lists the entities behind a number. */
-export type LinkToEntities = (filter: PortfolioEntityFilter) => string;
+/**
+ * The address of the list of the entities behind a number, the weakest first
+ * unless they are sorted by something else.
+ */
+export type LinkToEntities = (
+  filter: PortfolioEntityFilter,
+  sort?: EntitySort,
+) => string;
 
 /** The filter for the entities of one group. */
 export function groupFilter(
@@ -39,36 +46,42 @@ export function insideGroup(
     : { ...entitiesOf(view), filter };
 }
 
-/**
- * The list of a view's entities.
- *
- * @param narrowing - `filter` narrows the filter of the view, `cell` limits the
- * list to the entities behind a number
- */
+/** Which of a view's entities to list, and in which order. */
+export interface Narrowing {
+  /** Narrows the filter of the view. */
+  filter?: PortfolioFilter;
+  /** Limits the list to the entities behind a number. */
+  cell?: CellFilter;
+  /** The weakest first if left out. */
+  sort?: PortfolioView['sort'];
+}
+
+/** The list of a view's entities. */
 export function entitiesOf(
   view: PortfolioView,
-  {
-    filter = {},
-    cell = {},
-  }: { filter?: PortfolioFilter; cell?: CellFilter } = {},
+  { filter = {}, cell = {}, sort = defaultView.sort }: Narrowing = {},
 ): PortfolioView {
   return {
     ...view,
     display: 'entities',
     filter: narrowFilter(view.filter, filter),
     cell,
-    sort: defaultView.sort,
+    sort,
   };
 }
 
 /** Links to the entities behind the numbers of a view. */
 export function linkToEntities({
   view,
-  hrefOf,
-}: Pick<PortfolioViewControl, 'view' | 'hrefOf'>): LinkToEntities {
-  return ({ aspect, area, level, stale, capability, demand, ...filter }) =>
-    hrefOf(
+  listHrefOf,
+}: Pick<PortfolioViewControl, 'view' | 'listHrefOf'>): LinkToEntities {
+  return (
+    { aspect, area, level, stale, capability, demand, ...filter },
+    sort,
+  ) =>
+    listHrefOf(
       entitiesOf(view, {
+        sort,
         filter,
         cell: { aspect, area, level, stale, capability, demand },
       }),

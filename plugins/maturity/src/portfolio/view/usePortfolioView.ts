@@ -6,7 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { MODEL_PARAM } from '../../api/links';
+import { LIST_HASH, MODEL_PARAM } from '../../api/links';
 import { rootRouteRef } from '../../routes';
 import {
   defaultView,
@@ -20,6 +20,8 @@ export interface PortfolioViewControl {
   view: PortfolioView;
   /** The path and search of another view, for the same model. */
   hrefOf: (view: PortfolioView) => string;
+  /** The same, scrolled to its list. */
+  listHrefOf: (view: PortfolioView) => string;
   /**
    * Changes what is shown.
    *
@@ -48,6 +50,7 @@ export function usePortfolioView(model: Model): PortfolioViewControl {
     return {
       view,
       hrefOf,
+      listHrefOf: other => `${hrefOf(other)}${LIST_HASH}`,
       show: (changes, options) =>
         navigate(hrefOf({ ...view, ...changes }), options),
     };

@@ -90,7 +90,7 @@ describe('the tab of an entity with parts', () => {
       view: 'entities',
       system: 'system:default/payments',
       ...search,
-    })}`;
+    })}#list`;
 
   it('begins with a sentence whose numbers lead to their entities', async () => {
     api.trend = [pointOf('2026-08-28', 1, 3), pointOf('2026-11-26', 2, 2)];

@@ -188,6 +188,8 @@ export const portfolio: Record<keyof typeof english, string> = {
   'figures.entities': 'Entitäten',
   'figures.notAssessed': 'Nicht bewertet',
   'figures.stale': 'Veraltet',
+  'figures.linkMedian':
+    '{{aspect}}: Median {{level}}; Entitäten nach ihrer Stufe',
   'figures.up': 'Um {{levels}} gestiegen seit {{since}}',
   'figures.down': 'Um {{levels}} gefallen seit {{since}}',
 

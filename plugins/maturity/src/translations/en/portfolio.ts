@@ -181,6 +181,7 @@ export const portfolio = {
   'figures.entities': 'Entities',
   'figures.notAssessed': 'Not assessed',
   'figures.stale': 'Stale',
+  'figures.linkMedian': '{{aspect}}: median {{level}}; entities by their level',
   'figures.up': 'Up by {{levels}} since {{since}}',
   'figures.down': 'Down by {{levels}} since {{since}}',
 
