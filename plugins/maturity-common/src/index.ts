@@ -10,6 +10,7 @@ export * from './assessment/modelChanges';
 export * from './demand/capabilityDemand';
 export * from './demand/risenLevels';
 export * from './draft';
+export * from './draftProgress';
 export * from './entityRef';
 export * from './exchange';
 export * from './inheritance/effectiveAnswer';

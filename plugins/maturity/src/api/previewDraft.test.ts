@@ -84,7 +84,6 @@ describe('previewDraft', () => {
         after: assessedAt(4),
       },
     ]);
-    expect(preview.isSubmittable).toBe(true);
   });
 
   it('falls back to the inherited answer where the own one is cleared', () => {
@@ -120,7 +119,6 @@ describe('previewDraft', () => {
     );
     expect(preview.changes).toEqual([]);
     expect(preview.confirmed).toEqual(['technology.runtime']);
-    expect(preview.isSubmittable).toBe(true);
   });
 
   it('confirms only what the last assessment says, and the draft repeats', () => {
@@ -152,22 +150,6 @@ describe('previewDraft', () => {
     ]);
   });
 
-  it('has nothing to submit where all that was chosen is cleared again', () => {
-    const preview = previewDraft(
-      testModel(),
-      draftOf({
-        'technology.runtime': { submitted: own(assessedAt(3)) },
-        'technology.release': { change: 'cleared' },
-      }),
-      now,
-    );
-    expect(preview).toMatchObject({
-      changes: [],
-      confirmed: [],
-      isSubmittable: false,
-    });
-  });
-
   it('says nothing for an empty draft', () => {
     const preview = previewDraft(
       testModel(),
@@ -177,7 +159,6 @@ describe('previewDraft', () => {
     expect(preview).toMatchObject({
       changes: [],
       confirmed: [],
-      isSubmittable: false,
     });
     expect(preview.after.aspects).toEqual(preview.before.aspects);
   });

@@ -3,7 +3,6 @@ import {
   compareAnswers,
   applyDraft,
   draftEntries,
-  isSubmittable,
   type AnswerChange,
   type AnswerSource,
   type AnswerWithoutTexts,
@@ -25,8 +24,6 @@ export interface DraftPreview {
   confirmed: string[];
   /** Whether nothing was submitted before. */
   isFirst: boolean;
-  /** Whether there is anything to submit. */
-  isSubmittable: boolean;
 }
 
 /** What submitting a draft now would do, by the rules of the domain. */
@@ -65,7 +62,6 @@ export function previewDraft(
       areaId => !changed.has(areaId) && Object.hasOwn(last, areaId),
     ),
     isFirst: draft.revision === 0,
-    isSubmittable: isSubmittable(draft),
   };
 }
 

@@ -55,6 +55,7 @@ export function OtherAnswers(props: OtherAnswersProps) {
       {escapes.map(({ state, title, choose }) => (
         <Button
           key={state}
+          value={state}
           size="small"
           variant="outlined"
           color={state === chosen ? 'primary' : 'default'}

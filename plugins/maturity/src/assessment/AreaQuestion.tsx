@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   DraftArea,
@@ -8,11 +9,13 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { memo, useId, useState } from 'react';
+import LinkIcon from '@material-ui/icons/Link';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
 import { AnswerForm } from './AnswerForm';
+import { useQuestionAddress } from './assessmentStep';
 import { NO_LINK } from './draft/KeptEdits';
 import { useDraftEdits, useTypedLink } from './draft/useDraftEdits';
 
@@ -23,7 +26,14 @@ const useStyles = makeStyles(
       flexDirection: 'column',
       gap: theme.spacing(1.5),
       padding: theme.spacing(2),
+      scrollMarginTop: theme.spacing(2),
+      '&:focus': { outline: 'none' },
     },
+    addressed: {
+      borderColor: theme.palette.primary.main,
+      boxShadow: `inset 4px 0 0 ${theme.palette.primary.main}`,
+    },
+    title: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },
     row: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -39,6 +49,8 @@ export interface AreaQuestionProps {
   area: PracticeArea;
   /** The area with what is not saved yet. */
   draftArea: DraftArea;
+  /** Whether the address of the page names this question. */
+  isAddressed: boolean;
 }
 
 /** The question of one area; drawn anew only where it has changed. */
@@ -50,7 +62,7 @@ export const AreaQuestion = memo(AreaQuestionContent);
  * inherited.
  */
 function AreaQuestionContent(props: AreaQuestionProps) {
-  const { model, area, draftArea } = props;
+  const { model, area, draftArea, isAddressed } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -62,6 +74,16 @@ function AreaQuestionContent(props: AreaQuestionProps) {
   const edits = useDraftEdits();
   const hasLink = useTypedLink(area.id) !== undefined;
   const asking = hasOwn || hasLink || answering || !inherited;
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (!isAddressed || !element) return;
+    // A question that is asked has the focus already, for its keys.
+    if (!element.contains(document.activeElement)) {
+      element.focus({ preventScroll: true });
+    }
+    element.scrollIntoView?.({ block: 'start' });
+  }, [isAddressed]);
   const keepInherited = () => {
     setAnswering(false);
     edits.typeLink(area.id, NO_LINK);
@@ -71,13 +93,18 @@ function AreaQuestionContent(props: AreaQuestionProps) {
     <Paper
       variant="outlined"
       component="section"
-      className={classes.root}
+      ref={root}
+      tabIndex={-1}
+      className={`${classes.root} ${isAddressed ? classes.addressed : ''}`}
       aria-labelledby={headingId}
     >
       <div>
-        <Typography variant="h6" component="h3" id={headingId}>
-          {area.title}
-        </Typography>
+        <div className={classes.title}>
+          <Typography variant="h6" component="h3" id={headingId}>
+            {area.title}
+          </Typography>
+          <QuestionLink area={area} />
+        </div>
         <Typography variant="body2" color="textSecondary">
           {area.why} {t('assess.askedOn', { kinds: area.askedOn.join(', ') })}{' '}
           {area.askedOnReason}
@@ -118,10 +145,33 @@ function AreaQuestionContent(props: AreaQuestionProps) {
           model={model}
           area={area}
           draftArea={draftArea}
-          focused={answering}
+          focused={answering || isAddressed}
         />
       )}
     </Paper>
+  );
+}
+
+const useQuestionLinkStyles = makeStyles(
+  // Large enough to be touched.
+  theme => ({ root: { display: 'inline-flex', padding: theme.spacing(0.5) } }),
+  { name: 'MaturityQuestionLink' },
+);
+
+/** The address of a question: to go there, or to copy. */
+function QuestionLink({ area }: { area: PracticeArea }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useQuestionLinkStyles();
+  return (
+    <Link
+      to={useQuestionAddress(area.id)}
+      color="textSecondary"
+      className={classes.root}
+      title={t('question.link')}
+      aria-label={t('question.linkOf', { area: area.title })}
+    >
+      <LinkIcon fontSize="small" />
+    </Link>
   );
 }
 

@@ -2,7 +2,6 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   isAskedOn,
-  repeatAnswer,
   type Aspect,
   type Draft,
   type Model,
@@ -15,8 +14,10 @@ import { useId, useState, type RefObject } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { AreaQuestion } from './AreaQuestion';
-import type { AssessmentStep } from './AssessmentSteps';
-import { useDraftEdits, useUnsaved } from './draft/useDraftEdits';
+import type { GoTo } from './assessmentStep';
+import { isFinished } from './draft/edit';
+import { useUnsaved } from './draft/useDraftEdits';
+import { KeepAllButton } from './KeepAllButton';
 
 const useStyles = makeStyles(
   theme => ({
@@ -42,15 +43,17 @@ export interface AspectQuestionsProps {
   aspect: Aspect;
   /** The draft with what is not saved yet. */
   draft: Draft;
+  /** The question that the address names; null if it names none. */
+  areaId: string | null;
   heading: RefObject<HTMLHeadingElement>;
-  onGoTo: (step: AssessmentStep) => void;
+  onGoTo: GoTo;
 }
 
 /**
  * The questions of one aspect. Those usually answered elsewhere are collapsed.
  */
 export function AspectQuestions(props: AspectQuestionsProps) {
-  const { model, aspect, draft, heading, onGoTo } = props;
+  const { model, aspect, draft, areaId: named, heading, onGoTo } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -61,7 +64,10 @@ export function AspectQuestions(props: AspectQuestionsProps) {
   const open = elsewhere.filter(({ id }) =>
     draft.areas.some(
       ({ areaId, answer, inherited, submitted }) =>
-        areaId === id && !answer && !inherited && !submitted,
+        areaId === id &&
+        !(answer && isFinished(answer)) &&
+        !inherited &&
+        !submitted,
     ),
   ).length;
   // What is not saved must not be out of sight when one returns to it.
@@ -79,6 +85,7 @@ export function AspectQuestions(props: AspectQuestionsProps) {
           model={model}
           area={area}
           draftArea={draftArea}
+          isAddressed={area.id === named}
         />
       )
     );
@@ -99,11 +106,17 @@ export function AspectQuestions(props: AspectQuestionsProps) {
         <Typography>{aspect.summary}</Typography>
         {asked.length === 0 && <Typography>{t('assess.noneAsked')}</Typography>}
       </div>
-      <KeepAllButton model={model} aspect={aspect} draft={draft} />
+      <KeepAllButton
+        model={model}
+        areas={draft.areas.filter(({ areaId }) =>
+          aspect.areas.some(({ id }) => id === areaId),
+        )}
+        onKept={() => heading.current?.focus()}
+      />
       {asked.map(question)}
       {elsewhere.length > 0 && (
         <Collapsible
-          open={unfold}
+          open={unfold || elsewhere.some(({ id }) => id === named)}
           title={t(open > 0 ? 'assess.elsewhereOpen' : 'assess.elsewhere', {
             count: elsewhere.length,
             open: String(open),
@@ -121,44 +134,5 @@ export function AspectQuestions(props: AspectQuestionsProps) {
         {t('assess.next', { aspect: next?.title ?? t('assess.reviewStep') })}
       </Button>
     </section>
-  );
-}
-
-interface KeepAllButtonProps {
-  model: Model;
-  aspect: Aspect;
-  draft: Draft;
-}
-
-/**
- * Keeps the last answers of an aspect that the draft does not mention. Answers
- * whose description has changed are left out, as they need a look one by one.
- */
-function KeepAllButton(props: KeepAllButtonProps) {
-  const { model, aspect, draft } = props;
-  const { t } = useTranslationRef(maturityTranslationRef);
-  const edits = useDraftEdits();
-  const ids = new Set(aspect.areas.map(({ id }) => id));
-  const kept = draft.areas.flatMap(area => {
-    const { areaId, change, submitted } = area;
-    if (!ids.has(areaId) || change !== 'unchanged' || !submitted) return [];
-    if (submitted.provenance.toConfirm) return [];
-    const answer = repeatAnswer(model, areaId, submitted.answer);
-    return answer ? [{ area, answer }] : [];
-  });
-  if (kept.length === 0) {
-    return null;
-  }
-  return (
-    <div>
-      <Button
-        variant="outlined"
-        onClick={() =>
-          kept.forEach(({ area, answer }) => edits.change(area, answer))
-        }
-      >
-        {t('assess.keepAll', { count: kept.length })}
-      </Button>
-    </div>
   );
 }

@@ -9,11 +9,8 @@ import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
 import { AspectQuestions } from './AspectQuestions';
 import { AssessmentHeader } from './AssessmentHeader';
-import {
-  AssessmentSteps,
-  useAssessmentStep,
-  useStepFocus,
-} from './AssessmentSteps';
+import { useAssessmentPlace, useStepFocus } from './assessmentStep';
+import { AssessmentSteps } from './AssessmentSteps';
 import { DraftEditsProvider, useEditedDraft } from './draft/useDraftEdits';
 import { Review } from './Review';
 
@@ -57,26 +54,19 @@ interface FormContentProps {
 
 function FormContent({ model, read }: FormContentProps) {
   const classes = useAssessmentFormStyles();
-  const { draft, preview } = useEditedDraft(model, read);
+  const { draft, finished } = useEditedDraft(read);
   const target = { entityRef: draft.entityRef, modelId: draft.modelId };
-  const { step, goTo } = useAssessmentStep(
-    model,
-    parseEntityRef(draft.entityRef).kind,
-  );
-  const heading = useStepFocus(step);
+  const place = useAssessmentPlace(model, parseEntityRef(draft.entityRef).kind);
+  const { step, areaId, goTo } = place;
+  const heading = useStepFocus(place);
   return (
     <>
-      <AssessmentHeader
-        model={model}
-        target={target}
-        draft={draft}
-        preview={preview}
-      />
+      <AssessmentHeader model={model} target={target} draft={finished} />
       <RemovedAreaAnswers model={model} draft={draft} />
       <div className={classes.columns}>
         <AssessmentSteps
           model={model}
-          coverage={preview.after.aspects}
+          draft={finished}
           step={step}
           onGoTo={goTo}
         />
@@ -93,6 +83,7 @@ function FormContent({ model, read }: FormContentProps) {
             model={model}
             aspect={step}
             draft={draft}
+            areaId={areaId}
             heading={heading}
             onGoTo={goTo}
           />

@@ -1,7 +1,14 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  areasOf,
+  draftProgress,
+  isSubmittable,
+  type Draft,
+  type Model,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -13,7 +20,6 @@ import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import { failureReason } from '../api/errors';
 import { useTabLink } from '../api/links';
-import type { DraftPreview } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
 import type { DraftTarget } from './draft/KeptEdits';
 import { useDiscardDraft } from './draft/useDraftActions';
@@ -45,17 +51,16 @@ const useStyles = makeStyles(
 export interface AssessmentHeaderProps {
   model: Model;
   target: DraftTarget;
+  /** The draft with everything that can be saved. */
   draft: Draft;
-  preview: DraftPreview;
 }
 
 /** The assessed entity, the progress, and whether everything is saved. */
 export function AssessmentHeader(props: AssessmentHeaderProps) {
-  const { model, target, draft, preview } = props;
+  const { model, target, draft } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const tabLink = useTabLink(target.entityRef);
-  const { answered, total } = preview.after.coverage;
   const { saving, unsaved } = useUnsavedAreas();
   return (
     <div className={classes.root}>
@@ -66,10 +71,7 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
           })}
         </Typography>
         <Typography variant="body2">
-          {t('assess.answered', {
-            answered: String(answered),
-            total: String(total),
-          })}
+          <Progress model={model} draft={draft} />
           {' · '}
           <Link to={tabLink}>{t('assess.back')}</Link>
         </Typography>
@@ -77,12 +79,32 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
       <div className={classes.actions}>
         <DraftSaveStatus draft={draft} />
         <KeyboardShortcuts model={model} />
-        {(preview.isSubmittable || saving + unsaved.length > 0) && (
+        {(isSubmittable(draft) || saving + unsaved.length > 0) && (
           <DiscardButton target={target} />
         )}
       </div>
     </div>
   );
+}
+
+/** How many answers were given or confirmed this time. */
+function Progress({ model, draft }: { model: Model; draft: Draft }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { kind } = parseEntityRef(draft.entityRef);
+  const { confirmed, asked, inherited, elsewhere } = draftProgress(
+    areasOf(model),
+    draft,
+    kind,
+  );
+  const parts = [
+    t(draft.revision === 0 ? 'assess.answered' : 'assess.confirmed', {
+      confirmed: String(confirmed),
+      asked: String(asked),
+    }),
+    ...(inherited > 0 ? [t('assess.inherited', { count: inherited })] : []),
+    ...(elsewhere > 0 ? [t('assess.leftElsewhere', { count: elsewhere })] : []),
+  ];
+  return <>{parts.join(', ')}</>;
 }
 
 /** Discards the draft after confirmation. */

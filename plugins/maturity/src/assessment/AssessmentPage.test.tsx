@@ -133,6 +133,25 @@ describe('AssessmentPage', () => {
     await waitFor(() =>
       expect(draftOf(runtime).answer).toEqual({ state: 'unknown' }),
     );
+    expect(area.getByRole('button', { name: /know yet/ })).toHaveFocus();
+    await userEvent.keyboard('n');
+    expect(
+      area.getByRole('textbox', { name: /Why does it not apply/ }),
+    ).toHaveFocus();
+  });
+
+  it('shows the whole text of all levels on demand', async () => {
+    const area = await openTechnology();
+    const more = area.getByRole('button', {
+      name: `More about the levels of Area ${runtime}`,
+    });
+    expect(more).toHaveTextContent('More');
+    await userEvent.click(more);
+    const less = area.getByRole('button', {
+      name: `Less about the levels of Area ${runtime}`,
+    });
+    expect(less).toHaveTextContent('Less');
+    expect(less).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('clears an answer', async () => {

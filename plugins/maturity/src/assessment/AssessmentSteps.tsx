@@ -1,16 +1,15 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  isAskedOn,
-  type Aspect,
-  type AspectReport,
+  draftProgress,
+  type Draft,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useEffect, useRef, type RefObject } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { maturityTranslationRef } from '../translations';
+import type { AssessmentStep, GoTo } from './assessmentStep';
 import { useUnsavedAreas } from './draft/useDraftEdits';
 
 const useStyles = makeStyles(
@@ -48,34 +47,32 @@ const useStyles = makeStyles(
       '&:hover': { background: theme.palette.action.hover },
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
-    notSaved: { flexBasis: '100%' },
+    line: { flexBasis: '100%' },
   }),
   { name: 'MaturityAssessmentSteps' },
 );
 
 export interface AssessmentStepsProps {
   model: Model;
-  /** The coverage of each aspect after a submit. */
-  coverage: Pick<AspectReport, 'aspectId' | 'coverage'>[];
+  /** The draft with everything that can be saved. */
+  draft: Draft;
   step: AssessmentStep;
-  onGoTo: (step: AssessmentStep) => void;
+  onGoTo: GoTo;
 }
 
 /**
- * Navigation between the aspects, with their coverage and how many answers of
- * each are not saved, and the review.
+ * Navigation between the aspects, with how far each is and how many of its
+ * answers are not saved, and the review.
  */
 export function AssessmentSteps({
   model,
-  coverage,
+  draft,
   step,
   onGoTo,
 }: AssessmentStepsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const answered = new Map(
-    coverage.map(aspect => [aspect.aspectId, aspect.coverage]),
-  );
+  const { kind } = parseEntityRef(draft.entityRef);
   const { unsaved } = useUnsavedAreas();
   const current = (candidate: AssessmentStep) =>
     candidate === step ? 'step' : undefined;
@@ -83,7 +80,11 @@ export function AssessmentSteps({
     <nav className={classes.nav} aria-label={t('assess.steps')}>
       <ol className={classes.steps}>
         {model.aspects.map(aspect => {
-          const count = answered.get(aspect.id);
+          const { confirmed, asked, inherited } = draftProgress(
+            aspect.areas,
+            draft,
+            kind,
+          );
           const notSaved = aspect.areas.filter(({ id }) =>
             unsaved.includes(id),
           ).length;
@@ -95,16 +96,25 @@ export function AssessmentSteps({
                 onClick={() => onGoTo(aspect)}
               >
                 <Typography component="span">{aspect.title}</Typography>{' '}
-                {count && (
+                {asked > 0 && (
                   <Typography component="span">
-                    {`${count.answered}/${count.total}`}
+                    {`${confirmed}/${asked}`}
+                  </Typography>
+                )}{' '}
+                {inherited > 0 && (
+                  <Typography
+                    component="span"
+                    variant="body2"
+                    className={classes.line}
+                  >
+                    {t('assess.inherited', { count: inherited })}
                   </Typography>
                 )}{' '}
                 {notSaved > 0 && (
                   <Typography
                     component="span"
                     variant="body2"
-                    className={classes.notSaved}
+                    className={classes.line}
                   >
                     {t('assess.notSaved', { count: notSaved })}
                   </Typography>
@@ -125,60 +135,4 @@ export function AssessmentSteps({
       </ol>
     </nav>
   );
-}
-
-/** A step of the assessment: an aspect or the review. */
-export type AssessmentStep = Aspect | 'review';
-
-const REVIEW = 'review';
-
-/**
- * The current step, kept in the URL so that Back works. It starts with the
- * first aspect that has areas asked for the kind.
- */
-export function useAssessmentStep(
-  model: Model,
-  kind: string,
-): {
-  step: AssessmentStep;
-  goTo: (step: AssessmentStep) => void;
-} {
-  const [params, setParams] = useSearchParams();
-  const named = params.get('step');
-  const step =
-    named === REVIEW
-      ? REVIEW
-      : model.aspects.find(({ id }) => id === named) ??
-        model.aspects.find(({ areas }) =>
-          areas.some(area => isAskedOn(area, kind)),
-        ) ??
-        model.aspects[0];
-  return {
-    step,
-    goTo: next =>
-      setParams(current => {
-        const changed = new URLSearchParams(current);
-        changed.set('step', next === REVIEW ? REVIEW : next.id);
-        return changed;
-      }),
-  };
-}
-
-/**
- * Moves the focus to the heading of a step that one goes on to: the button
- * that led there may be gone. Coming to the page moves nothing.
- */
-export function useStepFocus(
-  step: AssessmentStep,
-): RefObject<HTMLHeadingElement> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current !== step) {
-      shown.current = step;
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView?.({ block: 'start' });
-    }
-  }, [step]);
-  return heading;
 }

@@ -45,7 +45,7 @@ export function ChangeList({ model, preview, draft }: ChangeListProps) {
           items={changes.map(change => ({
             areaId: change.areaId,
             text: changeName(change),
-            by: (
+            details: (
               <EditedBy
                 did={change.after ? 'changed' : 'cleared'}
                 area={areaOf.get(change.areaId)}
@@ -61,7 +61,7 @@ export function ChangeList({ model, preview, draft }: ChangeListProps) {
             items={confirmed.map(areaId => ({
               areaId,
               text: answerName(areaOf.get(areaId)?.answer ?? null),
-              by: <EditedBy did="confirmed" area={areaOf.get(areaId)} />,
+              details: <EditedBy did="confirmed" area={areaOf.get(areaId)} />,
             }))}
           />
         </Collapsible>

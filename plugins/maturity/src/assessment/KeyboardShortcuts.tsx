@@ -116,16 +116,18 @@ export function useAnswerKeys(
       if (isTyping(event.target) || ctrlKey || metaKey || altKey) {
         return;
       }
+      // The focus follows, so that other keys go on from there. The reason of
+      // "not applicable" takes it by itself.
+      const focus = (selector: string) =>
+        element?.querySelector<HTMLElement>(selector)?.focus();
       if (area.levels.some(({ level }) => String(level) === key)) {
         choices.level(Number(key));
-        // So that the arrow keys go on from there.
-        element
-          ?.querySelector<HTMLInputElement>(`input[type=radio][value="${key}"]`)
-          ?.focus();
+        focus(`input[type=radio][value="${key}"]`);
       } else if (key.toLowerCase() === 'n') {
         choices.notApplicable();
       } else if (key.toLowerCase() === 'u') {
         choices.unknown();
+        focus('button[value=unknown]');
       } else {
         return;
       }

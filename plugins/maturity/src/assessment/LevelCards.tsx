@@ -64,7 +64,9 @@ export function LevelCards(props: LevelCardsProps) {
       <Button
         size="small"
         aria-expanded={whole}
-        aria-label={t('question.moreOf', { area: area.title })}
+        aria-label={t(whole ? 'question.lessOf' : 'question.moreOf', {
+          area: area.title,
+        })}
         onClick={() => setWhole(!whole)}
       >
         <Typography variant="button">

@@ -89,7 +89,7 @@ export function MeanwhilePanel(props: MeanwhilePanelProps) {
           items={differences.areas.map(({ areaId, difference, ...area }) => ({
             areaId,
             text: nameOf(areaId),
-            by:
+            details:
               difference === 'removed' ? (
                 t('review.removed')
               ) : (

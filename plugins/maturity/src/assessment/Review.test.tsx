@@ -82,6 +82,8 @@ describe('Review', () => {
   const submit = () =>
     userEvent.click(screen.getByRole('button', { name: 'Submit assessment' }));
 
+  const focused = () => document.activeElement as HTMLElement;
+
   /** What the review says about an area. */
   const line = (text: string | RegExp) => {
     const item = screen.getByText(text).closest('li');
@@ -200,8 +202,11 @@ describe('Review', () => {
       screen.getByRole('button', { name: 'Review and submit' }),
     );
     expect(
-      await screen.findByText('Wait until all answers are saved.'),
+      await screen.findByText(/^1 answer is not saved, so there is nothing/),
     ).toBeInTheDocument();
+    expect(line(/Area technology.runtime/)).toHaveTextContent(
+      'Not saved yet. Retrying …',
+    );
     expect(
       screen.queryByRole('button', { name: 'Submit assessment' }),
     ).not.toBeInTheDocument();
@@ -306,6 +311,9 @@ describe('Review', () => {
     expect(
       await screen.findByRole('heading', { name: 'Aspect people' }),
     ).toBeInTheDocument();
+    expect(
+      screen.getByRole('region', { name: 'Area people.culture' }),
+    ).toContainElement(focused());
   });
 
   it('discards the draft after asking', async () => {

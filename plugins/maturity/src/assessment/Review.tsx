@@ -1,10 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
-  Aspect,
   LevelReport,
   Model,
 } from '@cnmm/backstage-plugin-maturity-common';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useMemo, type RefObject } from 'react';
@@ -13,13 +11,17 @@ import { previewDraft } from '../api/previewDraft';
 import { maturityTranslationRef } from '../translations';
 import { LevelTable } from '../ui/LevelTable';
 import { ViewMessage } from '../ui/ViewMessage';
+import { AreaList } from './AreaList';
+import type { GoTo } from './assessmentStep';
 import { ChangeList } from './ChangeList';
 import type { DraftTarget } from './draft/KeptEdits';
 import { useSubmitDraft } from './draft/useDraftActions';
 import { useDraftEdits } from './draft/useDraftEdits';
 import { useReview, type ReviewedDraftState } from './draft/useReview';
 import { MeanwhilePanel } from './MeanwhilePanel';
+import { NotConfirmed } from './NotConfirmed';
 import { SubmitForm } from './SubmitForm';
+import { UnsavedAnswers } from './UnsavedAnswers';
 
 const useReviewStyles = makeStyles(
   theme => ({
@@ -33,7 +35,7 @@ export interface ReviewProps {
   model: Model;
   target: DraftTarget;
   heading: RefObject<HTMLHeadingElement>;
-  onGoTo: (aspect: Aspect) => void;
+  onGoTo: GoTo;
 }
 
 /** The last step: reviews what a submit would do, and submits. */
@@ -51,11 +53,11 @@ export function Review({ model, target, heading, onGoTo }: ReviewProps) {
             target={target}
             review={state}
             onGoTo={onGoTo}
-            onReviewAgain={() => heading.current?.focus()}
+            onFocus={() => heading.current?.focus()}
           />
         );
       case 'unsaved':
-        return <Typography>{t('review.unsaved')}</Typography>;
+        return <UnsavedAnswers model={model} onGoTo={onGoTo} />;
       default:
         return <ViewMessage state={state} />;
     }
@@ -80,7 +82,8 @@ export function Review({ model, target, heading, onGoTo }: ReviewProps) {
 interface DraftReviewProps
   extends Pick<ReviewProps, 'model' | 'target' | 'onGoTo'> {
   review: ReviewedDraftState;
-  onReviewAgain: () => void;
+  /** Moves the focus to the heading of the review. */
+  onFocus: () => void;
 }
 
 /**
@@ -88,7 +91,7 @@ interface DraftReviewProps
  * is submitted.
  */
 function DraftReview(props: DraftReviewProps) {
-  const { model, target, review, onGoTo, onReviewAgain } = props;
+  const { model, target, review, onGoTo, onFocus } = props;
   const { reviewed, meanwhile } = review;
   const submit = useSubmitDraft(target);
   const edits = useDraftEdits();
@@ -108,11 +111,17 @@ function DraftReview(props: DraftReviewProps) {
             submit.reset();
             edits.note.moveTo(reviewed.revision, meanwhile.draft.revision);
             review.reviewAgain();
-            onReviewAgain();
+            onFocus();
           }}
         />
       )}
       <ChangeList model={model} preview={preview} draft={reviewed} />
+      <NotConfirmed
+        model={model}
+        areas={reviewed.areas}
+        onGoTo={onGoTo}
+        onKept={onFocus}
+      />
       <OpenAreas model={model} report={preview.after} onGoTo={onGoTo} />
       <LevelTable model={model} preview={preview} />
       <SubmitForm
@@ -120,59 +129,39 @@ function DraftReview(props: DraftReviewProps) {
         draft={reviewed}
         submit={submit}
         isOutdated={meanwhile !== undefined}
-        isSubmittable={preview.isSubmittable}
       />
     </>
   );
 }
 
-const useOpenAreasStyles = makeStyles(
-  { areaLink: { textTransform: 'none' } },
-  { name: 'MaturityOpenAreas' },
-);
-
 interface OpenAreasProps {
   model: Model;
   /** The report that a submit would result in. */
   report: Pick<LevelReport, 'areas'>;
-  onGoTo: (aspect: Aspect) => void;
+  onGoTo: GoTo;
 }
 
 /** Lists the areas without an answer, with links to them. */
 function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useOpenAreasStyles();
-  const open = new Map(
-    report.areas
-      .filter(({ answer }) => answer === null || answer.state === 'unknown')
-      .map(({ areaId, answer }) => [areaId, answer]),
+  const open = report.areas.filter(
+    ({ answer }) => answer === null || answer.state === 'unknown',
   );
-  if (open.size === 0) return null;
+  if (open.length === 0) return null;
   return (
     <div>
       <Typography variant="h6" component="h3">
-        {t('review.open', { count: open.size })}
+        {t('review.open', { count: open.length })}
       </Typography>
       <Typography>{t('review.openHint')}</Typography>
-      <ul>
-        {model.aspects.flatMap(aspect =>
-          aspect.areas
-            .filter(({ id }) => open.has(id))
-            .map(({ id, title }) => (
-              <li key={id}>
-                <Button
-                  size="small"
-                  color="primary"
-                  className={classes.areaLink}
-                  onClick={() => onGoTo(aspect)}
-                >
-                  {t('review.area', { aspect: aspect.title, area: title })}
-                </Button>
-                {open.get(id) && t('answer.unknown')}
-              </li>
-            )),
-        )}
-      </ul>
+      <AreaList
+        model={model}
+        onGoTo={onGoTo}
+        items={open.map(({ areaId, answer }) => ({
+          areaId,
+          text: answer ? t('answer.unknown') : undefined,
+        }))}
+      />
     </div>
   );
 }

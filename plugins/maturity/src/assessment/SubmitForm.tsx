@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  isSubmittable,
   MAX_NOTE_LENGTH,
   type Draft,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -37,17 +38,16 @@ export interface SubmitFormProps {
   submit: SubmitDraft;
   /** Whether it has to be reviewed again first. */
   isOutdated: boolean;
-  /** Whether the draft has anything to submit. */
-  isSubmittable: boolean;
 }
 
 /** Submits the draft and returns to the next steps on the tab. */
 export function SubmitForm(props: SubmitFormProps) {
-  const { target, draft, submit, isOutdated, isSubmittable } = props;
+  const { target, draft, submit, isOutdated } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const noteId = useId();
   const edits = useDraftEdits();
+  const isEmpty = !isSubmittable(draft);
   const note = useSubmissionNote(draft.revision);
   const navigate = useNavigate();
   const tabLink = useTabLink(target.entityRef);
@@ -83,7 +83,7 @@ export function SubmitForm(props: SubmitFormProps) {
         multiline
         fullWidth
       />
-      {!isSubmittable && <Typography>{t('review.nothing')}</Typography>}
+      {isEmpty && <Typography>{t('review.nothing')}</Typography>}
       {isOutdated && <Typography>{t('review.outdated')}</Typography>}
       {submit.error && !isOutdated && (
         <Typography role="alert">
@@ -94,7 +94,7 @@ export function SubmitForm(props: SubmitFormProps) {
         type="submit"
         color="primary"
         variant="contained"
-        disabled={!isSubmittable || isOutdated || submit.isPending}
+        disabled={isEmpty || isOutdated || submit.isPending}
       >
         {t('review.submit')}
       </Button>

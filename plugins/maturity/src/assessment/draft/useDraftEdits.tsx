@@ -1,5 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import type { Draft, Model } from '@cnmm/backstage-plugin-maturity-common';
+import type { Draft } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   createContext,
@@ -11,7 +11,6 @@ import {
   type PropsWithChildren,
 } from 'react';
 import { maturityApiRef } from '../../api';
-import { previewDraft, type DraftPreview } from '../../api/previewDraft';
 import { draftQuery } from '../../api/queries';
 import type { DraftEdits, Unsaved } from './DraftEdits';
 import { finishedEdits, withEdits, type Edit } from './edit';
@@ -100,15 +99,20 @@ export function useUnsavedAreas(): UnsavedAreas {
   };
 }
 
+/** A draft with its edits. */
+export interface EditedDraft {
+  /** With all of them. */
+  draft: Draft;
+  /** Without those that are unfinished, and so are no answers yet. */
+  finished: Draft;
+}
+
 /**
- * A draft with its edits, and what submitting it would do.
+ * A draft with its edits.
  *
  * @param read - the draft as it was when the page opened
  */
-export function useEditedDraft(
-  model: Model,
-  read: Draft,
-): { draft: Draft; preview: DraftPreview } {
+export function useEditedDraft(read: Draft): EditedDraft {
   const api = useApi(maturityApiRef);
   const { edits } = useUnsaved();
   // Read here as well, so that a saved answer never disappears between the end
@@ -116,13 +120,11 @@ export function useEditedDraft(
   const { data: draft = read } = useQuery(
     draftQuery(api, read.entityRef, read.modelId),
   );
-  const preview = useMemo(
-    () =>
-      previewDraft(model, withEdits(draft, finishedEdits(edits)), new Date()),
-    [model, draft, edits],
-  );
   return {
     draft: useMemo(() => withEdits(draft, edits), [draft, edits]),
-    preview,
+    finished: useMemo(
+      () => withEdits(draft, finishedEdits(edits)),
+      [draft, edits],
+    ),
   };
 }

@@ -4,7 +4,12 @@ import type { assessment as english } from '../en/assessment';
 export const assessment: Record<keyof typeof english, string> = {
   'assess.title': 'Bewertung von {{entity}}',
   'assess.steps': 'Aspekte der Bewertung',
-  'assess.answered': '{{answered}} von {{total}} beantwortet',
+  'assess.answered': '{{confirmed}} von {{asked}} beantwortet',
+  'assess.confirmed': '{{confirmed}} von {{asked}} bestätigt',
+  'assess.inherited_one': '{{count}} geerbt',
+  'assess.inherited_other': '{{count}} geerbt',
+  'assess.leftElsewhere_one': '{{count}} meist anderswo beantwortet',
+  'assess.leftElsewhere_other': '{{count}} meist anderswo beantwortet',
   'assess.back': 'Zurück zum Maturity-Tab',
   'assess.reviewStep': 'Prüfen und einreichen',
   'assess.next': 'Weiter: {{aspect}}',
@@ -23,6 +28,9 @@ export const assessment: Record<keyof typeof english, string> = {
   'question.more': 'Mehr',
   'question.moreOf': 'Mehr zu den Stufen von {{area}}',
   'question.less': 'Weniger',
+  'question.lessOf': 'Weniger zu den Stufen von {{area}}',
+  'question.link': 'Link zu dieser Frage',
+  'question.linkOf': 'Link zu {{area}}',
   'question.last': 'Letzte Antwort',
   'question.lastAnswer': 'Letztes Mal: {{answer}}, {{time}}.',
   'question.keep': 'Behalten',
@@ -104,7 +112,17 @@ export const assessment: Record<keyof typeof english, string> = {
   'review.submit': 'Bewertung einreichen',
   'review.nothing':
     'Beantworten oder behalten Sie mindestens einen Bereich, bevor Sie einreichen.',
-  'review.unsaved': 'Warten Sie, bis alle Antworten gespeichert sind.',
+  'review.saving': 'Warten Sie, bis alle Antworten gespeichert sind.',
+  'review.unsaved_one':
+    '{{count}} Antwort ist nicht gespeichert, deshalb gibt es noch nichts zu prüfen.',
+  'review.unsaved_other':
+    '{{count}} Antworten sind nicht gespeichert, deshalb gibt es noch nichts zu prüfen.',
+  'review.notConfirmed_one': '{{count}} Antwort wird unbestätigt übernommen',
+  'review.notConfirmed_other':
+    '{{count}} Antworten werden unbestätigt übernommen',
+  'review.notConfirmedHint':
+    'Diesmal hat sie niemand angesehen, deshalb altern sie weiter. Behalten Sie die, die noch stimmen.',
+  'review.lastConfirmed': 'Zuletzt bestätigt {{time}} · {{freshness}}',
   'review.failed': 'Nicht eingereicht: {{message}}',
 
   'discard.button': 'Entwurf verwerfen',

@@ -2,7 +2,12 @@
 export const assessment = {
   'assess.title': 'Assessment of {{entity}}',
   'assess.steps': 'Aspects of the assessment',
-  'assess.answered': '{{answered}} of {{total}} answered',
+  'assess.answered': '{{confirmed}} of {{asked}} answered',
+  'assess.confirmed': '{{confirmed}} of {{asked}} confirmed',
+  'assess.inherited_one': '{{count}} inherited',
+  'assess.inherited_other': '{{count}} inherited',
+  'assess.leftElsewhere_one': '{{count}} usually answered elsewhere',
+  'assess.leftElsewhere_other': '{{count}} usually answered elsewhere',
   'assess.back': 'Back to the Maturity tab',
   'assess.reviewStep': 'Review and submit',
   'assess.next': 'Next: {{aspect}}',
@@ -21,6 +26,9 @@ export const assessment = {
   'question.more': 'More',
   'question.moreOf': 'More about the levels of {{area}}',
   'question.less': 'Less',
+  'question.lessOf': 'Less about the levels of {{area}}',
+  'question.link': 'Link to this question',
+  'question.linkOf': 'Link to {{area}}',
   'question.last': 'Last answer',
   'question.lastAnswer': 'Last time: {{answer}}, {{time}}.',
   'question.keep': 'Keep',
@@ -95,7 +103,18 @@ export const assessment = {
   'review.note': 'What changed, and why? (optional)',
   'review.submit': 'Submit assessment',
   'review.nothing': 'Answer or keep at least one area before you submit.',
-  'review.unsaved': 'Wait until all answers are saved.',
+  'review.saving': 'Wait until all answers are saved.',
+  'review.unsaved_one':
+    '{{count}} answer is not saved, so there is nothing to review yet.',
+  'review.unsaved_other':
+    '{{count}} answers are not saved, so there is nothing to review yet.',
+  'review.notConfirmed_one':
+    '{{count}} answer is carried over without being confirmed',
+  'review.notConfirmed_other':
+    '{{count}} answers are carried over without being confirmed',
+  'review.notConfirmedHint':
+    'Nobody has looked at them this time, so they keep their age. Keep those that still hold.',
+  'review.lastConfirmed': 'Last confirmed {{time}} · {{freshness}}',
   'review.failed': 'Not submitted: {{message}}',
 
   'discard.button': 'Discard draft',
