@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { enter, launchBrowser, screenshot } from './support/browser.ts';
 import { MaturityTab } from './support/maturityTab.ts';
 import { Portal } from './support/portal.ts';
+import { violations } from './support/violations.ts';
 
 const jonas = 'user:default/jonas';
 const payment = 'component:default/payment';
@@ -117,6 +118,74 @@ describe('who may do what', () => {
       );
       assert.equal(seen.length, all.length - 1);
       await elif.context().close();
+    });
+  });
+
+  describe('who administers', () => {
+    const former = 'group:default/it-platform';
+    const renamed = 'group:default/platform-engineering';
+
+    before(async () => {
+      const token = await portal.tokenOf('user:default/kavya');
+      const { status } = await fetch(`${portal.url}/api/maturity/import`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'application/json',
+        },
+        body: JSON.stringify({
+          assessments: [
+            {
+              entityRef: former,
+              submittedAt: '2026-08-01T00:00:00Z',
+              submittedBy: jonas,
+              answers: { 'people.ai': { state: 'assessed', level: 2 } },
+            },
+          ],
+        }),
+      });
+      assert.equal(status, 200);
+    });
+
+    test('re-attaches the answers of an entity that was renamed', async () => {
+      const kavya = await enter(browser, portal, { user: 'Kavya Nair' });
+      await kavya.goto(`${portal.url}/maturity/exchange`);
+      await kavya
+        .getByRole('row', { name: former })
+        .getByRole('button', { name: 'Re-attach …' })
+        .click();
+      const dialog = kavya.getByRole('dialog');
+      await dialog
+        .getByRole('textbox', { name: 'Attach to' })
+        .fill('Platform engi');
+      await kavya.getByRole('option', { name: renamed }).click();
+      assert.deepEqual(
+        await violations(kavya, { within: '[role=dialog]' }),
+        [],
+      );
+      await screenshot(kavya, 're-attach');
+      await dialog.getByRole('button', { name: 'Re-attach' }).click();
+      await kavya
+        .getByText('All answers belong to an entity in the catalog.')
+        .waitFor();
+      await kavya.getByRole('link', { name: renamed }).click();
+      await kavya.waitForURL('**/group/platform-engineering/maturity');
+      const response = await portal.get(
+        '/entities/group/default/platform-engineering/assessments/1',
+        await portal.tokenOf('user:default/kavya'),
+      );
+      const { assessment } = await response.json();
+      assert.equal(assessment.submittedBy, jonas);
+      await kavya.context().close();
+    });
+
+    test('is not who has no permission to', async () => {
+      await page.goto(`${portal.url}/maturity/exchange`);
+      await page.getByText('You cannot import or export').waitFor();
+      assert.equal(
+        await page.getByText('Answers without an entity').count(),
+        0,
+      );
     });
   });
 });

@@ -126,3 +126,15 @@ devApi.inherit('component:default/checkout', [
 devApi.assess('group:default/team-payments', answersTo(4, 2), daysAgo(100));
 devApi.assess('component:default/watched', answersTo(3, 1), daysAgo(9));
 makePortfolio(devApi);
+
+devApi.exchange.orphans = ['component:default/till', 'group:default/crew'].map(
+  (entityRef, index) => ({
+    entityRef,
+    modelIds: [devModel.id],
+    assessments: 3 * index,
+    submittedAt: index === 0 ? null : daysAgo(70),
+    submittedBy: index === 0 ? null : 'user:default/ana',
+    draftAnswers: 2 - index,
+    targets: index,
+  }),
+);

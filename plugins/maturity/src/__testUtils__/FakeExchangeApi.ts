@@ -2,12 +2,18 @@ import type {
   ExportFilter,
   ImportResult,
   ImportItem,
+  OrphanedAnswers,
+  Reattachment,
+  ReattachResult,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   ModelOptions,
+  Page,
+  PageOptions,
   RequestOptions,
 } from '@cnmm/backstage-plugin-maturity-common/client';
-import { FakeTrendApi } from './FakePortfolioApi';
+import { FakeTrendApi, pageOf } from './FakePortfolioApi';
+import { Refusal } from './FakeResponses';
 
 /** What was asked of an export. */
 export interface ExportRequest extends ModelOptions {
@@ -24,6 +30,18 @@ export class FakeExchange {
   /** What was sent, the first one first. */
   readonly imports: { document: string; dryRun: boolean }[] = [];
   readonly exports: ExportRequest[] = [];
+  /** What is stored for entities that are not in the catalog. */
+  orphans: OrphanedAnswers[] = [];
+  readonly reattached: Reattachment[] = [];
+
+  reattach({ from, to }: Reattachment): ReattachResult {
+    const orphan = this.orphans.find(({ entityRef }) => entityRef === from);
+    if (!orphan) throw new Refusal(404, `from: nothing is stored for ${from}`);
+    this.orphans = this.orphans.filter(other => other !== orphan);
+    this.reattached.push({ from, to });
+    const { modelIds, assessments, draftAnswers, targets } = orphan;
+    return { from, to, modelIds, assessments, draftAnswers, targets };
+  }
 
   import(document: string, dryRun: boolean): ImportResult {
     this.imports.push({ document, dryRun });
@@ -59,5 +77,19 @@ export class FakeExchangeApi extends FakeTrendApi {
       this.exchange.exports.push({ filter, ...options });
       return this.exchange.document;
     });
+  }
+
+  async getOrphans(
+    options: Pick<PageOptions, 'limit' | 'cursor'> = {},
+  ): Promise<Page<OrphanedAnswers>> {
+    return this.responses.of('getOrphans', () =>
+      pageOf(this.exchange.orphans, options),
+    );
+  }
+
+  async reattachOrphan(reattachment: Reattachment): Promise<ReattachResult> {
+    return this.responses.of('reattachOrphan', () =>
+      this.exchange.reattach(reattachment),
+    );
   }
 }

@@ -61,6 +61,20 @@ function wholeModelQuery(api: MaturityApi, modelId: string) {
   });
 }
 
+/** Default page size of orphaned answers. */
+const ORPHANS_PER_PAGE = 50;
+
+/** What is stored for entities that are not in the catalog, page by page. */
+export function orphansQuery(api: MaturityApi) {
+  return infiniteQueryOptions({
+    queryKey: [...computedKey, 'orphans'],
+    queryFn: ({ pageParam, signal }) =>
+      api.getOrphans({ limit: ORPHANS_PER_PAGE, cursor: pageParam, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.nextCursor,
+  });
+}
+
 /** The level report of an entity. */
 export function reportQuery(
   api: MaturityApi,

@@ -9,6 +9,7 @@ import { rootRouteRef } from '../routes';
 import { maturityTranslationRef } from '../translations';
 import { ExportPanel } from './ExportPanel';
 import { ImportPanel } from './ImportPanel';
+import { OrphansPanel } from './OrphansPanel';
 
 const useStyles = makeStyles(
   theme => ({
@@ -23,7 +24,9 @@ const useStyles = makeStyles(
   { name: 'MaturityExchangePage' },
 );
 
-/** Imports and exports assessments, for users with the permission. */
+/**
+ * Imports, exports and re-attaches assessments, for users with the permission.
+ */
 export function ExchangePage() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
@@ -47,6 +50,7 @@ export function ExchangePage() {
         <>
           <ImportPanel />
           <ExportPanel />
+          <OrphansPanel />
         </>
       ) : (
         <EmptyState
