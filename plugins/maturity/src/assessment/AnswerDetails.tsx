@@ -23,6 +23,8 @@ import { SavedTextField } from './SavedTextField';
 
 const useStyles = makeStyles(
   theme => ({
+    practices: { marginTop: theme.spacing(1) },
+    legend: { color: theme.palette.text.primary },
     // Aligns the box with the first line.
     practice: { alignItems: 'flex-start', margin: theme.spacing(0.5, 0) },
     box: { padding: theme.spacing(0.25, 1, 0, 0) },
@@ -56,8 +58,8 @@ export function AnswerDetails(props: AnswerDetailsProps) {
   return (
     <>
       {next && next.practices.length > 0 && (
-        <FormControl component="fieldset">
-          <FormLabel component="legend">
+        <FormControl component="fieldset" className={classes.practices}>
+          <FormLabel component="legend" className={classes.legend}>
             {t('question.practices', { level: levelName(next.level.level) })}
           </FormLabel>
           <FormGroup>

@@ -61,9 +61,18 @@ export function AnswerForm(props: AnswerFormProps) {
   const type = (next: Answer) =>
     edits.change(draftArea, next, { typing: true });
   const leave = () => edits.flush(area.id);
+  // Whoever chooses the level of the last answer keeps its practices and note,
+  // as by the button.
+  const lastAt = (level: number) =>
+    draftArea.change === 'unchanged' &&
+    submitted?.answer.state === 'assessed' &&
+    submitted.answer.level === level
+      ? repeatAnswer(model, area.id, submitted.answer)
+      : null;
   const note = answer?.note && { note: answer.note };
   const choices = {
-    level: (level: number) => save(withLevel(area, answer, level)),
+    level: (level: number) =>
+      save(lastAt(level) ?? withLevel(area, answer, level)),
     notApplicable: () => {
       if (answer?.state !== 'not-applicable') {
         save({ state: 'not-applicable', reason: '', ...note });

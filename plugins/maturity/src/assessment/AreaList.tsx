@@ -1,11 +1,11 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
-import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
-import type { GoTo } from './assessmentStep';
+import { useQuestionAddress } from './assessmentStep';
 
 const useStyles = makeStyles(
   theme => ({
@@ -15,8 +15,6 @@ const useStyles = makeStyles(
       margin: theme.spacing(1, 0),
       paddingLeft: theme.spacing(3),
     },
-    // Like the text around it.
-    link: { verticalAlign: 'baseline', textAlign: 'left' },
   }),
   { name: 'MaturityAreaList' },
 );
@@ -32,14 +30,15 @@ export interface AreaListItem {
 export interface AreaListProps {
   model: Model;
   items: AreaListItem[];
-  /** Goes to the question of an area; if left out, nothing leads there. */
-  onGoTo?: GoTo;
+  /** Whether each area leads to its question. */
+  linked?: boolean;
 }
 
 /** Says something about areas, in the order of the model. */
-export function AreaList({ model, items, onGoTo }: AreaListProps) {
+export function AreaList({ model, items, linked }: AreaListProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
+  const addressOf = useQuestionAddress();
   const itemOf = new Map(items.map(item => [item.areaId, item]));
   return (
     <ul className={classes.root}>
@@ -51,19 +50,7 @@ export function AreaList({ model, items, onGoTo }: AreaListProps) {
             item && (
               <li key={id}>
                 <Typography>
-                  {onGoTo ? (
-                    <Link
-                      component="button"
-                      type="button"
-                      variant="body1"
-                      className={classes.link}
-                      onClick={() => onGoTo(aspect, id)}
-                    >
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}
+                  {linked ? <Link to={addressOf(id)}>{name}</Link> : name}
                   {item.text && (
                     <>
                       {': '}

@@ -162,9 +162,10 @@ const useQuestionLinkStyles = makeStyles(
 function QuestionLink({ area }: { area: PracticeArea }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useQuestionLinkStyles();
+  const addressOf = useQuestionAddress();
   return (
     <Link
-      to={useQuestionAddress(area.id)}
+      to={addressOf(area.id)}
       color="textSecondary"
       className={classes.root}
       title={t('question.link')}

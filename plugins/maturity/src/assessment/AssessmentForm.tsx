@@ -71,12 +71,7 @@ function FormContent({ model, read }: FormContentProps) {
           onGoTo={goTo}
         />
         {step === 'review' ? (
-          <Review
-            model={model}
-            target={target}
-            heading={heading}
-            onGoTo={goTo}
-          />
+          <Review model={model} target={target} heading={heading} />
         ) : (
           <AspectQuestions
             key={step.id}

@@ -117,7 +117,7 @@ describe('the progress on the AssessmentPage', () => {
         'Not saved: this answer needs a reason.',
       );
       await userEvent.click(
-        within(item(runtime)).getByRole('button', {
+        within(item(runtime)).getByRole('link', {
           name: `Aspect technology › Area ${runtime}`,
         }),
       );

@@ -185,6 +185,23 @@ describe('AssessmentPage', () => {
     );
   });
 
+  it('keeps what was said with the last answer where its level is chosen', async () => {
+    const last = {
+      ...assessedAt(2, ['technology.runtime.l3-one']),
+      note: 'Since May',
+    };
+    api.assess(checkoutRef, { [runtime]: last });
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+    await waitFor(() => expect(draftOf(runtime).answer).toEqual(last));
+
+    // Not once it has been cleared, or another level was chosen.
+    await userEvent.click(area.getByRole('button', { name: 'Clear' }));
+    await waitFor(() => expect(draftOf(runtime).change).toBe('cleared'));
+    await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+    await waitFor(() => expect(draftOf(runtime).answer).toEqual(assessedAt(2)));
+  });
+
   it('shows what is inherited, and asks only on demand', async () => {
     api.inherit(checkoutRef, [
       { entityRef: 'system:default/payments', relation: 'system' },

@@ -24,16 +24,27 @@ import { ViewMessage } from '../ui/ViewMessage';
 import { AssessmentForm } from './AssessmentForm';
 import { openedDraftEdits } from './draft/openDraftEdits';
 
+const useAssessmentPageStyles = makeStyles(
+  theme => ({
+    // There is nothing to choose where there is only one model.
+    model: { '&:not(:empty)': { marginBottom: theme.spacing(2) } },
+  }),
+  { name: 'MaturityAssessmentPage' },
+);
+
 /** The assessment of the entity in the route, by the chosen model. */
 export function AssessmentPage() {
   const { kind = '', namespace = '', name = '' } = useParams();
   const [params] = useSearchParams();
   const entityRef = stringifyEntityRef({ kind, namespace, name });
+  const classes = useAssessmentPageStyles();
   const isKindAssessed = useIsKindAssessed();
   if (!isKindAssessed(kind)) return <KindNotAssessed kind={kind} />;
   return (
     <>
-      <ModelSwitch />
+      <div className={classes.model}>
+        <ModelSwitch />
+      </div>
       <EntityAssessment
         // Another entity or model means another draft, so no input carries
         // over.

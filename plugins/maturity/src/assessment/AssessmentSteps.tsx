@@ -21,19 +21,19 @@ const useStyles = makeStyles(
       },
     },
     steps: {
-      display: 'flex',
-      flexWrap: 'wrap',
+      display: 'grid',
       gap: theme.spacing(0.5),
+      // Side by side where there is no column for them.
+      gridTemplateColumns: 'repeat(auto-fill, minmax(160px, 1fr))',
       listStyle: 'none',
       margin: 0,
       padding: 0,
-      [theme.breakpoints.up('md')]: {
-        flexDirection: 'column',
-      },
+      '& > li': { display: 'grid' },
     },
     step: {
       display: 'flex',
       flexWrap: 'wrap',
+      alignContent: 'flex-start',
       justifyContent: 'space-between',
       gap: theme.spacing(0, 2),
       width: '100%',

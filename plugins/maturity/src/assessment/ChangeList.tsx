@@ -42,6 +42,7 @@ export function ChangeList({ model, preview, draft }: ChangeListProps) {
       ) : (
         <AreaList
           model={model}
+          linked
           items={changes.map(change => ({
             areaId: change.areaId,
             text: changeName(change),
@@ -58,6 +59,7 @@ export function ChangeList({ model, preview, draft }: ChangeListProps) {
         <Collapsible title={t('review.confirmed', { count: confirmed.length })}>
           <AreaList
             model={model}
+            linked
             items={confirmed.map(areaId => ({
               areaId,
               text: answerName(areaOf.get(areaId)?.answer ?? null),

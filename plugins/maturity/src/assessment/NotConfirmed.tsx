@@ -6,14 +6,12 @@ import { NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
 import { Time } from '../ui/Time';
 import { AreaList } from './AreaList';
-import type { GoTo } from './assessmentStep';
 import { KeepAllButton } from './KeepAllButton';
 
 export interface NotConfirmedProps {
   model: Model;
   /** The areas of the draft that is reviewed. */
   areas: DraftArea[];
-  onGoTo: GoTo;
   /** Called after the last answers were kept. */
   onKept: () => void;
 }
@@ -23,7 +21,7 @@ export interface NotConfirmedProps {
  * with their age. They are carried over, and grow stale.
  */
 export function NotConfirmed(props: NotConfirmedProps) {
-  const { model, areas, onGoTo, onKept } = props;
+  const { model, areas, onKept } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const answerName = useAnswerName(model);
   const items = areas.flatMap(({ areaId, change, submitted }) => {
@@ -52,7 +50,7 @@ export function NotConfirmed(props: NotConfirmedProps) {
         {t('review.notConfirmed', { count: items.length })}
       </Typography>
       <Typography>{t('review.notConfirmedHint')}</Typography>
-      <AreaList model={model} items={items} onGoTo={onGoTo} />
+      <AreaList model={model} items={items} linked />
       <KeepAllButton model={model} areas={areas} onKept={onKept} />
     </div>
   );

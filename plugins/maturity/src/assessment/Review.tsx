@@ -12,7 +12,6 @@ import { maturityTranslationRef } from '../translations';
 import { LevelTable } from '../ui/LevelTable';
 import { ViewMessage } from '../ui/ViewMessage';
 import { AreaList } from './AreaList';
-import type { GoTo } from './assessmentStep';
 import { ChangeList } from './ChangeList';
 import type { DraftTarget } from './draft/KeptEdits';
 import { useSubmitDraft } from './draft/useDraftActions';
@@ -35,11 +34,10 @@ export interface ReviewProps {
   model: Model;
   target: DraftTarget;
   heading: RefObject<HTMLHeadingElement>;
-  onGoTo: GoTo;
 }
 
 /** The last step: reviews what a submit would do, and submits. */
-export function Review({ model, target, heading, onGoTo }: ReviewProps) {
+export function Review({ model, target, heading }: ReviewProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useReviewStyles();
   const headingId = useId();
@@ -52,12 +50,11 @@ export function Review({ model, target, heading, onGoTo }: ReviewProps) {
             model={model}
             target={target}
             review={state}
-            onGoTo={onGoTo}
             onFocus={() => heading.current?.focus()}
           />
         );
       case 'unsaved':
-        return <UnsavedAnswers model={model} onGoTo={onGoTo} />;
+        return <UnsavedAnswers model={model} />;
       default:
         return <ViewMessage state={state} />;
     }
@@ -79,8 +76,7 @@ export function Review({ model, target, heading, onGoTo }: ReviewProps) {
   );
 }
 
-interface DraftReviewProps
-  extends Pick<ReviewProps, 'model' | 'target' | 'onGoTo'> {
+interface DraftReviewProps extends Pick<ReviewProps, 'model' | 'target'> {
   review: ReviewedDraftState;
   /** Moves the focus to the heading of the review. */
   onFocus: () => void;
@@ -91,7 +87,7 @@ interface DraftReviewProps
  * is submitted.
  */
 function DraftReview(props: DraftReviewProps) {
-  const { model, target, review, onGoTo, onFocus } = props;
+  const { model, target, review, onFocus } = props;
   const { reviewed, meanwhile } = review;
   const submit = useSubmitDraft(target);
   const edits = useDraftEdits();
@@ -116,13 +112,8 @@ function DraftReview(props: DraftReviewProps) {
         />
       )}
       <ChangeList model={model} preview={preview} draft={reviewed} />
-      <NotConfirmed
-        model={model}
-        areas={reviewed.areas}
-        onGoTo={onGoTo}
-        onKept={onFocus}
-      />
-      <OpenAreas model={model} report={preview.after} onGoTo={onGoTo} />
+      <NotConfirmed model={model} areas={reviewed.areas} onKept={onFocus} />
+      <OpenAreas model={model} report={preview.after} />
       <LevelTable model={model} preview={preview} />
       <SubmitForm
         target={target}
@@ -138,11 +129,10 @@ interface OpenAreasProps {
   model: Model;
   /** The report that a submit would result in. */
   report: Pick<LevelReport, 'areas'>;
-  onGoTo: GoTo;
 }
 
 /** Lists the areas without an answer, with links to them. */
-function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
+function OpenAreas({ model, report }: OpenAreasProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const open = report.areas.filter(
     ({ answer }) => answer === null || answer.state === 'unknown',
@@ -156,7 +146,7 @@ function OpenAreas({ model, report, onGoTo }: OpenAreasProps) {
       <Typography>{t('review.openHint')}</Typography>
       <AreaList
         model={model}
-        onGoTo={onGoTo}
+        linked
         items={open.map(({ areaId, answer }) => ({
           areaId,
           text: answer ? t('answer.unknown') : undefined,

@@ -4,20 +4,14 @@ import Typography from '@material-ui/core/Typography';
 import { failureReason } from '../api/errors';
 import { maturityTranslationRef } from '../translations';
 import { AreaList } from './AreaList';
-import type { GoTo } from './assessmentStep';
 import type { EditState } from './draft/edit';
 import { useUnsaved, useUnsavedAreas } from './draft/useDraftEdits';
-
-export interface UnsavedAnswersProps {
-  model: Model;
-  onGoTo: GoTo;
-}
 
 /**
  * Why there is nothing to review yet: answers that are being saved, and those
  * that somebody has to look at, with the way there.
  */
-export function UnsavedAnswers({ model, onGoTo }: UnsavedAnswersProps) {
+export function UnsavedAnswers({ model }: { model: Model }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { edits, links } = useUnsaved();
   const { unsaved } = useUnsavedAreas();
@@ -50,7 +44,7 @@ export function UnsavedAnswers({ model, onGoTo }: UnsavedAnswersProps) {
       <Typography>{t('review.unsaved', { count: unsaved.length })}</Typography>
       <AreaList
         model={model}
-        onGoTo={onGoTo}
+        linked
         items={unsaved.map(areaId => ({ areaId, details: reasonOf(areaId) }))}
       />
     </div>

@@ -9,8 +9,8 @@ import { useSearchParams } from 'react-router-dom';
 /** A step of the assessment: an aspect or the review. */
 export type AssessmentStep = Aspect | 'review';
 
-/** Goes to a step, or to the question of one of its areas. */
-export type GoTo = (step: AssessmentStep, areaId?: string) => void;
+/** Goes to a step. */
+export type GoTo = (step: AssessmentStep) => void;
 
 const REVIEW = 'review';
 const STEP_PARAM = 'step';
@@ -50,29 +50,26 @@ export function useAssessmentPlace(
   return {
     step,
     areaId: aspectOfArea ? areaId : null,
-    goTo: (next, area) =>
+    goTo: next =>
       setParams(current => {
         const changed = new URLSearchParams(current);
         changed.set(STEP_PARAM, next === REVIEW ? REVIEW : next.id);
-        if (area) return addressOf(changed, area);
         changed.delete(AREA_PARAM);
         return changed;
       }),
   };
 }
 
-/** The address of a question on the page, from anywhere on it. */
-export function useQuestionAddress(areaId: string): string {
+/** Gives the address of a question on the page, from anywhere on it. */
+export function useQuestionAddress(): (areaId: string) => string {
   const [params] = useSearchParams();
-  return `?${addressOf(params, areaId)}`;
-}
-
-function addressOf(params: URLSearchParams, areaId: string): URLSearchParams {
-  const changed = new URLSearchParams(params);
-  // The area says which step it is in.
-  changed.delete(STEP_PARAM);
-  changed.set(AREA_PARAM, areaId);
-  return changed;
+  return areaId => {
+    const changed = new URLSearchParams(params);
+    // The area says which step it is in.
+    changed.delete(STEP_PARAM);
+    changed.set(AREA_PARAM, areaId);
+    return `?${changed}`;
+  };
 }
 
 /**

@@ -15,6 +15,7 @@ import { useLevelName } from './Level';
 
 const useStyles = makeStyles(
   theme => ({
+    container: { marginTop: theme.spacing(1) },
     table: {
       // The theme breaks words anywhere; this table scrolls instead.
       '& th, & td': {
@@ -61,7 +62,7 @@ export function LevelTable({ model, preview, titles }: LevelTableProps) {
         {titles?.table ?? t('review.levels')}
       </Typography>
       <Typography variant="body2">{t(`policy.${model.policy}`)}</Typography>
-      <TableContainer>
+      <TableContainer className={classes.container}>
         <Table
           size="small"
           className={classes.table}
