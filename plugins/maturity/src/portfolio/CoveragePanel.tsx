@@ -27,6 +27,7 @@ import { ShareBar } from '../ui/ShareBar';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { ViewMessage } from '../ui/ViewMessage';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { LOW_COVERAGE } from './heatmap/HeatmapCell';
 import { groupFilter, type LinkToEntities } from './view/drillDown';
 
 /** The height of the content, in pixels. */
@@ -148,7 +149,7 @@ function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
             total: String(coverage.total),
           })}
         </Link>
-        <ShareBar share={share} />
+        <ShareBar share={share} attention={share < LOW_COVERAGE} />
       </TableCell>
       <TableCell align="right">
         <LinkedCount

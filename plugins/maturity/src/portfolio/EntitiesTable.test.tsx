@@ -54,8 +54,7 @@ describe('EntitiesTable', () => {
     expect(
       row.getAllByRole('cell').map(({ textContent }) => textContent),
     ).toEqual([
-      'component',
-      'service',
+      'servicecomponent',
       'team-a',
       'payments',
       '2 · Operate',

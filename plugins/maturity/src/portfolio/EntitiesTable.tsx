@@ -5,18 +5,24 @@ import type {
   Model,
   PortfolioEntity,
 } from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
 import { EntityRow, LevelCell } from '../ui/EntityRow';
 import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
 import { ariaSort, SortLabel } from '../ui/SortLabel';
+import { StaleMark } from '../ui/StaleMark';
 import { Time } from '../ui/Time';
 import type { PortfolioViewControl } from './view/usePortfolioView';
+
+const useStyles = makeStyles(
+  theme => ({ kind: { color: theme.palette.text.secondary } }),
+  { name: 'MaturityEntitiesTable' },
+);
 
 export interface EntitiesTableProps {
   model: Model;
@@ -30,10 +36,13 @@ export interface EntitiesTableProps {
 export function EntitiesTable(props: EntitiesTableProps) {
   const { model, control, entities, headingId } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const columns: Pick<HeaderProps, 'title' | 'by'>[] = [
+  const columns: (SortColumn & { below?: SortColumn })[] = [
     { title: t('entities.name'), by: 'title' },
-    { title: t('grouping.kind'), by: 'kind' },
-    { title: t('grouping.type'), by: 'type' },
+    {
+      title: t('grouping.type'),
+      by: 'type',
+      below: { title: t('grouping.kind'), by: 'kind' },
+    },
     { title: t('grouping.owner'), by: 'owner' },
     { title: t('grouping.system'), by: 'system' },
     { title: t('entities.overall'), by: 'level' },
@@ -44,11 +53,15 @@ export function EntitiesTable(props: EntitiesTableProps) {
     { title: t('entities.oldest'), by: 'oldest' },
   ];
   return (
-    <ScrollTable headingId={headingId}>
+    <ScrollTable headingId={headingId} dense>
       <TableHead>
         <TableRow>
-          {columns.map(column => (
-            <Header key={column.by} {...column} control={control} />
+          {columns.map(({ below, ...column }) => (
+            <Header
+              key={column.by}
+              columns={below ? [column, below] : [column]}
+              control={control}
+            />
           ))}
         </TableRow>
       </TableHead>
@@ -72,15 +85,7 @@ export function EntitiesTable(props: EntitiesTableProps) {
               ) : (
                 t('entities.noAnswer')
               )}
-              {entity.stale && (
-                <Typography
-                  variant="body2"
-                  component="div"
-                  color="textSecondary"
-                >
-                  {t('parts.stale')}
-                </Typography>
-              )}
+              {entity.stale && <StaleMark />}
             </TableCell>
           </EntityRow>
         ))}
@@ -90,11 +95,14 @@ export function EntitiesTable(props: EntitiesTableProps) {
 }
 
 function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
+  const classes = useStyles();
   const { kind, type, owner, system, level, notInCatalog = [] } = entity;
   return (
     <>
-      <TableCell>{kind}</TableCell>
-      <TableCell>{type}</TableCell>
+      <TableCell>
+        <div>{type}</div>
+        <div className={classes.kind}>{kind}</div>
+      </TableCell>
       <TableCell>
         {owner && (
           <RelatedEntity
@@ -116,21 +124,32 @@ function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
   );
 }
 
-interface HeaderProps {
+/** What a column can be sorted by. */
+interface SortColumn {
   title: string;
   by: EntitySortField | LevelSort;
+}
+
+interface HeaderProps {
+  /** The column, and what else is below in the same cells. */
+  columns: SortColumn[];
   control: PortfolioViewControl;
 }
 
-function Header({ title, by, control }: HeaderProps) {
+function Header({ columns, control }: HeaderProps) {
   const { view, show } = control;
+  const sorted = columns.find(({ by }) => ariaSort(view.sort, by));
   return (
-    <TableCell aria-sort={ariaSort(view.sort, by)}>
-      <SortLabel
-        title={title}
-        by={by}
-        sorting={{ sort: view.sort, onSort: sort => show({ sort }) }}
-      />
+    <TableCell aria-sort={sorted && ariaSort(view.sort, sorted.by)}>
+      {columns.map(({ title, by }) => (
+        <div key={by}>
+          <SortLabel
+            title={title}
+            by={by}
+            sorting={{ sort: view.sort, onSort: sort => show({ sort }) }}
+          />
+        </div>
+      ))}
     </TableCell>
   );
 }

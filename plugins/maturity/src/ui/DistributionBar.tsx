@@ -6,7 +6,7 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useLevelShade } from './Level';
+import { useLevelShade } from './colours';
 import { segmentsOf, useDistributionWords } from './useDistributionWords';
 
 const useStyles = makeStyles(

@@ -13,8 +13,9 @@ import { LevelBar, useLevelName } from './Level';
 
 const useStyles = makeStyles(
   {
-    name: { minWidth: 140 },
+    name: { minWidth: 120 },
     level: { whiteSpace: 'nowrap' },
+    none: { whiteSpace: 'normal' },
     // Browsers may print without backgrounds, and the bar is nothing else.
     bar: { '@media print': { display: 'none' } },
   },
@@ -75,7 +76,7 @@ export function LevelCell({ model, level, inherited }: LevelCellProps) {
   const levelName = useLevelName(model);
   const classes = useStyles();
   return (
-    <TableCell className={classes.level}>
+    <TableCell className={level === null ? classes.none : classes.level}>
       <div>{levelName(level)}</div>
       {level !== null && (
         <div className={classes.bar}>
@@ -83,6 +84,7 @@ export function LevelCell({ model, level, inherited }: LevelCellProps) {
             progress={level}
             last={lastLevelOfModel(model)}
             inherited={inherited}
+            small
           />
         </div>
       )}

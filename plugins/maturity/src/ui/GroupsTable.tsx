@@ -18,8 +18,8 @@ const useStyles = makeStyles(
     head: { textAlign: 'left', ...theme.typography.body2, fontWeight: 'bold' },
     body: {
       ...theme.typography.body2,
-      '& th': { textAlign: 'left', minWidth: 120 },
-      '& td': { minWidth: 96 },
+      '& th': { textAlign: 'left', minWidth: 104 },
+      '& td': { minWidth: 80 },
       '& td$number': { minWidth: 0 },
       '& a': {
         color: theme.palette.link,

@@ -3,15 +3,10 @@ import {
   findLevel,
   type AnswerWithoutTexts,
   type Model,
-  lastLevelOfModel,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { maturityTranslationRef } from '../translations';
-import {
-  makeStyles,
-  decomposeColor,
-  getContrastRatio,
-  useTheme,
-} from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
+import { useLevelShade } from './colours';
 
 /** Formats a level by number and name, such as "2 · Operate". */
 export function useLevelName(
@@ -75,6 +70,7 @@ const useLevelBarStyles = makeStyles(
       left: 0,
       background: theme.palette.primary.main,
     },
+    small: { gap: 2, '& > $step': { width: 10, height: 8 } },
     begun: { opacity: 0.55 },
     inherited: {
       background: `repeating-linear-gradient(45deg, ${theme.palette.primary.main} 0 2px, ${theme.palette.background.paper} 2px 4px)`,
@@ -93,6 +89,8 @@ export interface LevelBarProps {
   last: number;
   /** True if only other entities gave the level: then it is hatched. */
   inherited?: boolean;
+  /** Whether it is in a table with many columns. */
+  small?: boolean;
 }
 
 /**
@@ -100,10 +98,13 @@ export interface LevelBarProps {
  * hidden from screen readers: the level is written beside it.
  */
 export function LevelBar(props: LevelBarProps) {
-  const { progress, last, inherited = false } = props;
+  const { progress, last, inherited = false, small = false } = props;
   const classes = useLevelBarStyles();
   return (
-    <span className={classes.root} aria-hidden="true">
+    <span
+      className={`${classes.root} ${small ? classes.small : ''}`}
+      aria-hidden="true"
+    >
       {Array.from({ length: last }, (_, index) => {
         const share = Math.min(1, Math.max(0, (progress ?? 0) - index));
         return (
@@ -155,60 +156,4 @@ export function LevelSwatch({ model, level }: LevelSwatchProps) {
       {level}
     </span>
   );
-}
-
-/** The colours of a level where there is no room for its name. */
-export interface LevelShade {
-  background: string;
-  /** Text colour that is readable on the background. */
-  color: string;
-}
-
-/** The share of the last level's colour in the first level. */
-const PALEST = 0.12;
-
-/**
- * The shade of each level: the higher the level, the more of the theme's
- * colour. Shades differ in lightness, so they work in greyscale. Null gives the
- * hatching of "not assessed".
- */
-export function useLevelShade(
-  model: Pick<Model, 'levels'>,
-): (level: number | null) => LevelShade {
-  const { palette } = useTheme();
-  const last = lastLevelOfModel(model);
-  return level => {
-    if (level === null) {
-      const ink = palette.text.secondary;
-      return {
-        background: `repeating-linear-gradient(45deg, ${palette.background.paper} 0 4px, ${ink} 4px 5px)`,
-        color: palette.text.primary,
-      };
-    }
-    const share = level === 0 ? 0 : PALEST + (1 - PALEST) * (level / last);
-    const background = mix(
-      palette.background.paper,
-      palette.primary.main,
-      share,
-    );
-    return { background, color: readableOn(background) };
-  };
-}
-
-/** Blends two colours; a share of 0 is the first, 1 the second. */
-function mix(from: string, to: string, share: number): string {
-  const start = decomposeColor(from).values;
-  const end = decomposeColor(to).values;
-  const channels = [0, 1, 2].map(index =>
-    Math.round(start[index] + (end[index] - start[index]) * share),
-  );
-  return `rgb(${channels.join(', ')})`;
-}
-
-function readableOn(background: string): string {
-  const [dark, light] = ['#000', '#fff'];
-  return getContrastRatio(background, dark) >=
-    getContrastRatio(background, light)
-    ? dark
-    : light;
 }

@@ -21,6 +21,29 @@ const useStyles = makeStyles(
         wordBreak: 'normal',
         overflowWrap: 'normal',
       },
+      // What a row is about stays in sight when the table scrolls sideways.
+      '& thead tr > :first-child, & th[scope=row]': {
+        position: 'sticky',
+        left: 0,
+        zIndex: 1,
+        background: 'inherit',
+      },
+      '& thead tr, & tbody tr': { background: theme.palette.background.paper },
+      '& tbody tr:nth-of-type(odd)': {
+        background: theme.palette.background.default,
+      },
+    },
+    dense: {
+      '& thead': { lineHeight: 1.2 },
+      '& thead th': { fontSize: 12 },
+      // An icon appears once a column is sorted by; until then it has no room.
+      '& .MuiTableSortLabel-root:not(.MuiTableSortLabel-active) svg': {
+        display: 'none',
+      },
+      '& tbody th': { fontSize: 13 },
+      '& td': { fontSize: 12 },
+      '& tr > *': { padding: theme.spacing(1, 0.5) },
+      '& tr > :first-child': { paddingLeft: theme.spacing(1) },
     },
   }),
   { name: 'MaturityScrollTable' },
@@ -29,11 +52,13 @@ const useStyles = makeStyles(
 export interface ScrollTableProps {
   /** Id of the heading that labels the table. */
   headingId: string;
+  /** Whether it has so many columns that each gets less room. */
+  dense?: boolean;
 }
 
 /** A table that scrolls sideways when it is wider than the page. */
 export function ScrollTable(props: PropsWithChildren<ScrollTableProps>) {
-  const { headingId, children } = props;
+  const { headingId, dense = false, children } = props;
   const classes = useStyles();
   return (
     <TableContainer
@@ -43,7 +68,11 @@ export function ScrollTable(props: PropsWithChildren<ScrollTableProps>) {
       // A scrollable region has to be reachable by keyboard.
       tabIndex={0}
     >
-      <Table className={classes.table} size="small" aria-labelledby={headingId}>
+      <Table
+        className={`${classes.table} ${dense ? classes.dense : ''}`}
+        size="small"
+        aria-labelledby={headingId}
+      >
         {children}
       </Table>
     </TableContainer>

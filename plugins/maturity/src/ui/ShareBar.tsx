@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { attentionColour } from './colours';
 
 const useStyles = makeStyles(
   theme => ({
@@ -14,6 +15,7 @@ const useStyles = makeStyles(
       forcedColorAdjust: 'none',
     },
     fill: { height: '100%', background: theme.palette.primary.main },
+    attention: { background: attentionColour(theme.palette) },
     striped: {
       background: `repeating-linear-gradient(135deg, ${theme.palette.text.secondary} 0 2px, ${theme.palette.background.paper} 2px 5px)`,
     },
@@ -26,18 +28,23 @@ export interface ShareBarProps {
   share: number;
   /** Draws it striped, to tell it from another bar beside it. */
   striped?: boolean;
+  /** Whether it is so low that somebody should look. */
+  attention?: boolean;
 }
 
 /**
  * A share as a bar, hidden from screen readers: the figure is written beside
  * it.
  */
-export function ShareBar({ share, striped = false }: ShareBarProps) {
+export function ShareBar(props: ShareBarProps) {
+  const { share, striped = false, attention = false } = props;
   const classes = useStyles();
   return (
     <div className={classes.root} aria-hidden="true">
       <div
-        className={`${classes.fill} ${striped ? classes.striped : ''}`}
+        className={`${classes.fill} ${striped ? classes.striped : ''} ${
+          attention ? classes.attention : ''
+        }`}
         style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }}
       />
     </div>

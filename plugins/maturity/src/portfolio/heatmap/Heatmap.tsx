@@ -15,7 +15,7 @@ import type { PortfolioViewControl } from '../view/usePortfolioView';
 import type { PortfolioGroups } from '../viewQueries';
 import { HeatmapHeader } from './HeatmapHeader';
 import { HeatmapRow } from './HeatmapRow';
-import { columnTemplate, HEADER_HEIGHT, ROW_HEIGHT } from './heatmapStyles';
+import { heatmapLayout, useHeatmapLayout } from './heatmapLayout';
 import { HeatmapTooltip, useHoveredCell } from './HeatmapTooltip';
 import { levelColumns } from './levelColumns';
 import { HEADER_ROW, useGridNavigation } from './useGridNavigation';
@@ -29,16 +29,13 @@ const ROWS_LEFT = 50;
 const useStyles = makeStyles(
   theme => ({
     scroller: {
-      '--group-width': '176px',
-      [theme.breakpoints.down('xs')]: { '--group-width': '128px' },
       overflow: 'auto',
       maxHeight: 'max(320px, calc(100vh - 220px))',
       background: theme.palette.background.paper,
       border: `1px solid ${theme.palette.divider}`,
       borderRadius: theme.shape.borderRadius,
       // A focused link must not end up below the sticky header or column.
-      scrollPaddingTop: HEADER_HEIGHT,
-      scrollPaddingLeft: 'var(--group-width)',
+      scrollPaddingLeft: 176,
     },
     grid: { minWidth: 'min-content' },
     body: { position: 'relative' },
@@ -64,20 +61,21 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
   const { items, totalItems, next, actualOf, updating } = groups;
   const classes = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const columns = useMemo(
+  const allColumns = useMemo(
     () => levelColumns(model, view.expanded),
     [model, view.expanded],
   );
-  const template = columnTemplate(columns);
+  const layout = useHeatmapLayout(allColumns);
+  const { columns, headerHeight, rowHeight } = layout;
   const navigation = useGridNavigation(scroller, items.length);
   const hover = useHoveredCell();
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     getItemKey: index => groupKey(items[index].group),
     overscan: OVERSCAN,
-    scrollMargin: HEADER_HEIGHT,
+    scrollMargin: headerHeight,
     // The row that Tab leads to stays rendered wherever the user scrolls.
     rangeExtractor: range =>
       [
@@ -87,6 +85,7 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
         ]),
       ].sort((one, other) => one - other),
   });
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const rows = virtualizer.getVirtualItems();
   const lastRow = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
@@ -113,7 +112,12 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
   const hovered = hover.cell && items[hover.cell.row];
   const column = columns.find(({ id }) => id === hover.cell?.columnId);
   return (
-    <div className={classes.scroller} ref={scroller} {...keepsScroll}>
+    <div
+      className={classes.scroller}
+      style={{ scrollPaddingTop: headerHeight }}
+      ref={scroller}
+      {...keepsScroll}
+    >
       <div
         className={classes.grid}
         role="grid"
@@ -136,8 +140,7 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
       >
         <HeatmapHeader
           view={view}
-          columns={columns}
-          template={template}
+          layout={layout}
           onSort={sort => show({ sort })}
           onToggle={toggle}
           activeItem={
@@ -155,14 +158,13 @@ export function Heatmap({ model, control, groups, headingId }: HeatmapProps) {
             <HeatmapRow
               key={key}
               model={model}
-              columns={columns}
-              template={template}
+              layout={layout}
               view={view}
               hrefOf={listHrefOf}
               rollup={items[index]}
               actual={actualOf(items[index])}
               index={index}
-              top={start - HEADER_HEIGHT}
+              top={start - headerHeight}
               activeItem={
                 navigation.active.row !== HEADER_ROW &&
                 index === rowBelowHeader(navigation.active.row, items.length)
@@ -191,6 +193,9 @@ function rowBelowHeader(row: number, rows: number): number {
   return Math.max(0, Math.min(row, rows - 1));
 }
 
+/** What most screens show. */
+const usual = heatmapLayout([], false);
+
 /** The number of rows that fit on most screens. */
 const SKELETON_ROWS = 8;
 
@@ -216,9 +221,9 @@ export function HeatmapSkeleton() {
       role="status"
       aria-label={t('failure.loading')}
     >
-      <Skeleton height={HEADER_HEIGHT} />
+      <Skeleton height={usual.headerHeight} />
       {Array.from({ length: SKELETON_ROWS }, (_, index) => (
-        <Skeleton key={index} height={ROW_HEIGHT} />
+        <Skeleton key={index} height={usual.rowHeight} />
       ))}
     </div>
   );

@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  LevelDistribution,
-  Model,
-  Rollup,
+import {
+  findLevel,
+  type LevelDistribution,
+  type Model,
+  type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { Link } from 'react-router-dom';
 import { maturityTranslationRef } from '../../translations';
-import { useLevelShade, type LevelShade } from '../../ui/Level';
+import { useLevelShade, type LevelShade } from '../../ui/colours';
 import {
   countAssessed,
   isRising,
@@ -19,7 +20,7 @@ import { useHeatmapStyles } from './heatmapStyles';
 import type { LevelColumn } from './levelColumns';
 
 /** The share of assessed entities below which a level says little. */
-const LOW_COVERAGE = 1 / 2;
+export const LOW_COVERAGE = 1 / 2;
 
 /** Whether too few entities are assessed for the level to say much. */
 export function hasLowCoverage(levels: LevelDistribution): boolean {
@@ -43,6 +44,8 @@ export interface HeatmapLook {
   classes: ReturnType<typeof useHeatmapStyles>;
   words: DistributionWords;
   lowCoverage: string;
+  /** The name of a level without its number. */
+  titleOf: (level: number | null) => string;
   shadeOf: (level: number | null) => LevelShade;
 }
 
@@ -53,6 +56,8 @@ export function useHeatmapLook(model: Model): HeatmapLook {
     classes: useHeatmapStyles(),
     words: useDistributionWords(model),
     lowCoverage: t('heatmap.lowCoverage'),
+    titleOf: level =>
+      level === null ? t('level.none') : findLevel(model, level)?.title ?? '',
     shadeOf: useLevelShade(model),
   };
 }
@@ -60,6 +65,8 @@ export function useHeatmapLook(model: Model): HeatmapLook {
 export interface HeatmapCellProps {
   look: HeatmapLook;
   column: LevelColumn;
+  /** Whether there is no room for a line of words. */
+  compact: boolean;
   rollup: Rollup;
   /** The actual rollup, if the other one is that of a what-if. */
   actual?: Rollup;
@@ -73,7 +80,8 @@ export interface HeatmapCellProps {
 
 /** The levels of a group in one aspect or area: the median, above a bar. */
 export function HeatmapCell(props: HeatmapCellProps) {
-  const { look, column, rollup, actual, allHref, hrefOf, activeItem } = props;
+  const { look, column, compact, rollup, actual, activeItem } = props;
+  const { allHref, hrefOf } = props;
   const { classes, words } = look;
   const levels = column.levelsOf(rollup);
   if (!levels) {
@@ -88,7 +96,21 @@ export function HeatmapCell(props: HeatmapCellProps) {
   const rises = isRising(levels, actualLevels);
   const assessed = countAssessed(levels);
   const item = medianItem(column.id);
-  const text = (
+  const text = compact ? (
+    <>
+      <CompactWords
+        classes={classes}
+        change={rises ? `${actualLevels?.median} → ` : ''}
+        level={levels.median}
+        title={column.folded ? undefined : look.titleOf(levels.median)}
+        assessed={`${assessed}/${assessed + levels.notAssessed}`}
+      />
+      <VisuallyHidden>
+        {words.median(levels, actualLevels)}
+        {isLow && `, ${look.lowCoverage}`}
+      </VisuallyHidden>
+    </>
+  ) : (
     <>
       <span className={`${classes.median} ${rises ? classes.rises : ''}`}>
         {words.median(levels, actualLevels)}
@@ -104,7 +126,12 @@ export function HeatmapCell(props: HeatmapCellProps) {
   );
   return (
     <div
-      className={`${classes.cell} ${isLow ? classes.lowCoverage : ''}`}
+      className={[
+        classes.cell,
+        compact ? classes.compact : '',
+        column.folded ? classes.folded : '',
+        isLow ? classes.lowCoverage : '',
+      ].join(' ')}
       role="gridcell"
       data-column={column.id}
     >
@@ -128,6 +155,36 @@ export function HeatmapCell(props: HeatmapCellProps) {
         activeItem={activeItem}
       />
     </div>
+  );
+}
+
+interface CompactWordsProps {
+  classes: HeatmapLook['classes'];
+  /** The level before, in a what-if that raises it. */
+  change: string;
+  level: number | null;
+  /** The name of the level; left out where there is no room for it. */
+  title?: string;
+  assessed: string;
+}
+
+/** The median in two short lines, or as no more than its number. */
+function CompactWords(props: CompactWordsProps) {
+  const { classes, change, level, title, assessed } = props;
+  const number = (
+    <span className={change && classes.rises}>
+      {change}
+      {level ?? '–'}
+    </span>
+  );
+  return title === undefined ? (
+    <span aria-hidden="true">{number}</span>
+  ) : (
+    <span aria-hidden="true">
+      {number} <span className={classes.assessed}>{assessed}</span>
+      <br />
+      {title}
+    </span>
   );
 }
 

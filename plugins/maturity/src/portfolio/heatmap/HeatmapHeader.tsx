@@ -7,7 +7,7 @@ import { maturityTranslationRef } from '../../translations';
 import { ariaSort, SortLabel } from '../../ui/SortLabel';
 import type { PortfolioView } from '../view/PortfolioView';
 import { useHeatmapStyles } from './heatmapStyles';
-import type { LevelColumn } from './levelColumns';
+import type { HeatmapLayout } from './heatmapLayout';
 import { HEADER_ROW } from './useGridNavigation';
 
 const useStyles = makeStyles(
@@ -27,9 +27,7 @@ const TITLE_ITEM = 'title/sort';
 
 export interface HeatmapHeaderProps {
   view: PortfolioView;
-  columns: LevelColumn[];
-  /** The columns as CSS. */
-  template: string;
+  layout: HeatmapLayout;
   onSort: (sort: PortfolioView['sort']) => void;
   /** Shows or hides the areas of an aspect. */
   onToggle: (aspectId: string) => void;
@@ -39,7 +37,8 @@ export interface HeatmapHeaderProps {
 
 /** The column headers: each sorts, and an aspect shows or hides its areas. */
 export function HeatmapHeader(props: HeatmapHeaderProps) {
-  const { view, columns, template, onSort, onToggle } = props;
+  const { view, layout, onSort, onToggle } = props;
+  const { columns, template, compact, titleSpan, headerHeight } = layout;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const grid = useHeatmapStyles();
@@ -59,13 +58,14 @@ export function HeatmapHeader(props: HeatmapHeaderProps) {
     <div className={grid.headerGroup} role="rowgroup">
       <div
         className={grid.header}
-        style={{ gridTemplateColumns: template }}
+        style={{ gridTemplateColumns: template, height: headerHeight }}
         role="row"
         aria-rowindex={1}
         data-row={HEADER_ROW}
       >
         <div
           className={`${grid.group} ${grid.headerCell}`}
+          style={{ gridColumn: `span ${titleSpan}` }}
           role="columnheader"
           aria-sort={ariaSort(sort, 'title')}
         >
@@ -90,7 +90,7 @@ export function HeatmapHeader(props: HeatmapHeaderProps) {
             buttonProps={item('count/sort')}
           />
         </div>
-        {columns.map(({ id, title, kind }) => {
+        {columns.map(({ id, title, kind, folded }) => {
           const isExpanded = view.expanded.includes(id);
           const toggleTitle = t(
             isExpanded ? 'heatmap.hideAreas' : 'heatmap.showAreas',
@@ -99,18 +99,23 @@ export function HeatmapHeader(props: HeatmapHeaderProps) {
           return (
             <div
               key={id}
-              className={`${grid.headerCell} ${
-                kind === 'area' ? grid.area : ''
-              }`}
+              className={[
+                grid.headerCell,
+                kind === 'area' ? grid.area : '',
+                compact ? grid.compactHeader : '',
+                folded ? grid.foldedHeader : '',
+              ].join(' ')}
               role="columnheader"
               aria-sort={ariaSort(sort, `level.${id}`)}
             >
-              <SortLabel
-                title={title}
-                by={`level.${id}`}
-                sorting={sorting}
-                buttonProps={item(`${id}/sort`)}
-              />
+              <span className={grid.title} lang={t('locale')}>
+                <SortLabel
+                  title={title}
+                  by={`level.${id}`}
+                  sorting={sorting}
+                  buttonProps={item(`${id}/sort`)}
+                />
+              </span>
               {kind === 'aspect' && (
                 <IconButton
                   className={classes.toggle}

@@ -74,7 +74,7 @@ export function HeatmapLegend({ model }: HeatmapLegendProps) {
         {t('heatmap.lowCoverage')}
       </li>
       <li className={classes.item}>
-        <AccessTimeIcon fontSize="small" />
+        <AccessTimeIcon fontSize="small" className={cells.stale} />
         {t('heatmap.muchStale')}
       </li>
     </ul>

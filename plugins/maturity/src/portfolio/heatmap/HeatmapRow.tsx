@@ -21,6 +21,7 @@ import {
   useHeatmapLook,
   type HeatmapLook,
 } from './HeatmapCell';
+import type { HeatmapLayout } from './heatmapLayout';
 import type { LevelColumn } from './levelColumns';
 
 /** The share of entities with stale answers above which a row is marked. */
@@ -38,9 +39,7 @@ const staleItem = 'count/stale';
 
 export interface HeatmapRowProps {
   model: Model;
-  columns: LevelColumn[];
-  /** The columns as CSS. */
-  template: string;
+  layout: HeatmapLayout;
   view: PortfolioView;
   hrefOf: (view: PortfolioView) => string;
   rollup: Rollup;
@@ -58,7 +57,8 @@ export interface HeatmapRowProps {
 export const HeatmapRow = memo(Row);
 
 function Row(props: HeatmapRowProps) {
-  const { model, columns, template, view, hrefOf, rollup, index, top } = props;
+  const { model, layout, view, hrefOf, rollup, index, top } = props;
+  const { columns, template, compact, titleSpan, rowHeight } = layout;
   const { t } = useTranslationRef(maturityTranslationRef);
   const look = useHeatmapLook(model);
   const { group, entities, stale } = rollup;
@@ -75,6 +75,7 @@ function Row(props: HeatmapRowProps) {
       className={look.classes.row}
       style={{
         gridTemplateColumns: template,
+        height: rowHeight,
         transform: `translateY(${top}px)`,
       }}
       role="row"
@@ -85,6 +86,7 @@ function Row(props: HeatmapRowProps) {
       <GroupCell
         look={look}
         group={group}
+        span={titleSpan}
         href={hrefOf(insideGroup(view, group))}
         pageLabel={t('heatmap.page', { group: group.title })}
         activeItem={activeItem}
@@ -109,6 +111,7 @@ function Row(props: HeatmapRowProps) {
           key={column.id}
           look={look}
           column={column}
+          compact={compact}
           rollup={rollup}
           actual={props.actual}
           allHref={
@@ -174,14 +177,18 @@ interface CellProps {
 
 /** The name of a group, which leads into it, and a link to its catalog page. */
 function GroupCell(
-  props: CellProps & { group: RollupGroup; pageLabel: string },
+  props: CellProps & { group: RollupGroup; span: number; pageLabel: string },
 ) {
-  const { look, group, href, pageLabel, activeItem } = props;
+  const { look, group, span, href, pageLabel, activeItem } = props;
   const { classes } = look;
   const entityLink = useEntityRefLink();
   const groupTitle = useGroupTitle();
   return (
-    <div className={classes.group} role="rowheader">
+    <div
+      className={classes.group}
+      style={{ gridColumn: `span ${span}` }}
+      role="rowheader"
+    >
       <Link
         to={href}
         className={`${classes.link} ${classes.groupTitle}`}
@@ -223,7 +230,7 @@ function CountCell(
       {isMuchStale(rollup) && (
         <Link
           to={staleHref}
-          className={`${classes.link} ${classes.icon}`}
+          className={`${classes.link} ${classes.stale}`}
           data-item={staleItem}
           tabIndex={activeItem === staleItem ? 0 : -1}
           aria-label={staleLabel}

@@ -1,25 +1,5 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
-import type { LevelColumn } from './levelColumns';
-
-/** The height of a row; it is fixed, so that rows need not be measured. */
-export const ROW_HEIGHT = 60;
-
-/** The height of the header: three lines. */
-export const HEADER_HEIGHT = 68;
-
-/** The width of the column of groups. */
-const GROUP_WIDTH = 'minmax(var(--group-width), 1.6fr)';
-
-/** The width of the column with the number of entities. */
-const COUNT_WIDTH = '92px';
-
-/** The minimum width of a column of levels. */
-const LEVEL_WIDTH = 140;
-
-/** The CSS columns that all rows share, so that their cells align. */
-export function columnTemplate(columns: LevelColumn[]): string {
-  return `${GROUP_WIDTH} ${COUNT_WIDTH} repeat(${columns.length}, minmax(${LEVEL_WIDTH}px, 1fr))`;
-}
+import { attentionColour } from '../../ui/colours';
 
 /** The styles of rows and cells, shared as a row has many cells. */
 export const useHeatmapStyles = makeStyles(
@@ -36,7 +16,6 @@ export const useHeatmapStyles = makeStyles(
         top: 0,
         left: 0,
         width: '100%',
-        height: ROW_HEIGHT,
         borderTop: line,
         background: theme.palette.background.paper,
         '&:hover, &:hover $group': {
@@ -46,7 +25,7 @@ export const useHeatmapStyles = makeStyles(
       headerGroup: { position: 'sticky', top: 0, zIndex: 2 },
       header: {
         display: 'grid',
-        height: HEADER_HEIGHT,
+        overflow: 'hidden',
         background: theme.palette.background.paper,
       },
       group: {
@@ -74,6 +53,27 @@ export const useHeatmapStyles = makeStyles(
         fontWeight: 'normal',
         background: theme.palette.background.default,
       },
+      // Where there is little room: a title above its buttons, words that wrap.
+      compactHeader: {
+        flexDirection: 'column',
+        alignItems: 'stretch',
+        justifyContent: 'flex-end',
+        padding: theme.spacing(0.5, 0.25),
+        fontSize: 10.5,
+        letterSpacing: '-0.02em',
+        lineHeight: 1.15,
+        hyphens: 'auto',
+        overflowWrap: 'anywhere',
+        // An icon appears once a column is sorted by; until then it has no room.
+        '& .MuiTableSortLabel-root:not(.MuiTableSortLabel-active) svg': {
+          display: 'none',
+        },
+      },
+      foldedHeader: {
+        alignItems: 'center',
+        '& $title': { writingMode: 'vertical-rl', transform: 'rotate(180deg)' },
+      },
+      title: {},
       groupTitle: {
         ...theme.typography.body2,
         fontWeight: 'bold',
@@ -92,6 +92,7 @@ export const useHeatmapStyles = makeStyles(
         '&:focus-visible': focus,
       },
       icon: { display: 'inline-flex', color: theme.palette.text.secondary },
+      stale: { display: 'inline-flex', color: attentionColour(theme.palette) },
       count: {
         ...theme.typography.body2,
         display: 'flex',
@@ -109,10 +110,30 @@ export const useHeatmapStyles = makeStyles(
         minWidth: 0,
         padding: theme.spacing(0, 1),
       },
+      compact: {
+        padding: theme.spacing(0, 0.5),
+        gap: 2,
+        '& $words': {
+          display: 'block',
+          // Clips the words for screen readers as well.
+          position: 'relative',
+          fontSize: 12,
+          lineHeight: 1.2,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        },
+        '& $assessed': { fontSize: 11 },
+        '& $segment': { minWidth: 6, fontSize: 11, overflow: 'hidden' },
+      },
+      folded: {
+        padding: theme.spacing(0, 0.25),
+        '& $words': { textAlign: 'center' },
+        '& $segment': { minWidth: 3, fontSize: 0 },
+      },
       lowCoverage: {
         background: `repeating-linear-gradient(135deg, transparent 0 7px, ${alpha(
-          theme.palette.text.primary,
-          0.16,
+          attentionColour(theme.palette),
+          0.3,
         )} 7px 8px)`,
       },
       words: {

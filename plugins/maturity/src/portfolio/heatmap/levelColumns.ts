@@ -10,6 +10,8 @@ export interface LevelColumn {
   id: string;
   title: string;
   kind: 'aspect' | 'area';
+  /** True for the other aspects while one is expanded: they get little room. */
+  folded: boolean;
   /** Selects the aspect or area in a list of entities. */
   filter: LevelFilter;
   /** The levels of a group; undefined while the areas load. */
@@ -19,18 +21,19 @@ export interface LevelColumn {
 /** A column per aspect, and one per area of the expanded aspects. */
 export function levelColumns(model: Model, expanded: string[]): LevelColumn[] {
   return model.aspects.flatMap(aspect => [
-    aspectColumn(aspect),
+    aspectColumn(aspect, expanded.length > 0 && !expanded.includes(aspect.id)),
     ...(expanded.includes(aspect.id) ? aspect.areas.map(areaColumn) : []),
   ]);
 }
 
 type Titled = Pick<LevelColumn, 'id' | 'title'>;
 
-function aspectColumn({ id, title }: Titled): LevelColumn {
+function aspectColumn({ id, title }: Titled, folded: boolean): LevelColumn {
   return {
     id,
     title,
     kind: 'aspect',
+    folded,
     filter: { aspect: id },
     levelsOf: ({ aspects }) => aspects.find(({ aspectId }) => aspectId === id),
   };
@@ -41,6 +44,7 @@ function areaColumn({ id, title }: Titled): LevelColumn {
     id,
     title,
     kind: 'area',
+    folded: false,
     filter: { area: id },
     levelsOf: ({ areas }) => areas?.find(({ areaId }) => areaId === id),
   };

@@ -11,7 +11,8 @@ import {
   YAxis,
 } from 'recharts';
 import { maturityTranslationRef } from '../../translations';
-import { levelsAboveZero, useLevelShade } from '../../ui/Level';
+import { useLevelShade } from '../../ui/colours';
+import { levelsAboveZero } from '../../ui/Level';
 import type { LevelCounts } from '../../api/useTrend';
 
 export interface TrendPictureProps {

@@ -18,6 +18,7 @@ import { EntityRow } from '../../ui/EntityRow';
 import { MoreItems } from '../../ui/MoreItems';
 import { RelatedEntity } from '../../ui/RelatedEntity';
 import { ScrollTable } from '../../ui/ScrollTable';
+import { StaleMark } from '../../ui/StaleMark';
 import { Time } from '../../ui/Time';
 import { ViewMessage } from '../../ui/ViewMessage';
 
@@ -99,15 +100,7 @@ export function ComponentsTable({ model, filter }: ComponentsTableProps) {
                 ) : (
                   t('entities.noAnswer')
                 )}
-                {component.stale && (
-                  <Typography
-                    variant="body2"
-                    component="div"
-                    color="textSecondary"
-                  >
-                    {t('parts.stale')}
-                  </Typography>
-                )}
+                {component.stale && <StaleMark />}
               </TableCell>
             </EntityRow>
           ))}
