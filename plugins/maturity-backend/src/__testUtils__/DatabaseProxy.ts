@@ -8,6 +8,7 @@ export class DatabaseProxy {
   readonly #server: Server;
   readonly #port: number;
   readonly #sockets: Set<Socket>;
+  #break?: { at: RegExp; onBroken: () => void };
 
   private constructor(
     knex: Knex,
@@ -25,6 +26,7 @@ export class DatabaseProxy {
   static async to(direct: Knex): Promise<DatabaseProxy> {
     const { connection } = direct.client.config;
     const sockets = new Set<Socket>();
+    const holder: { proxy?: DatabaseProxy } = {};
     const server = createServer(inner => {
       const outer = connect(Number(connection.port), connection.host);
       for (const [one, other] of [
@@ -34,8 +36,12 @@ export class DatabaseProxy {
         sockets.add(one);
         one.on('error', () => other.destroy());
         one.on('close', () => other.destroy());
-        one.pipe(other);
       }
+      inner.on('data', data => {
+        if (holder.proxy?.breaksAt(data)) return;
+        outer.write(data);
+      });
+      outer.pipe(inner);
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -54,7 +60,28 @@ export class DatabaseProxy {
       acquireConnectionTimeout: 1000,
       log: { warn() {}, error() {} },
     });
-    return new DatabaseProxy(knex, server, port, sockets);
+    holder.proxy = new DatabaseProxy(knex, server, port, sockets);
+    return holder.proxy;
+  }
+
+  /**
+   * Disconnects as soon as a statement is sent, before the database gets it.
+   *
+   * @param statement - matches some of its text
+   * @returns when it has happened
+   */
+  disconnectAt(statement: RegExp): Promise<void> {
+    return new Promise(resolve => {
+      this.#break = { at: statement, onBroken: resolve };
+    });
+  }
+
+  private breaksAt(data: string | Buffer): boolean {
+    const planned = this.#break;
+    if (!planned?.at.test(data.toString('latin1'))) return false;
+    this.#break = undefined;
+    this.disconnect().then(planned.onBroken);
+    return true;
   }
 
   async disconnect(): Promise<void> {

@@ -45,6 +45,7 @@ export async function startMaturity(options: {
   const entities = options.entities ?? shopEntities();
   const tasks: SchedulerServiceTaskInvocationDefinition[] = [];
   const triggered: string[] = [];
+  let breaksOff: (() => void) | undefined;
   const { server } = await startTestBackend({
     features: [
       maturityPlugin,
@@ -65,7 +66,12 @@ export async function startMaturity(options: {
         getEntityByRef: async (ref, call) => catalog(call).getEntityByRef(ref),
         getEntitiesByRefs: async (query, call) =>
           catalog(call).getEntitiesByRefs(query),
-        streamEntities: (query, call) => catalog(call).streamEntities(query),
+        async *streamEntities(query, call) {
+          for await (const page of catalog(call).streamEntities(query)) {
+            yield page;
+            breaksOff?.();
+          }
+        },
       }).factory,
     ],
   });
@@ -126,6 +132,27 @@ export async function startMaturity(options: {
     /** Lets all calls of the catalog fail, or work again. */
     failCatalog(error?: Error) {
       catalogFailure = error;
+    },
+    /**
+     * Lets the catalog fail in the midst of a stream, and all calls after that.
+     *
+     * @param pages - how many it still gives
+     * @returns when it has happened
+     */
+    breakCatalogAfter(pages: number): Promise<void> {
+      let left = pages;
+      return new Promise(resolve => {
+        breaksOff = () => {
+          left -= 1;
+          if (left > 0) return;
+          breaksOff = undefined;
+          catalogFailure = Object.assign(new Error('aborted'), {
+            name: 'FetchError',
+          });
+          resolve();
+          throw catalogFailure;
+        };
+      });
     },
     async reconcile() {
       for (const { fn } of tasks) await fn(new AbortController().signal);

@@ -10,7 +10,16 @@ const unchanged = { seen: 7, isUnchanged: true };
 /** Follows a catalog until nothing happens any more. */
 async function follow(
   found: (Reconciliation | Error)[],
-  options: { followMs?: number; runAgain?: () => Promise<void> } = {},
+  {
+    scheduled = 0,
+    ...options
+  }: {
+    followMs?: number;
+    retryMs?: number;
+    runAgain?: () => Promise<void>;
+    /** How often the schedule has it run, once nothing happens any more. */
+    scheduled?: number;
+  } = {},
 ) {
   const logger = mockServices.logger.mock();
   let runs = 0;
@@ -27,7 +36,17 @@ async function follow(
     ...options,
   });
   const first = await follower.run().catch(({ message }) => message);
-  await setTimeout(100);
+  const rest = async () => {
+    for (let before = -1; before !== runs; ) {
+      before = runs;
+      await setTimeout(100);
+    }
+  };
+  await rest();
+  for (let count = 0; count < scheduled; count++) {
+    await follower.run();
+    await rest();
+  }
   return { first, logger, runs, follower };
 }
 
@@ -60,6 +79,74 @@ describe('CatalogFollower', () => {
     await setTimeout(20);
     const more = await follow([unchanged]);
     expect(more.runs).toBe(1);
+  });
+
+  describe('in an outage', () => {
+    const noCatalog = Object.assign(new Error('connect ECONNREFUSED'), {
+      name: 'FetchError',
+    });
+
+    it('waits until it is over, and reconciles by itself', async () => {
+      const { first, runs, logger } = await follow(
+        [noCatalog, noCatalog, noCatalog, unchanged],
+        { retryMs: 2 },
+      );
+      // The first run has not failed.
+      expect(first).toBeUndefined();
+      expect(runs).toBe(4);
+      const retries = [0.002, 0.004, 0.008].map(
+        seconds =>
+          `The reconciliation is tried again in ${seconds} seconds: FetchError: connect ECONNREFUSED`,
+      );
+      expect(logger.warn.mock.calls.flat()).toEqual(retries);
+    });
+
+    it('follows the catalog as it returns, long after the start', async () => {
+      const { runs } = await follow(
+        [unchanged, noCatalog, grown, grown, unchanged, grown],
+        { retryMs: 1, scheduled: 1 },
+      );
+      expect(runs).toBe(5);
+    });
+
+    it('fails once the run times out', async () => {
+      const timeout = new AbortController();
+      let runs = 0;
+      const follower = new CatalogFollower({
+        reconcile: async () => {
+          runs += 1;
+          throw noCatalog;
+        },
+        runAgain: async () => {},
+        logger: mockServices.logger.mock(),
+        retryMs: 60_000,
+      });
+      const run = follower.run(timeout.signal);
+      await setTimeout(20);
+      timeout.abort();
+      await expect(run).rejects.toThrow('ECONNREFUSED');
+      expect(runs).toBe(1);
+      follower.stop();
+    });
+
+    it('ends when the backend stops', async () => {
+      const runAgain = jest.fn();
+      const follower = new CatalogFollower({
+        reconcile: async () => {
+          throw noCatalog;
+        },
+        runAgain,
+        logger: mockServices.logger.mock(),
+        pauseMs: 1,
+        retryMs: 60_000,
+      });
+      const run = follower.run();
+      await setTimeout(20);
+      follower.stop();
+      await expect(run).rejects.toThrow('ECONNREFUSED');
+      await setTimeout(20);
+      expect(runAgain).not.toHaveBeenCalled();
+    });
   });
 
   it('logs that it cannot plan the next reconciliation', async () => {
