@@ -54,6 +54,7 @@ const projectedTables = [
   'projected_providers',
   'projected_uses',
   'projected_needs',
+  'projected_memberships',
 ];
 
 /** Everything that is projected, by entity. */

@@ -24,10 +24,11 @@ const atLevel = (level: number): ReportProjector => ({
   project: ({ entityRef }) => ({
     modelId: 'test',
     level,
+    revision: 0,
     answered: level,
     total: 5,
     oldestSubmittedAt: '2026-03-03T00:00:00.000Z',
-    aspects: [{ aspectId: 'technology', level }],
+    aspects: [{ aspectId: 'technology', level, inherited: false }],
     areas: [
       {
         areaId: 'technology.runtime',

@@ -57,6 +57,7 @@ function part(name: string, given: (number | null)[]): PortfolioEntity {
     aspects: devModel.aspects.map(({ id }, index) => ({
       aspectId: id,
       level: given[index],
+      inherited: false,
     })),
     coverage: {
       answered: given.filter(level => level !== null).length * 2,

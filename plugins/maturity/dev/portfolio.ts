@@ -14,14 +14,21 @@ const SYSTEMS = 400;
 const names = ['payments', 'shipping', 'telemetry', 'catalogue', 'identity'];
 
 /** Entities around a level; `lift` says how many of them are one further. */
-function spread(seed: number, entities: number, lift = 0): LevelDistribution {
+function spread(
+  seed: number,
+  entities: number,
+  lift = 0,
+): LevelDistribution & { inherited: number } {
   const notAssessed = Math.min(entities, (seed * 7) % 4);
   const counts = new Map<number, number>();
   for (let index = 0; index < entities - notAssessed; index++) {
     const level = 1 + ((seed + index) % 4) + (index < lift ? 1 : 0);
     counts.set(level, (counts.get(level) ?? 0) + 1);
   }
-  return distributionOf([0, 1, 2, 3, 4, 5], counts, notAssessed);
+  return {
+    ...distributionOf([0, 1, 2, 3, 4, 5], counts, notAssessed),
+    inherited: Math.min(entities - notAssessed, seed % 3),
+  };
 }
 
 function rollup(group: RollupGroup, seed: number, lift = 0): Rollup {
@@ -29,7 +36,9 @@ function rollup(group: RollupGroup, seed: number, lift = 0): Rollup {
   return {
     group,
     entities,
+    direct: entities,
     notAssessed: seed % 2,
+    withoutOwnAssessment: (seed % 2) + (entities > 2 ? 1 : 0),
     stale: seed % 5,
     coverage: { answered: 9 * entities, total: 13 * entities },
     aspects: devModel.aspects.map(({ id }, index) => ({

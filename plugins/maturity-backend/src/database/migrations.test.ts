@@ -20,6 +20,7 @@ const tables = [
   'projected_uses',
   'projected_missing',
   'projected_needs',
+  'projected_memberships',
   'projected_level_changes',
   'pending_updates',
   'targets',

@@ -113,6 +113,7 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
       project: ({ assessments }) => ({
         modelId: 'test',
         level: null,
+        revision: 0,
         answered: assessments.reduce((sum, each) => sum + each.revision, 0),
         total: 0,
         oldestSubmittedAt: null,

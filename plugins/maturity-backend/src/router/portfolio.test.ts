@@ -36,6 +36,8 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
       entities: 2,
       notAssessed: 0,
       stale: 0,
+      // cart only inherits.
+      withoutOwnAssessment: 1,
       coverage: { answered: 2, total: 44 },
     });
     expect(items[0].aspects).toHaveLength(5);
@@ -43,6 +45,7 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
       aspectId: 'people',
       counts: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0, 5: 0 },
       notAssessed: 0,
+      inherited: 1,
       median: 1,
       min: 1,
     });
@@ -62,7 +65,17 @@ describe.each(databaseCases())('rollups on %s', (_name, init) => {
         ['None', 1],
       ],
     ],
-    ['groupBy=owner', [['Team Ordering', 3]]],
+    // Team Ordering is a part of engineering.
+    [
+      'groupBy=owner',
+      [
+        ['engineering', 3],
+        ['Team Ordering', 3],
+      ],
+    ],
+    ['groupBy=type&owner=group:default/engineering', [['service', 3]]],
+    // Filtered by what it is grouped by, it leaves nothing else.
+    ['groupBy=owner&owner=group:default/engineering', [['engineering', 3]]],
     [
       'groupBy=lifecycle',
       [

@@ -42,7 +42,8 @@ export function routePortfolio(
 
   router.get('/portfolio/entities', async (req, res) => {
     const { model, sort, limit = DEFAULT_LIMIT, cursor } = req.query;
-    const { aspect, area, level, stale, capability, demand } = req.query;
+    const { aspect, area, level, stale, ownAssessment } = req.query;
+    const { capability, demand } = req.query;
     const page = await portfolio.entities({
       credentials: await httpAuth.credentials(req),
       filter: {
@@ -51,6 +52,7 @@ export function routePortfolio(
         area,
         level,
         stale,
+        ownAssessment,
         capability,
         demand,
       },

@@ -1,7 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import type {
-  LevelDistribution,
+  AreaRollup,
+  AspectRollup,
   PortfolioEntity,
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -31,8 +32,12 @@ export function routePortfolioExport(
 ): void {
   router.get('/portfolio/export', async (req, res) => {
     const { format, groupBy, expand, given, model, sort } = req.query;
-    const { aspect, area, level, stale, capability, demand } = req.query;
-    const entitiesOnly = { aspect, area, level, stale, capability, demand };
+    const { aspect, area, level, stale, ownAssessment } = req.query;
+    const { capability, demand } = req.query;
+    const entitiesOnly = {
+      ...{ aspect, area, level, stale, ownAssessment },
+      ...{ capability, demand },
+    };
     const rollupsOnly = { expand, given };
     const request = {
       credentials: await httpAuth.credentials(req),
@@ -136,12 +141,19 @@ function rollupsCsv({
   columns: { aspectIds, areaIds, levels },
   rollups,
 }: RollupExport) {
-  const perDistribution = [...levels, 'notAssessed', 'median', 'min'];
+  const perDistribution = [
+    ...levels,
+    'notAssessed',
+    'inherited',
+    'median',
+    'min',
+  ];
   const headers = [
     'group',
     'title',
     'entities',
     'notAssessed',
+    'withoutOwnAssessment',
     'stale',
     'answered',
     'total',
@@ -159,6 +171,7 @@ function rollupCells(rollup: Rollup, levels: number[]): Cell[] {
     group.title,
     rollup.entities,
     rollup.notAssessed,
+    rollup.withoutOwnAssessment,
     rollup.stale,
     coverage.answered,
     coverage.total,
@@ -169,8 +182,14 @@ function rollupCells(rollup: Rollup, levels: number[]): Cell[] {
 }
 
 function distributionCells(
-  { counts, notAssessed, median, min }: LevelDistribution,
+  { counts, notAssessed, inherited, median, min }: AspectRollup | AreaRollup,
   levels: number[],
 ): Cell[] {
-  return [...levels.map(level => counts[level]), notAssessed, median, min];
+  return [
+    ...levels.map(level => counts[level]),
+    notAssessed,
+    inherited,
+    median,
+    min,
+  ];
 }

@@ -48,8 +48,8 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
         // The lower median of technology at 2 and people at 3.
         level: 2,
         aspects: [
-          { aspectId: 'people', level: 3 },
-          { aspectId: 'technology', level: 2 },
+          { aspectId: 'people', level: 3, inherited: true },
+          { aspectId: 'technology', level: 2, inherited: false },
         ],
         coverage: { answered: 2, total: 5 },
         oldestSubmittedAt: '2026-02-01T08:00:00.000Z',
@@ -73,6 +73,8 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     ['without=system&without=domain', 'adverts'],
     ['level=2', 'checkout'],
     ['level=none', 'adverts'],
+    ['ownAssessment=true', 'checkout'],
+    ['ownAssessment=false', 'adverts cart'],
     ['stale=true', 'cart checkout'],
     ['stale=false', 'adverts cart checkout'],
     ['aspect=people&level=3', 'cart checkout'],
@@ -132,6 +134,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
       areaId: 'technology.runtime',
       counts: { 0: 0, 1: 0, 2: 1, 3: 0, 4: 0, 5: 0 },
       notAssessed: 2,
+      inherited: 0,
       median: 2,
       min: 2,
     });

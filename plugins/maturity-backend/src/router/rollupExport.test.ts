@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type {
-  LevelDistribution,
+  AreaRollup,
+  AspectRollup,
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { databaseCases } from '../__testUtils__/databases';
@@ -71,7 +72,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
         Object.fromEntries(row.map((cell, index) => [names[index], cell])),
       );
       const cell = (value: unknown) => (value === null ? '' : String(value));
-      const distribution = (id: string, of: LevelDistribution) => ({
+      const distribution = (id: string, of: AspectRollup | AreaRollup) => ({
         ...Object.fromEntries(
           Object.entries(of.counts).map(([level, count]) => [
             `${id} ${level}`,
@@ -79,6 +80,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
           ]),
         ),
         [`${id} notAssessed`]: cell(of.notAssessed),
+        [`${id} inherited`]: cell(of.inherited),
         [`${id} median`]: cell(of.median),
         [`${id} min`]: cell(of.min),
       });
@@ -87,6 +89,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
         title: rollup.group.title.replace(/^=/, "'="),
         entities: cell(rollup.entities),
         notAssessed: cell(rollup.notAssessed),
+        withoutOwnAssessment: cell(rollup.withoutOwnAssessment),
         stale: cell(rollup.stale),
         answered: cell(rollup.coverage.answered),
         total: cell(rollup.coverage.total),
@@ -97,9 +100,9 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
         ),
       }));
       expect(table).toEqual(expected);
-      // Seven, plus nine per aspect and area: six levels and three more.
+      // Eight, plus ten per aspect and area: six levels and four more.
       const distributions = query.includes('areas') ? 2 + 5 : 2;
-      expect(names).toHaveLength(7 + 9 * distributions);
+      expect(names).toHaveLength(8 + 10 * distributions);
     },
   );
 
@@ -108,13 +111,13 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
       '/portfolio/export?format=csv&groupBy=system&given=observability',
     );
     expect(text.split('\r\n')).toEqual([
-      '\uFEFFgroup,title,entities,notAssessed,stale,answered,total,' +
-        'people 0,people 1,people 2,people 3,people 4,people 5,people notAssessed,people median,people min,' +
-        'technology 0,technology 1,technology 2,technology 3,technology 4,technology 5,technology notAssessed,technology median,technology min',
-      // checkout and cart: people at 3; checkout: technology at 2, and at 3
-      // with what is given.
-      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,2,3,10,0,0,0,2,0,0,0,3,3,0,0,0,1,0,0,1,3,3',
-      ',None,1,1,0,0,5,0,0,0,0,0,0,1,,,0,0,0,0,0,0,1,,',
+      '\uFEFFgroup,title,entities,notAssessed,withoutOwnAssessment,stale,answered,total,' +
+        'people 0,people 1,people 2,people 3,people 4,people 5,people notAssessed,people inherited,people median,people min,' +
+        'technology 0,technology 1,technology 2,technology 3,technology 4,technology 5,technology notAssessed,technology inherited,technology median,technology min',
+      // checkout and cart inherit people at 3. With what is given, checkout
+      // rises to 4 in people, and from 2 to 3 in technology.
+      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,1,2,3,10,0,0,0,1,1,0,0,2,3,3,0,0,0,1,0,0,1,0,3,3',
+      ',None,1,1,1,0,0,5,0,0,0,0,0,0,1,0,,,0,0,0,0,0,0,1,0,,',
       '',
     ]);
   });

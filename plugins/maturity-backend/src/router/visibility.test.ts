@@ -206,6 +206,7 @@ describe.each(databaseCases())(
       const { items, someHidden } = await read('rollups?groupBy=owner', all);
       expect(someHidden).toBe(false);
       expect(items).toMatchObject([
+        { group: { ref: 'group:default/engineering' }, entities: 3 },
         { group: { ref: 'group:default/team-ordering' }, entities: 3 },
       ]);
       const capabilities = await read('capabilities', all);

@@ -37,12 +37,14 @@ describe.each(databaseCases())(
       const runtime = {
         counts: { ...none, 3: 1 },
         notAssessed: 1,
+        inherited: 0,
         median: 3,
         min: 3,
       };
       const ai = {
         counts: { ...none, 3: 1, 4: 1 },
         notAssessed: 0,
+        inherited: 2,
         median: 3,
         min: 3,
       };

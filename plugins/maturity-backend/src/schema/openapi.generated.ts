@@ -1263,7 +1263,9 @@ export const spec = {
                         "title": "Ordering"
                       },
                       "entities": 4,
+                      "direct": 4,
                       "notAssessed": 1,
+                      "withoutOwnAssessment": 2,
                       "stale": 1,
                       "coverage": {
                         "answered": 51,
@@ -1281,6 +1283,7 @@ export const spec = {
                             "5": 0
                           },
                           "notAssessed": 1,
+                          "inherited": 2,
                           "median": 2,
                           "min": 1
                         }
@@ -1321,7 +1324,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "List the entities behind a row, a cell, or a number",
-        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities.",
+        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `ownAssessment=false` for those that have not assessed themselves, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities.",
         "parameters": [
           {
             "$ref": "#/components/parameters/portfolioKind"
@@ -1358,6 +1361,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioStale"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwnAssessment"
           },
           {
             "$ref": "#/components/parameters/portfolioCapability"
@@ -1401,11 +1407,13 @@ export const spec = {
                       "aspects": [
                         {
                           "aspectId": "people",
-                          "level": 2
+                          "level": 2,
+                          "inherited": true
                         },
                         {
                           "aspectId": "policy",
-                          "level": null
+                          "level": null,
+                          "inherited": false
                         }
                       ],
                       "coverage": {
@@ -1451,7 +1459,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "Export entities or rollups as a file",
-        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups cannot be filtered by level, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. What a spreadsheet would take for a formula is preceded by an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
+        "description": "Streams everything that matches the filters: a row per entity or, with `groupBy`, a row per group as in `/portfolio/rollups`. Rollups cannot be filtered by level, own assessment, staleness, or capability. CSV follows RFC 4180, in UTF-8 with a byte order mark. What a spreadsheet would take for a formula is preceded by an apostrophe. If any entities are hidden from the caller, the response has the header `Maturity-Some-Hidden`. If the connection is closed early, the file is incomplete.",
         "parameters": [
           {
             "name": "format",
@@ -1522,6 +1530,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioStale"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwnAssessment"
           },
           {
             "$ref": "#/components/parameters/portfolioCapability"
@@ -1598,7 +1609,8 @@ export const spec = {
                       "aspects": [
                         {
                           "aspectId": "technology",
-                          "level": 2
+                          "level": 2,
+                          "inherited": false
                         }
                       ],
                       "coverage": {
@@ -2410,7 +2422,7 @@ export const spec = {
       "portfolioDomain": {
         "name": "domain",
         "in": "query",
-        "description": "Full entity refs. Selects everything that is part of a system in one of the domains.",
+        "description": "Full entity refs. Selects everything that is part of one of the domains, of their subdomains, or of a system in one of them.",
         "schema": {
           "$ref": "#/components/schemas/FilterValues"
         }
@@ -2492,6 +2504,14 @@ export const spec = {
           "type": "boolean"
         }
       },
+      "portfolioOwnAssessment": {
+        "name": "ownAssessment",
+        "in": "query",
+        "description": "`true` selects entities that have submitted an assessment themselves, `false` those that have not, whatever they inherit.",
+        "schema": {
+          "type": "boolean"
+        }
+      },
       "portfolioCapability": {
         "name": "capability",
         "in": "query",
@@ -2533,7 +2553,7 @@ export const spec = {
         "schema": {
           "type": "string",
           "maxLength": 255,
-          "pattern": "^-?(title|weakest|level\\.[a-z0-9.-]+|entities|notAssessed|coverage|stale)$",
+          "pattern": "^-?(title|weakest|level\\.[a-z0-9.-]+|entities|notAssessed|withoutOwnAssessment|coverage|stale)$",
           "default": "title"
         }
       },
@@ -3962,7 +3982,7 @@ export const spec = {
           "average"
         ]
       },
-      "AspectRollup": {
+      "AspectDistribution": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -3994,6 +4014,43 @@ export const spec = {
           }
         }
       },
+      "AspectRollup": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "aspectId",
+          "counts",
+          "notAssessed",
+          "inherited",
+          "median",
+          "min"
+        ],
+        "properties": {
+          "aspectId": {
+            "type": "string"
+          },
+          "counts": {
+            "type": "object",
+            "description": "Number of entities at each level, with a key for every level of the model.",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          },
+          "notAssessed": {
+            "type": "integer"
+          },
+          "inherited": {
+            "type": "integer",
+            "description": "Number of entities that have their level from answers of others alone."
+          },
+          "median": {
+            "$ref": "#/components/schemas/Level"
+          },
+          "min": {
+            "$ref": "#/components/schemas/Level"
+          }
+        }
+      },
       "Rollup": {
         "type": "object",
         "additionalProperties": false,
@@ -4001,6 +4058,7 @@ export const spec = {
           "group",
           "entities",
           "notAssessed",
+          "withoutOwnAssessment",
           "stale",
           "coverage",
           "aspects"
@@ -4031,11 +4089,20 @@ export const spec = {
             }
           },
           "entities": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Number of entities in the group. A domain includes its subdomains, an owner its child groups."
+          },
+          "direct": {
+            "type": "integer",
+            "description": "Number of entities that name the group itself, first of all where they name several. 0 for entities without a group."
           },
           "notAssessed": {
             "type": "integer",
             "description": "Number of entities without any level."
+          },
+          "withoutOwnAssessment": {
+            "type": "integer",
+            "description": "Number of entities that have not submitted an assessment themselves, whatever they inherit."
           },
           "stale": {
             "type": "integer",
@@ -4103,6 +4170,7 @@ export const spec = {
           "areaId",
           "counts",
           "notAssessed",
+          "inherited",
           "median",
           "min"
         ],
@@ -4119,6 +4187,10 @@ export const spec = {
           },
           "notAssessed": {
             "type": "integer"
+          },
+          "inherited": {
+            "type": "integer",
+            "description": "Number of entities that have their level from answers of others alone."
           },
           "median": {
             "$ref": "#/components/schemas/Level"
@@ -4190,7 +4262,8 @@ export const spec = {
               "additionalProperties": false,
               "required": [
                 "aspectId",
-                "level"
+                "level",
+                "inherited"
               ],
               "properties": {
                 "aspectId": {
@@ -4198,6 +4271,10 @@ export const spec = {
                 },
                 "level": {
                   "$ref": "#/components/schemas/Level"
+                },
+                "inherited": {
+                  "type": "boolean",
+                  "description": "True if the level comes from answers of other entities alone."
                 }
               }
             }
@@ -4344,7 +4421,7 @@ export const spec = {
                 "aspects": {
                   "type": "array",
                   "items": {
-                    "$ref": "#/components/schemas/AspectRollup"
+                    "$ref": "#/components/schemas/AspectDistribution"
                   }
                 }
               }

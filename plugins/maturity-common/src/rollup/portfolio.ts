@@ -36,6 +36,11 @@ export interface LevelFilter {
   level?: string;
   /** True to select only entities with a stale effective answer. */
   stale?: boolean;
+  /**
+   * True to select only entities that have submitted an assessment of their
+   * own, false to select only those that have not, whatever they inherit.
+   */
+  ownAssessment?: boolean;
 }
 
 /**
@@ -76,7 +81,12 @@ export interface PortfolioEntity {
    */
   notInCatalog?: EntityGrouping[];
   level: number | null;
-  aspects: { aspectId: string; level: number | null }[];
+  aspects: {
+    aspectId: string;
+    level: number | null;
+    /** True if the level comes from answers of other entities alone. */
+    inherited: boolean;
+  }[];
   coverage: Coverage;
   /** When the oldest effective answer was submitted; null if there is none. */
   oldestSubmittedAt: string | null;

@@ -42,13 +42,21 @@ export interface LevelDistribution {
 }
 
 /** The distribution of one aspect. @public */
-export interface AspectRollup extends LevelDistribution {
+export interface AspectDistribution extends LevelDistribution {
   aspectId: string;
 }
 
-/** The distribution of one area. @public */
+/** The distribution of one aspect today. @public */
+export interface AspectRollup extends AspectDistribution {
+  /** The number of entities whose level is inherited from others alone. */
+  inherited: number;
+}
+
+/** The distribution of one area today. @public */
 export interface AreaRollup extends LevelDistribution {
   areaId: string;
+  /** The number of entities whose level is inherited from another. */
+  inherited: number;
 }
 
 /** The group of a rollup: an entity, or a value such as a lifecycle. @public */
@@ -68,10 +76,20 @@ export interface RollupGroup {
 /** The combined levels of a group of entities. @public */
 export interface Rollup {
   group: RollupGroup;
-  /** The number of entities in the group. */
+  /**
+   * The number of entities in the group. A domain includes its subdomains, an
+   * owner its child groups.
+   */
   entities: number;
+  /**
+   * The number of entities that name the group itself, first of all where they
+   * name several; 0 for entities without a group.
+   */
+  direct: number;
   /** The number of entities without any level. */
   notAssessed: number;
+  /** The number of entities that have not submitted an assessment themselves. */
+  withoutOwnAssessment: number;
   /** The number of entities with a stale effective answer. */
   stale: number;
   /** The sum of the coverage of all entities. */

@@ -15,6 +15,7 @@ const rollupFields = [
   'weakest',
   'entities',
   'notAssessed',
+  'withoutOwnAssessment',
   'coverage',
   'stale',
 ] as const;

@@ -1,6 +1,6 @@
 import type { ModelDefinition } from '../model/types';
 import type { LevelChange } from './levelChanges';
-import { type AspectRollup, distributionOf } from './rollup';
+import { type AspectDistribution, distributionOf } from './rollup';
 
 /** The number of entities with the same level change on one day. @public */
 export interface LevelChangeCount extends Omit<LevelChange, 'at'> {
@@ -17,7 +17,7 @@ export interface TrendPoint {
   /** YYYY-MM-DD, UTC. */
   date: string;
   entities: number;
-  aspects: AspectRollup[];
+  aspects: AspectDistribution[];
 }
 
 /** The levels over time. @public */
@@ -122,7 +122,7 @@ function aspectPoint(
   levels: number[],
   counts: ReadonlyMap<number, number>,
   entities: number,
-): AspectRollup {
+): AspectDistribution {
   const assessed = [...counts.values()].reduce((a, b) => a + b, 0);
   return { aspectId, ...distributionOf(levels, counts, entities - assessed) };
 }

@@ -159,7 +159,9 @@ describe('the plugin in the new frontend system', () => {
       {
         group: { ref: owner, title: 'Team payments' },
         entities: 3,
+        direct: 3,
         notAssessed: 1,
+        withoutOwnAssessment: 1,
         stale: 0,
         coverage: { answered: 4, total: 15 },
         aspects: [],

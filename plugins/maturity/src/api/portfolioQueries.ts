@@ -143,6 +143,37 @@ export function ownersQuery(
   });
 }
 
+/** Sums of all entities that match a filter. */
+export type Totals = Pick<
+  Rollup,
+  'entities' | 'withoutOwnAssessment' | 'stale'
+>;
+
+/** Sums up entities by kind, as each is of one kind. */
+export function totalsQuery(
+  api: MaturityApi,
+  filter: PortfolioFilter,
+  modelId: string,
+) {
+  return queryOptions({
+    queryKey: [...computedKey, 'totals', filter, modelId],
+    queryFn: async ({ signal }): Promise<Totals> => {
+      const { items } = await api.getRollups('kind', filter, {
+        model: modelId,
+        limit: GROUPS_PER_PAGE,
+        signal,
+      });
+      const sum = (field: keyof Totals) =>
+        items.reduce((total, rollup) => total + rollup[field], 0);
+      return {
+        entities: sum('entities'),
+        withoutOwnAssessment: sum('withoutOwnAssessment'),
+        stale: sum('stale'),
+      };
+    },
+  });
+}
+
 /** The levels at the end of each week since a date. */
 export function trendQuery(
   api: MaturityApi,

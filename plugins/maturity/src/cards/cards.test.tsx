@@ -124,12 +124,15 @@ describe('Maturity cards', () => {
         {
           group: { ref: owner, title: 'Team payments' },
           entities: 3,
+          direct: 3,
           notAssessed: 1,
+          withoutOwnAssessment: 1,
           stale: 0,
           coverage: { answered: 4, total: 15 },
           aspects: [
             {
               aspectId: 'technology',
+              inherited: 0,
               ...distributionOf([0, 1, 2, 3, 4, 5], new Map([[2, 2]]), 1),
             },
           ],

@@ -23,9 +23,11 @@ describe('CoveragePanel', () => {
   beforeEach(() => {
     api = new FakeMaturityApi(testModel());
     api.portfolio.rollupsBy.owner = [
-      ownerOf('team-a', 20, { notAssessed: 0, stale: 0 }),
+      ownerOf('team-a', 20, { withoutOwnAssessment: 0, stale: 0 }),
       ownerOf('team-b', 5),
-      ownerOf('team-c', 5, { notAssessed: 3 }),
+      ownerOf('team-c', 5, { withoutOwnAssessment: 3 }),
+      // It owns what its child groups own, and nothing else.
+      ownerOf('company', 1, { direct: 0 }),
       ownerOf('team-d', 9),
       testRollup('none', {
         group: { title: 'None' },
@@ -55,12 +57,12 @@ describe('CoveragePanel', () => {
 
   it('lists the owners, the lowest coverage first', async () => {
     await renderMaturity(api, '/maturity?type=service');
-    // 5, 5, 7, 9 and 20 of 20; on a tie, the owner with more not assessed first.
+    // 5, 5, 7, 9 and 20 of 20; on a tie, the owner with more to assess first.
     expect(await rows()).toEqual([
       ['team-c', '25%, 5 of 20 areas', '4', '3', '1'],
-      ['team-b', '25%, 5 of 20 areas', '4', '1', '1'],
-      ['No owner', '35%, 7 of 20 areas', '4', '1', '1'],
-      ['team-d', '45%, 9 of 20 areas', '4', '1', '1'],
+      ['team-b', '25%, 5 of 20 areas', '4', '2', '1'],
+      ['No owner', '35%, 7 of 20 areas', '4', '2', '1'],
+      ['team-d', '45%, 9 of 20 areas', '4', '2', '1'],
       ['team-a', '100%, 20 of 20 areas', '4', '0', '0'],
     ]);
     expect(
@@ -77,15 +79,17 @@ describe('CoveragePanel', () => {
     expect(await hrefOf('4 entities of team-c')).toBe(
       '/maturity?view=entities&owner=group%3Adefault%2Fteam-c&type=service#list',
     );
-    expect(await hrefOf('3 entities of team-c that are not assessed')).toBe(
-      `/maturity?view=entities&${owner}&type=service&level=none#list`,
+    expect(
+      await hrefOf('3 entities of team-c without an assessment of their own'),
+    ).toBe(
+      `/maturity?view=entities&${owner}&type=service&ownAssessment=false#list`,
     );
     expect(await hrefOf('1 entities of team-c with stale answers')).toBe(
       `/maturity?view=entities&${owner}&type=service&stale=true#list`,
     );
-    expect(await hrefOf('1 entities of No owner that are not assessed')).toBe(
-      `${path}&without=owner&level=none#list`,
-    );
+    expect(
+      await hrefOf('2 entities of No owner without an assessment of their own'),
+    ).toBe(`${path}&without=owner&ownAssessment=false#list`);
   });
 
   it('loads all pages, and shows the first eight owners', async () => {
@@ -134,9 +138,10 @@ describe('CoveragePanel', () => {
   });
 
   it('shows an error, and retries on demand', async () => {
-    // The groups of the page are requested first; each request is retried once.
+    // Groups, figures and owners are requested; each request is retried once.
     const failure = new Refusal(500, 'The database sleeps');
-    api.responses.fail('getRollups', failure, failure, failure, failure);
+    const failures = Array.from({ length: 6 }, () => failure);
+    api.responses.fail('getRollups', ...failures);
     await renderMaturity(api, '/maturity');
     await userEvent.click(
       await (await panel()).findByRole('button', { name: 'Try again' }),

@@ -82,7 +82,9 @@ function OwnersTable({ owners, linkToEntities }: OwnersTableProps) {
             <TableCell>{t('grouping.owner')}</TableCell>
             <TableCell>{t('table.coverage')}</TableCell>
             <TableCell align="right">{t('heatmap.entities')}</TableCell>
-            <TableCell align="right">{t('table.notAssessed')}</TableCell>
+            <TableCell align="right">
+              {t('table.withoutOwnAssessment')}
+            </TableCell>
             <TableCell align="right">{t('table.stale')}</TableCell>
           </TableRow>
         </TableHead>
@@ -116,7 +118,7 @@ interface OwnerRowProps extends Pick<CoveragePanelProps, 'linkToEntities'> {
 function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const { group, entities, notAssessed, stale, coverage } = owner;
+  const { group, entities, withoutOwnAssessment, stale, coverage } = owner;
   const filter = groupFilter('owner', group);
   const title = group.ref ? group.title : t('without.owner');
   const share = coverageShare(coverage);
@@ -163,12 +165,12 @@ function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
       </TableCell>
       <TableCell align="right">
         <LinkedCount
-          count={notAssessed}
-          label={t('coverage.linkNotAssessed', {
-            total: String(notAssessed),
+          count={withoutOwnAssessment}
+          label={t('coverage.linkWithoutOwnAssessment', {
+            total: String(withoutOwnAssessment),
             owner: title,
           })}
-          href={linkToEntities({ ...filter, level: 'none' })}
+          href={linkToEntities({ ...filter, ownAssessment: false })}
         />
       </TableCell>
       <TableCell align="right">
@@ -201,7 +203,10 @@ function useCoverage(filter: PortfolioFilter, model: Model): CoverageState {
   const query = useQuery({
     ...ownersQuery(api, filter, model.id),
     select: ({ rollups, someHidden }) => ({
-      owners: [...rollups].sort(worstFirst),
+      // Those that own only by way of their child groups say nothing new.
+      owners: rollups
+        .filter(({ group, direct }) => group.ref === undefined || direct > 0)
+        .sort(worstFirst),
       someHidden,
     }),
   });
@@ -217,7 +222,7 @@ function useCoverage(filter: PortfolioFilter, model: Model): CoverageState {
 function worstFirst(one: Rollup, other: Rollup): number {
   return (
     coverageShare(one.coverage) - coverageShare(other.coverage) ||
-    other.notAssessed - one.notAssessed ||
+    other.withoutOwnAssessment - one.withoutOwnAssessment ||
     other.stale - one.stale ||
     one.group.title.localeCompare(other.group.title)
   );

@@ -28,8 +28,8 @@ describe('EntitiesTable', () => {
       system: 'system:default/payments',
       level: 2,
       aspects: [
-        { aspectId: 'people', level: 3 },
-        { aspectId: 'technology', level: null },
+        { aspectId: 'people', level: 3, inherited: false },
+        { aspectId: 'technology', level: null, inherited: false },
       ],
       coverage: { answered: 3, total: 5 },
       oldestSubmittedAt: new Date(Date.now() - 41 * DAY_MS).toISOString(),

@@ -34,7 +34,7 @@ describe('GroupsPanel as a table', () => {
       'Entities',
       'Aspect people',
       'Aspect technology',
-      'Not assessed',
+      'No own assessment',
       'Coverage',
       'Stale',
     ]);
@@ -52,7 +52,7 @@ describe('GroupsPanel as a table', () => {
       '4',
       'Median 2 · Operatelowest 1 · Build1 at 1 · Build, 2 at 2 · Operate, 1 not assessed',
       'Not assessed',
-      '1',
+      '2',
       // 9 of 20.
       '45%',
       '1',
@@ -88,7 +88,7 @@ describe('GroupsPanel as a table', () => {
       ['System', 'title'],
       ['Entities', '-entities'],
       ['Aspect people', 'level.people'],
-      ['Not assessed', '-notAssessed'],
+      ['No own assessment', '-withoutOwnAssessment'],
       ['Stale', '-stale'],
       ['Stale', 'stale'],
     ]) {

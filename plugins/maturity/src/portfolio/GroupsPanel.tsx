@@ -119,7 +119,7 @@ function Groups(
 /** The entities behind each number of a group. */
 const narrowingTo: Record<GroupNumber, Narrowing> = {
   entities: {},
-  notAssessed: { cell: { level: 'none' } },
+  withoutOwnAssessment: { cell: { ownAssessment: false } },
   coverage: { sort: 'coverage' },
   stale: { cell: { stale: true } },
 };

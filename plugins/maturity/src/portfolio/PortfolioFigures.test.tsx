@@ -20,7 +20,7 @@ describe('PortfolioFigures', () => {
     api = new FakeMaturityApi(testModel());
     api.portfolio.rollups = [
       testRollup('payments'),
-      testRollup('orders', { entities: 6, notAssessed: 0, stale: 2 }),
+      testRollup('orders', { entities: 6, withoutOwnAssessment: 1, stale: 2 }),
     ];
     // The lower median of 1 and 2 is 1, that of 2, 3 and 3 is 3.
     api.trend = [
@@ -38,15 +38,20 @@ describe('PortfolioFigures', () => {
     return value;
   }
 
-  it('sums up the owners, and leads to the entities', async () => {
+  it('sums up the kinds, and leads to the entities', async () => {
     await renderMaturity(api, '/maturity?type=service');
-    // 4 and 6 entities, of which 1 and 0 are not assessed, 1 and 2 are stale.
+    // 4 and 6 entities, of which 2 and 1 only inherit, 1 and 2 are stale.
+    expect(api.portfolio.requests).toContainEqual(
+      expect.objectContaining({ groupBy: 'kind' }),
+    );
     expect(await figure('Entities')).toHaveTextContent('10');
     expect(
-      within(await figure('Not assessed')).getByRole('link', { name: '1' }),
+      within(await figure('No own assessment')).getByRole('link', {
+        name: '3',
+      }),
     ).toHaveAttribute(
       'href',
-      '/maturity?view=entities&type=service&level=none#list',
+      '/maturity?view=entities&type=service&ownAssessment=false#list',
     );
     expect(
       within(await figure('Stale')).getByRole('link', { name: '3' }),

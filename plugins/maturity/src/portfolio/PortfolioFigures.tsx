@@ -12,7 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { maturityApiRef } from '../api';
-import { ownersQuery } from '../api/portfolioQueries';
+import { totalsQuery } from '../api/portfolioQueries';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { LinkedCount } from '../ui/LinkedCount';
@@ -48,7 +48,7 @@ export interface PortfolioFiguresProps {
 
 /**
  * Where the portfolio stands, in a line: how many entities, how many of them
- * are not assessed or stale, and the median of each aspect with its change.
+ * have no assessment of their own or are stale, and the median of each aspect with its change.
  */
 export function PortfolioFigures(props: PortfolioFiguresProps) {
   const { model, filter, linkToEntities } = props;
@@ -56,7 +56,9 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
   const classes = useStyles();
   const headingId = useId();
   const levelName = useLevelName(model);
-  const counts = useCounts(filter, model);
+  const { data: counts } = useQuery(
+    totalsQuery(useApi(maturityApiRef), filter, model.id),
+  );
   const trend = useTrend(filter, model, 'quarter');
   const points = trend.status === 'ready' ? trend.points : [];
   const medianAt = (index: number, id: string) =>
@@ -78,10 +80,13 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
             <Figure className={classes.count} title={t('figures.entities')}>
               <Link to={linkToEntities({})}>{counts.entities}</Link>
             </Figure>
-            <Figure className={classes.count} title={t('figures.notAssessed')}>
+            <Figure
+              className={classes.count}
+              title={t('figures.withoutOwnAssessment')}
+            >
               <LinkedCount
-                count={counts.notAssessed}
-                href={linkToEntities({ level: 'none' })}
+                count={counts.withoutOwnAssessment}
+                href={linkToEntities({ ownAssessment: false })}
               />
             </Figure>
             <Figure className={classes.count} title={t('figures.stale')}>
@@ -138,26 +143,5 @@ function Figure({ className, title, children }: FigureProps) {
         {children}
       </Typography>
     </div>
-  );
-}
-
-interface Counts {
-  entities: number;
-  notAssessed: number;
-  stale: number;
-}
-
-/** Sums up the owners, whose rollups the page reads anyway. */
-function useCounts(filter: PortfolioFilter, model: Model): Counts | undefined {
-  const { data } = useQuery(
-    ownersQuery(useApi(maturityApiRef), filter, model.id),
-  );
-  return data?.rollups.reduce(
-    (sum, rollup) => ({
-      entities: sum.entities + rollup.entities,
-      notAssessed: sum.notAssessed + rollup.notAssessed,
-      stale: sum.stale + rollup.stale,
-    }),
-    { entities: 0, notAssessed: 0, stale: 0 },
   );
 }

@@ -21,7 +21,7 @@ describe('PortfolioPage', () => {
         title: 'Checkout',
         kind: 'component',
         level: 2,
-        aspects: [{ aspectId: 'people', level: 2 }],
+        aspects: [{ aspectId: 'people', level: 2, inherited: false }],
         coverage: { answered: 3, total: 5 },
         oldestSubmittedAt: null,
         stale: false,

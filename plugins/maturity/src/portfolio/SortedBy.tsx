@@ -78,6 +78,7 @@ function useSortWords(
     oldest: t('entities.oldest'),
     entities: t('heatmap.entities'),
     notAssessed: t('table.notAssessed'),
+    withoutOwnAssessment: t('table.withoutOwnAssessment'),
     stale: t('table.stale'),
   };
   return t(descending ? 'sort.descending' : 'sort.ascending', {

@@ -35,7 +35,11 @@ const useStyles = makeStyles(
 );
 
 /** The numbers of a group beside its levels. */
-export type GroupNumber = 'entities' | 'notAssessed' | 'coverage' | 'stale';
+export type GroupNumber =
+  | 'entities'
+  | 'withoutOwnAssessment'
+  | 'coverage'
+  | 'stale';
 
 export interface GroupsTableProps<C extends { id: string; title: string }> {
   /** Id of the heading that labels the table. */
@@ -88,8 +92,8 @@ export function GroupsTable<C extends { id: string; title: string }>(
             />
           ))}
           <Header
-            title={t('table.notAssessed')}
-            by="notAssessed"
+            title={t('table.withoutOwnAssessment')}
+            by="withoutOwnAssessment"
             sorting={sorting}
           />
           <Header title={t('table.coverage')} by="coverage" sorting={sorting} />
@@ -101,7 +105,7 @@ export function GroupsTable<C extends { id: string; title: string }>(
         aria-busy={updating}
       >
         {rollups.map(rollup => {
-          const { group, entities, notAssessed, stale, coverage } = rollup;
+          const { group, entities, stale, coverage } = rollup;
           return (
             <tr key={groupKey(group)}>
               <th scope="row">{props.renderGroup(group)}</th>
@@ -113,8 +117,8 @@ export function GroupsTable<C extends { id: string; title: string }>(
               ))}
               <td className={classes.number}>
                 <Linked
-                  count={notAssessed}
-                  href={linkOf(rollup, 'notAssessed')}
+                  count={rollup.withoutOwnAssessment}
+                  href={linkOf(rollup, 'withoutOwnAssessment')}
                 />
               </td>
               <td className={classes.number}>
@@ -153,7 +157,11 @@ function Linked(props: PropsWithChildren<LinkedProps>) {
 type GroupSortField = Exclude<RollupSortField, 'level'> | LevelSort;
 
 /** The columns that people want to see the highest of. */
-const counts: readonly GroupSortField[] = ['entities', 'notAssessed', 'stale'];
+const counts: readonly GroupSortField[] = [
+  'entities',
+  'withoutOwnAssessment',
+  'stale',
+];
 
 interface HeaderProps {
   title: string;

@@ -54,11 +54,11 @@ describe.each(storesCases())('PartStore, %s', (_name, create) => {
       part(ordering, 'checkout'),
     ]);
     expect(await parts.list([shop, ordering])).toEqual([
-      part(ordering, 'cart', providers),
-      part(ordering, 'checkout'),
       part(shop, 'adverts'),
       part(shop, 'cart', providers),
       part(shop, 'checkout'),
+      part(ordering, 'cart', providers),
+      part(ordering, 'checkout'),
     ]);
     expect(await parts.list([])).toEqual([]);
   });

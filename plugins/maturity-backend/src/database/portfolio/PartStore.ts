@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { parentColumns } from '../projection/capabilityUses';
+import { KINDS_WITH_PARTS } from '../projection/capabilityUses';
 
 /** A component of a system or domain. */
 export interface Part {
@@ -25,32 +25,31 @@ export class PartStore {
     this.#knex = knex;
   }
 
-  /** Lists the components of systems and domains, ordered. */
+  /**
+   * Lists the components of systems and domains, ordered. Those of a domain
+   * include those of its subdomains.
+   */
   async list(parentRefs: string[]): Promise<Part[]> {
-    const parts = new Map<string, Part>();
-    for (const column of Object.values(parentColumns)) {
-      const rows = await this.#rows(column, parentRefs);
-      for (const row of rows) {
-        const { parent_ref: parentRef, entity_ref: entityRef } = row;
-        const key = JSON.stringify([parentRef, entityRef]);
-        const part = parts.get(key) ?? { parentRef, entityRef, uses: [] };
-        if (row.provider_ref !== null) part.uses.push(row.provider_ref);
-        parts.set(key, part);
-      }
-    }
-    return [...parts.values()];
-  }
-
-  async #rows(column: string, parentRefs: string[]): Promise<PartRow[]> {
-    return this.#knex('projected_entities as part')
+    const rows = await this.#knex('projected_memberships as m')
+      .join('projected_entities as part', 'part.entity_ref', 'm.entity_ref')
       .leftJoin('projected_uses as u', 'u.entity_ref', 'part.entity_ref')
       .where('part.kind', 'component')
-      .whereIn(`part.${column}`, parentRefs)
-      .orderBy([`part.${column}`, 'part.entity_ref', 'u.provider_ref'])
+      .whereIn('m.field', KINDS_WITH_PARTS)
+      .whereIn('m.group_ref', parentRefs)
+      .orderBy(['m.group_ref', 'part.entity_ref', 'u.provider_ref'])
       .select<PartRow[]>(
-        { parent_ref: `part.${column}` },
+        { parent_ref: 'm.group_ref' },
         'part.entity_ref',
         'u.provider_ref',
       );
+    const parts = new Map<string, Part>();
+    for (const row of rows) {
+      const { parent_ref: parentRef, entity_ref: entityRef } = row;
+      const key = JSON.stringify([parentRef, entityRef]);
+      const part = parts.get(key) ?? { parentRef, entityRef, uses: [] };
+      if (row.provider_ref !== null) part.uses.push(row.provider_ref);
+      parts.set(key, part);
+    }
+    return [...parts.values()];
   }
 }

@@ -1,4 +1,3 @@
-import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
 import type { Stores } from '../createStores';
 import type { ProjectedEntity } from '../projection/projectedEntities';
@@ -37,11 +36,12 @@ function entity(
 const reports: Record<string, Partial<ProjectedReport>> = {
   [ref('a')]: {
     level: 1,
+    revision: 2,
     answered: 4,
     oldestSubmittedAt: '2026-01-10T12:00:00.000Z',
     aspects: [
-      { aspectId: 'people', level: 1 },
-      { aspectId: 'technology', level: 2 },
+      { aspectId: 'people', level: 1, inherited: false },
+      { aspectId: 'technology', level: 2, inherited: false },
     ],
     areas: [
       {
@@ -68,7 +68,7 @@ const reports: Record<string, Partial<ProjectedReport>> = {
     level: 3,
     answered: 2,
     oldestSubmittedAt: '2026-06-01T00:00:00.000Z',
-    aspects: [{ aspectId: 'people', level: 3 }],
+    aspects: [{ aspectId: 'people', level: 3, inherited: false }],
     changes: [
       { aspectId: 'people', from: null, to: 2, at: '2026-01-10T00:00:00.000Z' },
       { aspectId: 'people', from: 2, to: 3, at: '2026-03-02T00:00:00.000Z' },
@@ -82,6 +82,7 @@ const projector: ReportProjector = {
   project: ({ entityRef }) => ({
     modelId: 'test',
     level: null,
+    revision: 0,
     answered: 0,
     total: 5,
     oldestSubmittedAt: null,
@@ -149,10 +150,6 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
   }
 
   it('lists entities with all that is known of them', async () => {
-    await stores.assessments.submit(
-      { entityRef: ref('a'), modelId: 'test' },
-      () => testAssessment({}, { entityRef: ref('a') }),
-    );
     const [found] = await stores.portfolio.entities(
       { ...all, text: 'zet' },
       { by: 'title', limit: 10 },
@@ -174,11 +171,11 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
       total: 5,
       oldestSubmittedAt: '2026-01-10T12:00:00.000Z',
       aspects: [
-        { aspectId: 'people', level: 1 },
-        { aspectId: 'technology', level: 2 },
+        { aspectId: 'people', level: 1, inherited: false },
+        { aspectId: 'technology', level: 2, inherited: false },
       ],
       missing: [],
-      revision: 1,
+      revision: 2,
       sortValue: 'zeta',
     });
   });
@@ -237,9 +234,9 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
             ...projector.project(source),
             // Both as low as a, which is at 1 and 2: 1.5 on average.
             aspects: [
-              { aspectId: 'people', level: 1 },
+              { aspectId: 'people', level: 1, inherited: false },
               ...(source.entityRef === ref('e')
-                ? [{ aspectId: 'technology', level: 5 }]
+                ? [{ aspectId: 'technology', level: 5, inherited: false }]
                 : []),
             ],
           }),
@@ -259,6 +256,8 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     ['two things they do not have', { without: ['type', 'owner'] }, 'c'],
     ['the overall level', { level: 3 }, 'b'],
     ['no overall level', { level: null }, 'c d'],
+    ['an assessment of their own', { ownAssessment: true }, 'a'],
+    ['no assessment of their own', { ownAssessment: false }, 'b c d'],
     [
       'the level of an aspect',
       { levelOf: { of: 'aspect', id: 'people' }, level: 1 },
@@ -319,7 +318,9 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     };
     expect(
       await stores.portfolio.levels(query, [ordering, null], 'area'),
-    ).toEqual([{ key: ordering, id: 'people.ai', level: 1, entities: 1 }]);
+    ).toEqual([
+      { key: ordering, id: 'people.ai', level: 1, entities: 1, inherited: 0 },
+    ]);
   });
 
   it('computes the medians of groups', async () => {

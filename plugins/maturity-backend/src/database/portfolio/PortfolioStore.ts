@@ -89,7 +89,7 @@ export class PortfolioStore {
     return selectMedians(this.#knex, query, subject);
   }
 
-  /** Lists the entities of some groups, unordered. */
+  /** Lists the entities of some groups, each once for every group. */
   async members(
     query: RollupQuery,
     keys: (string | null)[],
@@ -186,19 +186,17 @@ export class PortfolioStore {
     return selectChanges(this.#knex, selection, range);
   }
 
-  /** Lists the systems, domains and owners of entities. */
+  /**
+   * Lists the systems, domains and owners of entities, parent domains and
+   * groups included.
+   */
   async groupRefs(entityRefs: string[]): Promise<string[]> {
-    const refs = await Promise.all(
-      ['system_ref', 'domain_ref', 'owner_ref'].map(column =>
-        this.#knex('projected_entities')
-          .whereRaw('?? in (?)', [
-            'entity_ref',
-            refsSubquery(this.#knex, entityRefs),
-          ])
-          .whereNotNull(column)
-          .distinct<{ ref: string }[]>({ ref: column }),
-      ),
-    );
-    return [...new Set(refs.flat().map(({ ref }) => ref))];
+    return this.#knex('projected_memberships')
+      .whereRaw('?? in (?)', [
+        'entity_ref',
+        refsSubquery(this.#knex, entityRefs),
+      ])
+      .distinct()
+      .pluck('group_ref');
   }
 }

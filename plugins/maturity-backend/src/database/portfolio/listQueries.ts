@@ -39,7 +39,7 @@ export interface ListedEntity {
   total: number;
   oldestSubmittedAt: string | null;
   /** Aspects that have a level. */
-  aspects: { aspectId: string; level: number }[];
+  aspects: { aspectId: string; level: number; inherited: boolean }[];
   /** The refs among its relations that the catalog does not have. */
   missing: string[];
   /** Of its own last assessment; 0 if there is none. */
@@ -59,6 +59,7 @@ interface ListedRow {
   level: number | null;
   answered: number | null;
   total: number | null;
+  revision: number | null;
   oldest_submitted_at: Date | number | null;
   sort_value: SortValue | Date;
 }
@@ -81,12 +82,12 @@ export async function selectEntities(
     'r.level',
     'r.answered',
     'r.total',
+    'r.revision',
     'r.oldest_submitted_at',
   );
   const refs = rows.map(({ entity_ref }) => entity_ref);
   const aspects = await readAspects(knex, selection.modelId, refs);
   const missing = await readMissing(knex, refs);
-  const revisions = await readRevisions(knex, selection.modelId, refs);
   return rows.map(row => ({
     entityRef: row.entity_ref,
     title: row.title,
@@ -106,9 +107,10 @@ export async function selectEntities(
     aspects: (aspects.get(row.entity_ref) ?? []).map(aspect => ({
       aspectId: aspect.aspect_id,
       level: aspect.level,
+      inherited: Boolean(aspect.inherited),
     })),
     missing: missing.get(row.entity_ref) ?? [],
-    revision: revisions.get(row.entity_ref) ?? 0,
+    revision: row.revision ?? 0,
     sortValue:
       row.sort_value instanceof Date
         ? row.sort_value.getTime()
@@ -216,6 +218,7 @@ interface AspectRow {
   entity_ref: string;
   aspect_id: string;
   level: number;
+  inherited: boolean | number;
 }
 
 async function readAspects(
@@ -243,18 +246,4 @@ async function readMissing(
       group.map(row => row.missing_ref),
     ]),
   );
-}
-
-async function readRevisions(
-  knex: Knex,
-  modelId: string,
-  entityRefs: string[],
-): Promise<Map<string, number>> {
-  const rows = await knex('assessments')
-    .where('model_id', modelId)
-    .whereIn('entity_ref', entityRefs)
-    .groupBy('entity_ref')
-    .select('entity_ref')
-    .max<{ entity_ref: string; revision: number }[]>({ revision: 'revision' });
-  return new Map(rows.map(row => [row.entity_ref, row.revision]));
 }

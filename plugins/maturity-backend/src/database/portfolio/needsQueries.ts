@@ -1,6 +1,6 @@
 import type { AreaCapabilities } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { parentColumns } from '../projection/capabilityUses';
+import { KINDS_WITH_PARTS } from '../projection/capabilityUses';
 import type { NeedsRow } from '../projection/reportRows';
 import { refsSubquery, type Selection, type VisibleRefs } from './selection';
 
@@ -71,23 +71,24 @@ async function readUses(
   const rows = await visibleUses(knex, visibleRefs)
     .whereIn('u.entity_ref', entityRefs)
     .distinct<UseRow[]>('u.entity_ref', 'p.capability_id');
-  for (const [kind, column] of Object.entries(parentColumns)) {
-    const parents = entityRefs.filter(ref => ref.startsWith(`${kind}:`));
-    if (parents.length === 0) continue;
-    const ofParts = visibleUses(knex, visibleRefs)
-      .join('projected_entities as part', 'part.entity_ref', 'u.entity_ref')
-      .where('part.kind', 'component')
-      .whereIn(`part.${column}`, parents)
-      .distinct<UseRow[]>({ entity_ref: `part.${column}` }, 'p.capability_id');
-    if (visibleRefs) {
-      ofParts.whereRaw('?? in (?)', [
-        'part.entity_ref',
-        refsSubquery(knex, visibleRefs.parts),
-      ]);
-    }
-    rows.push(...(await ofParts));
+  const parents = entityRefs.filter(ref =>
+    KINDS_WITH_PARTS.some(kind => ref.startsWith(`${kind}:`)),
+  );
+  if (parents.length === 0) return rows;
+  const ofParts = visibleUses(knex, visibleRefs)
+    .join('projected_entities as part', 'part.entity_ref', 'u.entity_ref')
+    .join('projected_memberships as m', 'm.entity_ref', 'part.entity_ref')
+    .where('part.kind', 'component')
+    .whereIn('m.field', KINDS_WITH_PARTS)
+    .whereIn('m.group_ref', parents)
+    .distinct<UseRow[]>({ entity_ref: 'm.group_ref' }, 'p.capability_id');
+  if (visibleRefs) {
+    ofParts.whereRaw('?? in (?)', [
+      'part.entity_ref',
+      refsSubquery(knex, visibleRefs.parts),
+    ]);
   }
-  return rows;
+  return [...rows, ...(await ofParts)];
 }
 
 /** What entities depend on, as far as the caller may see who provides it. */

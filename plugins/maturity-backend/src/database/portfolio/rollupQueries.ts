@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
 import {
-  fromSelection,
-  groupColumns,
+  fromGroups,
   type LevelOf,
   type LevelSubject,
   levelTables,
   type RollupQuery,
-  whereGroups,
 } from './selection';
 
 /** The totals of a group; the key is null for entities without a group. */
@@ -15,7 +13,9 @@ export interface GroupTotals {
   /** If the group is a projected entity. */
   title: string | null;
   entities: number;
+  direct: number;
   notAssessed: number;
+  withoutOwnAssessment: number;
   stale: number;
   answered: number;
   total: number;
@@ -28,13 +28,17 @@ export interface LevelCount {
   id: string;
   level: number;
   entities: number;
+  /** How many of the entities have the level from answers of others alone. */
+  inherited: number;
 }
 
 interface GroupRow {
   key: string | null;
   title: string | null;
   entities: number | string;
+  direct: number | string;
   not_assessed: number | string;
+  without_own: number | string;
   stale: number | string;
   answered: number | string;
   total: number | string;
@@ -50,9 +54,7 @@ export async function selectGroups(
   query: RollupQuery,
   keys?: (string | null)[],
 ): Promise<GroupTotals[]> {
-  const key = groupColumns[query.groupBy];
-  const selected = fromSelection(knex, query);
-  if (keys) whereGroups(selected, query.groupBy, keys);
+  const { query: selected, key, direct } = fromGroups(knex, query, keys);
   const rows = await selected
     // Matches nothing if groups are values, as no value is an entity ref.
     .leftJoin('projected_entities as g', 'g.entity_ref', key)
@@ -61,8 +63,15 @@ export async function selectGroups(
       { key },
       knex.raw('max(g.title) as title'),
       knex.raw('count(*) as entities'),
+      knex.raw('sum(case when ?? = ?? then 1 else 0 end) as direct', [
+        key,
+        direct,
+      ]),
       knex.raw(
         'sum(case when r.level is null then 1 else 0 end) as not_assessed',
+      ),
+      knex.raw(
+        'sum(case when r.revision > 0 then 0 else 1 end) as without_own',
       ),
       knex.raw(
         'sum(case when r.oldest_submitted_at < ? then 1 else 0 end) as stale',
@@ -76,7 +85,9 @@ export async function selectGroups(
     key: row.key,
     title: row.title,
     entities: Number(row.entities),
+    direct: Number(row.direct),
     notAssessed: Number(row.not_assessed),
+    withoutOwnAssessment: Number(row.without_own),
     stale: Number(row.stale),
     answered: Number(row.answered),
     total: Number(row.total),
@@ -89,18 +100,14 @@ export interface GroupMember {
   key: string | null;
 }
 
-/** Lists the entities of some groups. */
+/** Lists the entities of some groups, each once for every group. */
 export async function selectMembers(
   knex: Knex,
   query: RollupQuery,
   keys: (string | null)[],
 ): Promise<GroupMember[]> {
-  return whereGroups(fromSelection(knex, query), query.groupBy, keys).select<
-    GroupMember[]
-  >({
-    entityRef: 'e.entity_ref',
-    key: groupColumns[query.groupBy],
-  });
+  const { query: selected, key } = fromGroups(knex, query, keys);
+  return selected.select<GroupMember[]>({ entityRef: 'e.entity_ref', key });
 }
 
 interface LevelRow {
@@ -108,6 +115,7 @@ interface LevelRow {
   id: string;
   level: number;
   entities: number | string;
+  inherited: number | string;
 }
 
 /** Counts the entities of some groups at each level of each aspect or area. */
@@ -117,22 +125,23 @@ export async function selectLevels(
   keys: (string | null)[],
   of: LevelOf,
 ): Promise<LevelCount[]> {
-  const rows: LevelRow[] = await whereGroups(
-    levelCounts(knex, query, of),
-    query.groupBy,
-    keys,
-  );
-  return rows.map(row => ({ ...row, entities: Number(row.entities) }));
+  const rows: LevelRow[] = await levelCounts(knex, query, of, keys);
+  return rows.map(row => ({
+    ...row,
+    entities: Number(row.entities),
+    inherited: Number(row.inherited),
+  }));
 }
 
 function levelCounts(
   knex: Knex,
   query: RollupQuery,
   of: LevelOf,
+  keys?: (string | null)[],
 ): Knex.QueryBuilder {
-  const key = groupColumns[query.groupBy];
-  const { table, id } = levelTables[of];
-  return fromSelection(knex, query)
+  const { query: selected, key } = fromGroups(knex, query, keys);
+  const { table, id, isInherited } = levelTables[of];
+  return selected
     .join(`${table} as a`, join =>
       join
         .on('a.entity_ref', 'e.entity_ref')
@@ -144,6 +153,7 @@ function levelCounts(
       { key, id: `a.${id}` },
       'a.level',
       knex.raw('count(*) as entities'),
+      knex.raw(`sum(case when ${isInherited} then 1 else 0 end) as inherited`),
     );
 }
 

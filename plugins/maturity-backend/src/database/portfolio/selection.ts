@@ -1,4 +1,6 @@
 import {
+  type EntityGrouping,
+  entityGroupings,
   type GroupBy,
   groupings,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -45,6 +47,8 @@ export interface Selection {
   levelOf?: LevelSubject;
   /** Only entities at this level; null for not assessed. */
   level?: number | null;
+  /** Only entities with, or only those without, an assessment of their own. */
+  ownAssessment?: boolean;
   /** Only entities with an answer older than this. */
   staleSince?: Date;
   /** Only these entities, by their refs. */
@@ -60,20 +64,45 @@ export interface RollupQuery extends Selection {
   staleBefore: Date;
 }
 
-/** The column of each field. */
-export const groupColumns: Record<GroupBy, string> = {
-  system: 'e.system_ref',
-  domain: 'e.domain_ref',
-  owner: 'e.owner_ref',
+/**
+ * The column of each field, in which the groups of an entity are: `m` has a row
+ * for each.
+ */
+const groupColumns: Record<GroupBy, string> = {
+  system: 'm.group_ref',
+  domain: 'm.group_ref',
+  owner: 'm.group_ref',
   kind: 'e.kind',
   type: 'e.type',
   lifecycle: 'e.lifecycle',
 };
 
-/** The tables with the levels of aspects and areas. */
-export const levelTables: Record<LevelOf, { table: string; id: string }> = {
-  aspect: { table: 'projected_aspects', id: 'aspect_id' },
-  area: { table: 'projected_areas', id: 'area_id' },
+/** The column with the group that an entity names itself, the nearest one. */
+const directColumns: Record<GroupBy, string> = {
+  ...groupColumns,
+  system: 'e.system_ref',
+  domain: 'e.domain_ref',
+  owner: 'e.owner_ref',
+};
+
+/**
+ * The tables with the levels of aspects and areas, and whether a row `a` of an
+ * entity `e` is inherited.
+ */
+export const levelTables: Record<
+  LevelOf,
+  { table: string; id: string; isInherited: string }
+> = {
+  aspect: {
+    table: 'projected_aspects',
+    id: 'aspect_id',
+    isInherited: 'a.inherited',
+  },
+  area: {
+    table: 'projected_areas',
+    id: 'area_id',
+    isInherited: 'a.source_ref <> e.entity_ref',
+  },
 };
 
 /**
@@ -92,9 +121,20 @@ export function fromSelection(
     );
   for (const field of groupings) {
     const values = filter[field];
-    if (values) query.whereIn(groupColumns[field], values);
+    if (values && isEntityGrouping(field)) {
+      query.whereExists(
+        membershipsOf(knex, field, selection.visibleRefs).whereIn(
+          'm.group_ref',
+          values,
+        ),
+      );
+    } else if (values) query.whereIn(groupColumns[field], values);
   }
-  for (const field of without) query.whereNull(groupColumns[field]);
+  for (const field of without) {
+    if (isEntityGrouping(field)) {
+      query.whereNotExists(membershipsOf(knex, field, selection.visibleRefs));
+    } else query.whereNull(groupColumns[field]);
+  }
   if (text !== undefined) {
     const part = text.replace(/[!%_]/g, character => `!${character}`);
     // The name is what follows the only slash in a ref.
@@ -106,6 +146,11 @@ export function fromSelection(
     ]);
   }
   whereLevel(query, selection);
+  if (selection.ownAssessment !== undefined) {
+    query.whereRaw(
+      `coalesce(r.revision, 0) ${selection.ownAssessment ? '>' : '='} 0`,
+    );
+  }
   if (selection.staleSince) {
     query.where('r.oldest_submitted_at', '<', selection.staleSince);
   }
@@ -119,21 +164,73 @@ export function fromSelection(
 }
 
 /**
- * Restricts a query to some groups; null is the key of entities without one.
+ * The start of every query by group: the entities of a selection, each once for
+ * every group that it belongs to, or once without a group. A filter of the same
+ * field leaves the groups that it names.
+ *
+ * @param keys - only these groups; null is the key of entities without one.
+ * Default: all
+ * @returns the query, the column with the key of the group, and the one with
+ * the only group that an entity is counted in directly
  */
-export function whereGroups(
-  query: Knex.QueryBuilder,
-  groupBy: GroupBy,
-  keys: (string | null)[],
-): Knex.QueryBuilder {
-  const column = groupColumns[groupBy];
-  return query.where(group => {
-    group.whereIn(
-      column,
-      keys.filter(key => key !== null),
+export function fromGroups(
+  knex: Knex,
+  { groupBy, ...selection }: RollupQuery,
+  keys?: (string | null)[],
+): { query: Knex.QueryBuilder; key: string; direct: string } {
+  const query = fromSelection(knex, selection);
+  const key = groupColumns[groupBy];
+  if (isEntityGrouping(groupBy)) {
+    query.leftJoin(
+      visibleMemberships(knex, groupBy, selection.visibleRefs).as('m'),
+      'm.entity_ref',
+      'e.entity_ref',
     );
-    if (keys.includes(null)) group.orWhereNull(column);
-  });
+  }
+  const named = selection.filter[groupBy];
+  if (named) query.whereIn(key, named);
+  if (keys) {
+    query.where(group => {
+      group.whereIn(
+        key,
+        keys.filter(each => each !== null),
+      );
+      if (keys.includes(null)) group.orWhereNull(key);
+    });
+  }
+  return { query, key, direct: directColumns[groupBy] };
+}
+
+function isEntityGrouping(field: GroupBy): field is EntityGrouping {
+  return entityGroupings.some(each => each === field);
+}
+
+/** The groups of `e`, for a condition. */
+function membershipsOf(
+  knex: Knex,
+  field: EntityGrouping,
+  visibleRefs: VisibleRefs | undefined,
+): Knex.QueryBuilder {
+  return visibleMemberships(knex, field, visibleRefs).where(
+    'm.entity_ref',
+    knex.ref('e.entity_ref'),
+  );
+}
+
+function visibleMemberships(
+  knex: Knex,
+  field: EntityGrouping,
+  visibleRefs: VisibleRefs | undefined,
+): Knex.QueryBuilder {
+  const memberships = knex('projected_memberships as m')
+    .where('m.field', field)
+    .select('m.entity_ref', 'm.group_ref');
+  return visibleRefs
+    ? memberships.whereRaw('?? in (?)', [
+        'm.group_ref',
+        refsSubquery(knex, visibleRefs.groups),
+      ])
+    : memberships;
 }
 
 /**

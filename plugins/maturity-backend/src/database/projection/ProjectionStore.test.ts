@@ -46,10 +46,12 @@ const projector: ReportProjector = {
     return {
       modelId: 'test',
       level,
+      revision: level ?? 0,
       answered: last ? 1 : 0,
       total: 5,
       oldestSubmittedAt: submittedAt,
-      aspects: level === null ? [] : [{ aspectId: 'people', level }],
+      aspects:
+        level === null ? [] : [{ aspectId: 'people', level, inherited: false }],
       areas:
         last && submittedAt
           ? [
@@ -144,7 +146,9 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         key: null,
         title: null,
         entities: 2,
+        direct: 0,
         notAssessed: 2,
+        withoutOwnAssessment: 2,
         stale: 0,
         answered: 0,
         total: 10,
@@ -153,7 +157,9 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         key: 'system:default/ordering',
         title: 'Orders',
         entities: 4,
+        direct: 4,
         notAssessed: 1,
+        withoutOwnAssessment: 1,
         stale: 1,
         answered: 3,
         total: 20,
@@ -162,7 +168,9 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         key: 'system:default/payments',
         title: null,
         entities: 1,
+        direct: 1,
         notAssessed: 1,
+        withoutOwnAssessment: 1,
         stale: 0,
         answered: 0,
         total: 5,
@@ -174,8 +182,20 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
       'aspect',
     );
     expect(levels.sort((a, b) => a.level - b.level)).toEqual([
-      { key: ordering.systemRef, id: 'people', level: 1, entities: 2 },
-      { key: ordering.systemRef, id: 'people', level: 2, entities: 1 },
+      {
+        key: ordering.systemRef,
+        id: 'people',
+        level: 1,
+        entities: 2,
+        inherited: 0,
+      },
+      {
+        key: ordering.systemRef,
+        id: 'people',
+        level: 2,
+        entities: 1,
+        inherited: 0,
+      },
     ]);
     expect(await stores.portfolio.levels(bySystem, [], 'aspect')).toEqual([]);
   });
@@ -250,7 +270,7 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
     await assess(system, 2, '2026-11-02T00:00:00.000Z');
     await stores.projection.refresh(['component:default/a'], project);
     expect(await stores.portfolio.levels(bySystem, [null], 'aspect')).toEqual([
-      { key: null, id: 'people', level: 2, entities: 1 },
+      { key: null, id: 'people', level: 2, entities: 1, inherited: 0 },
     ]);
   });
 

@@ -17,12 +17,14 @@ export interface SourceRef {
 export interface ProjectedReport {
   modelId: string;
   level: number | null;
+  /** Of the entity's own latest assessment; 0 if there is none. */
+  revision: number;
   answered: number;
   total: number;
   /** Of all answers that apply to the entity. */
   oldestSubmittedAt: string | null;
   /** Aspects that have a level. */
-  aspects: { aspectId: string; level: number }[];
+  aspects: { aspectId: string; level: number; inherited: boolean }[];
   /** Areas that have an answer. */
   areas: {
     areaId: string;

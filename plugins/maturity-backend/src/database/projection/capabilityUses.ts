@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { insertRows } from '../rows';
-import { syncPairs } from './syncRows';
+import { syncLinks } from './syncRows';
 
 /** An entity that offers capabilities of the platform. */
 export interface Provider {
@@ -41,17 +41,8 @@ export async function replaceProviders(
   );
 }
 
-/**
- * The kinds of entities that have components as parts, with the column of a
- * component that names the one it is part of.
- */
-export const parentColumns: Record<string, string> = {
-  system: 'system_ref',
-  domain: 'domain_ref',
-};
-
-/** The kinds of entities that have parts, in lower case. */
-export const KINDS_WITH_PARTS = Object.keys(parentColumns);
+/** The kinds of entities that have components as parts, in lower case. */
+export const KINDS_WITH_PARTS: readonly string[] = ['system', 'domain'];
 
 /** Replaces the providers that entities depend on. */
 export async function replaceUses(
@@ -66,10 +57,10 @@ export async function replaceUses(
       .distinct()
       .pluck('entity_ref'),
   );
-  await syncPairs(tx, 'projected_uses', 'provider_ref', {
+  await syncLinks(tx, 'projected_uses', ['provider_ref'], {
     entityRefs: entities.map(({ entityRef }) => entityRef),
     rows: entities.flatMap(({ entityRef, dependsOn }) =>
-      [...new Set(dependsOn)]
+      dependsOn
         .filter(ref => providers.has(ref))
         .map(provider_ref => ({ entity_ref: entityRef, provider_ref })),
     ),

@@ -28,6 +28,7 @@ const projector: ReportProjector = {
     return {
       modelId: 'test',
       level,
+      revision: 0,
       answered: level,
       total: 5,
       oldestSubmittedAt: null,
@@ -50,7 +51,7 @@ const failing: ReportProjector[] = [
     version: '2',
     project: input => ({
       ...projector.project(input),
-      aspects: [{ aspectId: 'people', level: 5 }],
+      aspects: [{ aspectId: 'people', level: 5, inherited: false }],
       total: Number.NaN,
     }),
   },

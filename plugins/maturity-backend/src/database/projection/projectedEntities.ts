@@ -1,10 +1,14 @@
-import type { SourceRelation } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  type EntityGrouping,
+  entityGroupings,
+  type SourceRelation,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
 import { insertRows } from '../rows';
 import { replaceUses } from './capabilityUses';
 import type { SourceRef } from './ReportProjector';
-import { syncPairs } from './syncRows';
+import { syncLinks } from './syncRows';
 
 /**
  * An entity of the catalog as the projection stores it. Refs are in lower case.
@@ -18,12 +22,24 @@ export interface ProjectedEntity {
   ownerRef?: string;
   systemRef?: string;
   domainRef?: string;
+  /**
+   * Everything it belongs to, parent domains and groups included. Default: its
+   * owner, system and domain.
+   */
+  memberships?: Membership[];
   /** Those of owner, system and domain that the catalog does not have. */
   missing?: string[];
   /** Refs of everything it depends on. */
   dependsOn: string[];
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: SourceRef[];
+}
+
+/** An owner, system or domain that an entity belongs to. */
+export interface Membership {
+  field: EntityGrouping;
+  /** Lower-case entity ref. */
+  groupRef: string;
 }
 
 /** A row of the table `projected_entities`. */
@@ -46,6 +62,13 @@ export interface SourceRow {
   position: number;
   source_ref: string;
   relation: SourceRelation;
+}
+
+/** A row of the table `projected_memberships`. */
+export interface MembershipRow {
+  entity_ref: string;
+  field: EntityGrouping;
+  group_ref: string;
 }
 
 /** A row of the table `projected_missing`. */
@@ -78,7 +101,11 @@ export async function writeEntities(
     sorted.map(entity => toEntityRow(entity, run)),
   );
   await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
-  await syncPairs(tx, 'projected_missing', 'missing_ref', {
+  await syncLinks(tx, 'projected_memberships', ['field', 'group_ref'], {
+    entityRefs: refs,
+    rows: sorted.flatMap(toMembershipRows),
+  });
+  await syncLinks(tx, 'projected_missing', ['missing_ref'], {
     entityRefs: refs,
     rows: sorted.flatMap(toMissingRows),
   });
@@ -188,6 +215,33 @@ function toSourceRows(entity: ProjectedEntity): SourceRow[] {
     source_ref: source.entityRef,
     relation: source.relation,
   }));
+}
+
+function toMembershipRows({
+  entityRef,
+  ownerRef,
+  systemRef,
+  domainRef,
+  memberships = directly({
+    owner: ownerRef,
+    system: systemRef,
+    domain: domainRef,
+  }),
+}: ProjectedEntity): MembershipRow[] {
+  return memberships.map(({ field, groupRef }) => ({
+    entity_ref: entityRef,
+    field,
+    group_ref: groupRef,
+  }));
+}
+
+function directly(
+  groups: Record<EntityGrouping, string | undefined>,
+): Membership[] {
+  return entityGroupings.flatMap(field => {
+    const groupRef = groups[field];
+    return groupRef === undefined ? [] : [{ field, groupRef }];
+  });
 }
 
 function toMissingRows({

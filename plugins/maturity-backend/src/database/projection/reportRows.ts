@@ -5,6 +5,7 @@ import type { ReportTableRow } from './syncRows';
 /** A row of the table `projected_reports`. */
 export interface ReportRow extends AnswersKeyColumns {
   level: number | null;
+  revision: number;
   answered: number;
   total: number;
   oldest_submitted_at: Date | number | null;
@@ -21,6 +22,7 @@ export interface NeedsRow extends AnswersKeyColumns {
 export interface AspectRow extends AnswersKeyColumns {
   aspect_id: string;
   level: number;
+  inherited: boolean;
 }
 
 export function toReportRow(
@@ -32,6 +34,7 @@ export function toReportRow(
     entity_ref: entityRef,
     model_id: report.modelId,
     level: report.level,
+    revision: report.revision,
     answered: report.answered,
     total: report.total,
     oldest_submitted_at:
@@ -55,10 +58,11 @@ export const reportTables: ReportTable[] = [
     name: 'projected_aspects',
     key: ['aspect_id'],
     toRows: (key, { aspects }) =>
-      aspects.map(({ aspectId, level }) => ({
+      aspects.map(({ aspectId, level, inherited }) => ({
         ...key,
         aspect_id: aspectId,
         level,
+        inherited,
       })),
   },
   {

@@ -23,10 +23,11 @@ const projector = (modelId: string): ReportProjector => ({
   project: () => ({
     modelId,
     level: 2,
+    revision: 0,
     answered: 1,
     total: 5,
     oldestSubmittedAt: null,
-    aspects: [{ aspectId: 'people', level: 2 }],
+    aspects: [{ aspectId: 'people', level: 2, inherited: false }],
     areas: [],
     needs: [],
     changes: [],

@@ -3,7 +3,7 @@ import { type AnswersKeyColumns, insertRows } from '../rows';
 
 /** A row of a table that has rows per entity and model. */
 export type ReportTableRow = AnswersKeyColumns &
-  Record<string, string | number | Date | null>;
+  Record<string, string | number | boolean | Date | null>;
 
 /** SQLite accepts at most 500 rows per insert. */
 const CHUNK = 400;
@@ -58,44 +58,45 @@ export async function syncRows(
 }
 
 /**
- * Replaces the rows of some entities in a table of pairs, but writes only the
- * difference.
+ * Replaces the rows of some entities in a table that links them to others, but
+ * writes only the difference.
  *
- * @param column - what an entity is paired with
+ * @param columns - what makes a row beside its entity; all of them are its key
  */
-export async function syncPairs<Column extends string>(
+export async function syncLinks<Column extends string>(
   tx: Knex.Transaction,
   table: string,
-  column: Column,
+  columns: Column[],
   wanted: {
     entityRefs: string[];
+    /** May contain duplicates. */
     rows: (Record<Column, string> & { entity_ref: string })[];
   },
 ): Promise<void> {
-  type Pair = (typeof wanted.rows)[number];
-  const serialize = (row: Pair) =>
-    JSON.stringify([row.entity_ref, row[column]]);
-  const wantedPairs = new Set(wanted.rows.map(serialize));
-  const stored: Pair[] = await tx(table).whereIn(
-    'entity_ref',
-    wanted.entityRefs,
+  type Link = (typeof wanted.rows)[number];
+  const key: (Column | 'entity_ref')[] = ['entity_ref', ...columns];
+  const byKey = (rows: Link[]) =>
+    new Map(
+      rows.map(row => [JSON.stringify(key.map(column => row[column])), row]),
+    );
+  const wantedLinks = byKey(wanted.rows);
+  const storedLinks = byKey(
+    await tx(table).whereIn('entity_ref', wanted.entityRefs),
   );
-  const storedPairs = new Set(stored.map(serialize));
-  const obsolete = stored.filter(row => !wantedPairs.has(serialize(row)));
+  const obsolete = [...storedLinks].flatMap(([text, row]) =>
+    wantedLinks.has(text) ? [] : [key.map(column => row[column])],
+  );
   for (let start = 0; start < obsolete.length; start += CHUNK) {
     await tx(table)
-      .whereIn(
-        ['entity_ref', column],
-        obsolete
-          .slice(start, start + CHUNK)
-          .map(row => [row.entity_ref, row[column]]),
-      )
+      .whereIn(key, obsolete.slice(start, start + CHUNK))
       .delete();
   }
   await insertRows(
     tx,
     table,
-    wanted.rows.filter(row => !storedPairs.has(serialize(row))),
+    [...wantedLinks].flatMap(([text, row]) =>
+      storedLinks.has(text) ? [] : [row],
+    ),
   );
 }
 
@@ -104,8 +105,9 @@ function serializeValues(row: ReportTableRow, columns: string[]): string {
   return JSON.stringify(
     columns.map(column => {
       const value = row[column];
-      // SQLite stores a time as a number.
-      return value instanceof Date ? value.getTime() : value;
+      // SQLite stores times and booleans as numbers.
+      if (value instanceof Date) return value.getTime();
+      return typeof value === 'boolean' ? Number(value) : value;
     }),
   );
 }

@@ -58,7 +58,9 @@ describe('PortfolioService', () => {
     expect(items[0]).toEqual({
       group: { ref: 'system:default/ordering', title: 'Ordering' },
       entities: 2,
+      direct: 2,
       notAssessed: 0,
+      withoutOwnAssessment: 0,
       // The answer of cart is 200 days old, and stale after 180.
       stale: 1,
       // checkout: culture, skills, runtime, release; cart: culture, runtime.
@@ -68,6 +70,8 @@ describe('PortfolioService', () => {
           aspectId: 'people',
           counts: { 0: 0, 1: 1, 2: 0, 3: 1, 4: 0, 5: 0 },
           notAssessed: 0,
+          // All that cart has of people.
+          inherited: 1,
           median: 1,
           min: 1,
         },
@@ -75,6 +79,7 @@ describe('PortfolioService', () => {
           aspectId: 'technology',
           counts: { 0: 0, 1: 0, 2: 1, 3: 0, 4: 1, 5: 0 },
           notAssessed: 0,
+          inherited: 0,
           median: 2,
           min: 2,
         },
@@ -185,6 +190,8 @@ describe('PortfolioService', () => {
       credentials,
     });
     expect(items).toMatchObject([
+      // It has the team among its own.
+      { group: { ref: 'group:default/engineering' }, entities: 2 },
       {
         group: { ref: 'group:default/team-ordering', title: 'Team Ordering' },
         entities: 2,

@@ -297,11 +297,14 @@ function toPortfolioEntity(
     ...(domainRef !== null && { domain: domainRef }),
     ...(notInCatalog.length > 0 && { notInCatalog }),
     level: listed.level,
-    aspects: model.aspects.map(({ id }) => ({
-      aspectId: id,
-      level:
-        listed.aspects.find(({ aspectId }) => aspectId === id)?.level ?? null,
-    })),
+    aspects: model.aspects.map(({ id }) => {
+      const found = listed.aspects.find(({ aspectId }) => aspectId === id);
+      return {
+        aspectId: id,
+        level: found?.level ?? null,
+        inherited: found?.inherited ?? false,
+      };
+    }),
     coverage: { answered: listed.answered, total: listed.total },
     oldestSubmittedAt,
     stale:

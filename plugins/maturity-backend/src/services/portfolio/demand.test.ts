@@ -45,6 +45,7 @@ const projector: ReportProjector = {
   project: ({ entityRef }) => ({
     modelId: 'test',
     level: null,
+    revision: 0,
     answered: 0,
     total: 5,
     oldestSubmittedAt: null,

@@ -60,7 +60,9 @@ export function rollupOf(
       ...(group.ref && missing.has(group.ref) && { notInCatalog: true }),
     },
     entities: totals.entities,
+    direct: totals.direct,
     notAssessed: totals.notAssessed,
+    withoutOwnAssessment: totals.withoutOwnAssessment,
     stale: totals.stale,
     coverage: { answered: totals.answered, total: totals.total },
     aspects: model.aspects.map(({ id }) => ({
@@ -81,17 +83,22 @@ function distribute(
   { entities }: GroupTotals,
   counts: LevelCount[],
   id: string,
-): LevelDistribution {
+): LevelDistribution & { inherited: number } {
   const atLevel = new Map<number, number>();
   let assessed = 0;
+  let inherited = 0;
   for (const count of counts) {
     if (count.id !== id) continue;
     atLevel.set(count.level, (atLevel.get(count.level) ?? 0) + count.entities);
     assessed += count.entities;
+    inherited += count.inherited;
   }
-  return distributionOf(
-    model.levels.map(({ level }) => level),
-    atLevel,
-    entities - assessed,
-  );
+  return {
+    ...distributionOf(
+      model.levels.map(({ level }) => level),
+      atLevel,
+      entities - assessed,
+    ),
+    inherited,
+  };
 }

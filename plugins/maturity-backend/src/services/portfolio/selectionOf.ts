@@ -46,13 +46,14 @@ export function selectionOf(
   filter: FilterOfKinds,
   context: { staleBefore: Date; visibleRefs?: VisibleRefs },
 ): Selection {
-  const { kind, type, lifecycle, owner, system, domain, without, stale } =
-    filter;
+  const { kind, type, lifecycle, owner, system, domain } = filter;
+  const { without, ownAssessment, stale } = filter;
   return {
     modelId: model.id,
     filter: { kind, type, lifecycle, owner, system, domain },
     without,
     text: filter.text?.toLocaleLowerCase('en-US'),
+    ownAssessment,
     levelOf: levelOf(model, filter),
     level: levelIn(model, filter),
     staleSince: stale ? context.staleBefore : undefined,

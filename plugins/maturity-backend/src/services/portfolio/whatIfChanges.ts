@@ -4,6 +4,7 @@ import {
   risenLevels,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelCount, PortfolioStore, RollupQuery } from '../../database';
+import { groupBy } from '../../groupBy';
 import { risingEntities } from './demand';
 
 /** Changes to level counts. */
@@ -27,7 +28,13 @@ class CountSums {
 
   #at(key: string | null, id: string, level: number): LevelCount {
     const place = JSON.stringify([key, id, level]);
-    const sum = this.#sums.get(place) ?? { key, id, level, entities: 0 };
+    const sum = this.#sums.get(place) ?? {
+      key,
+      id,
+      level,
+      entities: 0,
+      inherited: 0,
+    };
     this.#sums.set(place, sum);
     return sum;
   }
@@ -46,20 +53,17 @@ export async function whatIfChanges(
 ): Promise<CountChanges> {
   const aspects = new CountSums();
   const areas = new CountSums();
-  const keyOf = new Map(
-    (await store.members(query, keys)).map(({ entityRef, key }) => [
-      entityRef,
-      key,
-    ]),
+  const members = groupBy(
+    await store.members(query, keys),
+    ({ entityRef }) => entityRef,
   );
-  const refs = [...keyOf.keys()];
+  const refs = [...members.keys()];
   for await (const rising of risingEntities(store, query, refs, given)) {
     const levels = await store.areaLevels(
       model.id,
       rising.map(({ entityRef }) => entityRef),
     );
     for (const { entityRef, areaIds } of rising) {
-      const key = keyOf.get(entityRef) ?? null;
       const moves = risenLevels(
         model,
         new Map(
@@ -67,8 +71,10 @@ export async function whatIfChanges(
         ),
         new Set(areaIds),
       );
-      moves.aspects.forEach(move => aspects.add(key, move));
-      moves.areas.forEach(move => areas.add(key, move));
+      for (const { key } of members.get(entityRef) ?? []) {
+        moves.aspects.forEach(move => aspects.add(key, move));
+        moves.areas.forEach(move => areas.add(key, move));
+      }
     }
   }
   return { aspects: aspects.all(), areas: areas.all() };

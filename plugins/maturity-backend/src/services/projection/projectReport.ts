@@ -2,6 +2,7 @@ import {
   areaNeeds,
   type Assessment,
   buildReport,
+  isInheritedAspect,
   levelChanges,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -12,7 +13,7 @@ import type {
 } from '../../database';
 
 /** Increase this when the rules compute another report from the same input. */
-const RULES = 4;
+const RULES = 5;
 
 /** Creates the projector of a model. */
 export function projectorOf(model: Model): ReportProjector {
@@ -60,11 +61,23 @@ function projectReport(
   return {
     modelId: model.id,
     level: report.overall.level,
+    revision: histories[0].assessments.at(-1)?.revision ?? 0,
     ...report.coverage,
     oldestSubmittedAt: oldestOf(areas),
-    aspects: report.aspects.flatMap(({ aspectId, level }) =>
-      level === null ? [] : [{ aspectId, level }],
-    ),
+    aspects: model.aspects.flatMap(aspect => {
+      const level = report.aspects.find(
+        ({ aspectId }) => aspectId === aspect.id,
+      )?.level;
+      return typeof level === 'number'
+        ? [
+            {
+              aspectId: aspect.id,
+              level,
+              inherited: isInheritedAspect(aspect, report),
+            },
+          ]
+        : [];
+    }),
     areas,
     needs: areaNeeds(model, report.areas),
     changes: levelChanges(model, histories),

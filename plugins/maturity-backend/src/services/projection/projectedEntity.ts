@@ -1,5 +1,8 @@
 import { type Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
-import type { EntityGrouping } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  entityGroupings,
+  type EntityGrouping,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { ProjectedEntity } from '../../database';
 import type { PlacedEntity } from '../reports/entityLinks';
 
@@ -30,6 +33,15 @@ export function projectedEntity({
     const all = relations.filter(relation => relation.field === field);
     return all.find(({ inCatalog }) => inCatalog) ?? all.at(0);
   };
+  // An entity that names some which the catalog has belongs to those alone.
+  const memberships = entityGroupings.flatMap(field => {
+    const named = relations.filter(relation => relation.field === field);
+    const known = named.filter(({ inCatalog }) => inCatalog);
+    return [
+      ...(known.length > 0 ? known : named.slice(0, 1)),
+      ...sources.filter(({ relation }) => relation === field),
+    ].map(({ entityRef: groupRef }) => ({ field, groupRef }));
+  });
   const shown = {
     owner: related('owner'),
     system: related('system'),
@@ -44,6 +56,7 @@ export function projectedEntity({
     ownerRef: shown.owner?.entityRef,
     systemRef: shown.system?.entityRef,
     domainRef: shown.domain?.entityRef,
+    memberships,
     missing: Object.values(shown).flatMap(relation =>
       relation && !relation.inCatalog ? [relation.entityRef] : [],
     ),

@@ -13,7 +13,9 @@ export function testRollup(name: string, changes?: Partial<Rollup>): Rollup {
   return {
     group: { ref: `system:default/${name}`, title: `System ${name}` },
     entities: 4,
+    direct: 4,
     notAssessed: 1,
+    withoutOwnAssessment: 2,
     stale: 1,
     coverage: { answered: 9, total: 20 },
     aspects: [
@@ -26,9 +28,12 @@ export function testRollup(name: string, changes?: Partial<Rollup>): Rollup {
 
 /** The distribution of entities at the given levels, plus those not assessed. */
 export function spread(at: number[], notAssessed: number) {
-  return distributionOf(
-    levels,
-    new Map(levels.map(level => [level, at.filter(l => l === level).length])),
-    notAssessed,
-  );
+  return {
+    ...distributionOf(
+      levels,
+      new Map(levels.map(level => [level, at.filter(l => l === level).length])),
+      notAssessed,
+    ),
+    inherited: 0,
+  };
 }

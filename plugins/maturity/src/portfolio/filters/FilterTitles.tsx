@@ -58,6 +58,15 @@ export function useCellTitle(
     const parts = [
       ...(cell.level === undefined ? [] : [levelTitle(cell)]),
       ...(cell.stale ? [t('entities.cellStale')] : []),
+      ...(cell.ownAssessment === undefined
+        ? []
+        : [
+            t(
+              cell.ownAssessment
+                ? 'entities.cellOwnAssessment'
+                : 'entities.cellNoOwnAssessment',
+            ),
+          ]),
       ...(cell.demand && capability
         ? [t(`entities.${cell.demand}`, { capability })]
         : []),

@@ -76,14 +76,23 @@ export function linkToEntities({
   listHrefOf,
 }: Pick<PortfolioViewControl, 'view' | 'listHrefOf'>): LinkToEntities {
   return (
-    { aspect, area, level, stale, capability, demand, ...filter },
+    {
+      aspect,
+      area,
+      level,
+      stale,
+      ownAssessment,
+      capability,
+      demand,
+      ...filter
+    },
     sort,
   ) =>
     listHrefOf(
       entitiesOf(view, {
         sort,
         filter,
-        cell: { aspect, area, level, stale, capability, demand },
+        cell: { aspect, area, level, stale, ownAssessment, capability, demand },
       }),
     );
 }

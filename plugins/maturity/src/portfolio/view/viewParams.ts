@@ -65,6 +65,7 @@ export function formatView(view: PortfolioView): URLSearchParams {
   set('area', cell.area);
   set('level', cell.level);
   set('stale', cell.stale ? 'true' : undefined);
+  set('ownAssessment', cell.ownAssessment?.toString());
   set('capability', cell.capability);
   set('demand', cell.demand);
   set('sort', view.sort, defaultView.sort);
@@ -93,6 +94,7 @@ function parseCell(params: URLSearchParams): CellFilter {
   // An area implies its aspect.
   const aspect = area ? undefined : valueOf(params, 'aspect');
   const level = params.get('level');
+  const own = oneOf(['true', 'false'], params.get('ownAssessment'));
   const capability = valueOf(params, 'capability');
   const demand = oneOf(demands, params.get('demand'));
   return {
@@ -100,6 +102,7 @@ function parseCell(params: URLSearchParams): CellFilter {
     ...(area && { area }),
     ...(level && /^(none|\d)$/.test(level) && { level }),
     ...(params.get('stale') === 'true' && { stale: true }),
+    ...(own !== undefined && { ownAssessment: own === 'true' }),
     ...(capability && demand && { capability, demand }),
   };
 }

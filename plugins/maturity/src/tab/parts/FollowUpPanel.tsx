@@ -47,7 +47,10 @@ export interface FollowUpPanelProps {
   filter: PortfolioFilter;
 }
 
-/** The owners of parts that are not assessed or stale, with the most first. */
+/**
+ * The owners of parts without an assessment of their own or with stale answers,
+ * with the most first.
+ */
 export function FollowUpPanel({ model, filter }: FollowUpPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const query = useQuery(ownersQuery(useApi(maturityApiRef), filter, model.id));
@@ -73,11 +76,8 @@ function Owners({ rollups, filter }: OwnersProps) {
   const entitiesLink = useEntitiesLink();
   const owners = useShowAll(
     rollups
-      .filter(({ notAssessed, stale }) => notAssessed + stale > 0)
-      .sort(
-        (one, other) =>
-          other.notAssessed + other.stale - (one.notAssessed + one.stale),
-      ),
+      .filter(isFollowedUp)
+      .sort((one, other) => toDoOf(other) - toDoOf(one)),
     FIRST_OWNERS,
   );
   if (owners.total === 0) {
@@ -86,7 +86,7 @@ function Owners({ rollups, filter }: OwnersProps) {
   return (
     <>
       <ul className={classes.owners}>
-        {owners.shown.map(({ group, notAssessed, stale }) => {
+        {owners.shown.map(({ group, withoutOwnAssessment, stale }) => {
           const owned: PortfolioFilter = group.ref
             ? { ...filter, owner: [group.ref] }
             : { ...filter, without: ['owner'] };
@@ -102,9 +102,11 @@ function Owners({ rollups, filter }: OwnersProps) {
                 t('without.owner')
               )}
               <span className={classes.counts}>
-                {notAssessed > 0 && (
-                  <Link to={entitiesLink({ ...owned, level: 'none' })}>
-                    {t('parts.notAssessed', { entities: String(notAssessed) })}
+                {withoutOwnAssessment > 0 && (
+                  <Link to={entitiesLink({ ...owned, ownAssessment: false })}>
+                    {t('parts.withoutOwnAssessment', {
+                      entities: String(withoutOwnAssessment),
+                    })}
                   </Link>
                 )}
                 {stale > 0 && (
@@ -120,4 +122,14 @@ function Owners({ rollups, filter }: OwnersProps) {
       <ShowAll items={owners} />
     </>
   );
+}
+
+/** Groups that own parts only by way of their child groups are left in peace. */
+function isFollowedUp(rollup: Rollup): boolean {
+  const isOwner = rollup.group.ref === undefined || rollup.direct > 0;
+  return isOwner && toDoOf(rollup) > 0;
+}
+
+function toDoOf({ withoutOwnAssessment, stale }: Rollup): number {
+  return withoutOwnAssessment + stale;
 }

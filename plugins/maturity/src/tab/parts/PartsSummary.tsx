@@ -54,7 +54,7 @@ export function PartsSentence({ model, scope }: PartsProps) {
   const ends = useTrendEnds(model, scope);
 
   function parts(rollup: Rollup): ReactNode[] {
-    const { entities, notAssessed, stale } = rollup;
+    const { entities, withoutOwnAssessment, stale } = rollup;
     const weakest = weakestAspect(rollup);
     return [
       <Link underline="always" to={entitiesLink(scope.filter)}>
@@ -68,12 +68,14 @@ export function PartsSentence({ model, scope }: PartsProps) {
           level: levelName(weakest.median),
         }),
       ends && changeWords(ends),
-      notAssessed > 0 && (
+      withoutOwnAssessment > 0 && (
         <Link
           underline="always"
-          to={entitiesLink({ ...scope.filter, level: 'none' })}
+          to={entitiesLink({ ...scope.filter, ownAssessment: false })}
         >
-          {t('parts.notAssessed', { entities: String(notAssessed) })}
+          {t('parts.withoutOwnAssessment', {
+            entities: String(withoutOwnAssessment),
+          })}
         </Link>
       ),
       stale > 0 && (

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  type AspectRollup,
+  type AspectDistribution,
   type Model,
   type PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -96,7 +96,7 @@ export function PartsTrend({ model, filter }: PartsTrendProps) {
 interface WeeksProps {
   model: Model;
   /** Oldest first. */
-  weeks: AspectRollup[];
+  weeks: AspectDistribution[];
 }
 
 /**

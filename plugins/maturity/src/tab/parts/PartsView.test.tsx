@@ -26,11 +26,14 @@ const levels = [0, 1, 2, 3, 4, 5];
 const rollup: Rollup = {
   group: { ref: 'system:default/payments', title: 'payments' },
   entities: 3,
+  direct: 3,
   notAssessed: 1,
+  withoutOwnAssessment: 2,
   stale: 1,
   coverage: { answered: 4, total: 15 },
   aspects: ['people', 'technology'].map(aspectId => ({
     aspectId,
+    inherited: 0,
     ...distributionOf(levels, new Map([[2, 2]]), 1),
   })),
 };
@@ -42,8 +45,8 @@ const part: PortfolioEntity = {
   owner: 'group:default/team-payments',
   level: 2,
   aspects: [
-    { aspectId: 'people', level: null },
-    { aspectId: 'technology', level: 3 },
+    { aspectId: 'people', level: null, inherited: false },
+    { aspectId: 'technology', level: 3, inherited: false },
   ],
   coverage: { answered: 2, total: 5 },
   oldestSubmittedAt: '2026-01-01T00:00:00Z',
@@ -101,7 +104,7 @@ describe('the tab of an entity with parts', () => {
       expect(count.parentElement).toHaveTextContent(
         '3 components · weakest in Aspect people: median 2 · Operate · ' +
           'medians: 1 up, 1 down since 28 Aug 2026 · ' +
-          '1 not assessed · 1 stale',
+          '2 without own assessment · 1 stale',
       ),
     );
     expect(count).toHaveAttribute('href', inPortfolio({}));
@@ -191,17 +194,29 @@ describe('the tab of an entity with parts', () => {
   });
 
   it('names the owners to follow up with, the most urgent first', async () => {
-    const owned = (name: string, notAssessed: number, stale: number) => ({
+    const owned = (
+      name: string,
+      withoutOwnAssessment: number,
+      stale: number,
+    ) => ({
       ...rollup,
       group: { ref: `group:default/${name}`, title: name },
-      notAssessed,
+      withoutOwnAssessment,
       stale,
     });
     api.portfolio.rollupsBy.owner = [
       owned('busy', 0, 1),
       owned('fine', 0, 0),
       owned('new', 2, 1),
-      { ...rollup, group: { title: '' }, notAssessed: 1, stale: 1 },
+      {
+        ...rollup,
+        group: { title: '' },
+        direct: 0,
+        withoutOwnAssessment: 1,
+        stale: 1,
+      },
+      // It owns what its child groups own, and nothing else.
+      { ...owned('company', 9, 9), direct: 0 },
     ];
     await renderMaturity(api, tabPath, { entity: system });
     const panel = within(
@@ -209,15 +224,15 @@ describe('the tab of an entity with parts', () => {
     );
     const owners = await panel.findAllByRole('listitem');
     expect(owners.map(({ textContent }) => textContent)).toEqual([
-      'new2 not assessed1 stale',
-      'No owner1 not assessed1 stale',
+      'new2 without own assessment1 stale',
+      'No owner1 without own assessment1 stale',
       'busy1 stale',
     ]);
     expect(
-      within(owners[0]).getByRole('link', { name: '2 not assessed' }),
+      within(owners[0]).getByRole('link', { name: '2 without own assessment' }),
     ).toHaveAttribute(
       'href',
-      inPortfolio({ owner: 'group:default/new', level: 'none' }),
+      inPortfolio({ owner: 'group:default/new', ownAssessment: 'false' }),
     );
     expect(
       within(owners[1]).getByRole('link', { name: '1 stale' }),

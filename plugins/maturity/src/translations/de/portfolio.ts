@@ -9,6 +9,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'table.system': 'System',
   'table.entities': 'Komponenten',
   'table.notAssessed': 'Nicht bewertet',
+  'table.withoutOwnAssessment': 'Ohne eigene Bewertung',
   'table.coverage': 'Abdeckung',
   'table.stale': 'Veraltet',
   'table.median': 'Median {{level}}',
@@ -119,6 +120,8 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.cellAt': '{{what}} auf {{level}}',
   'entities.cellNone': '{{what}} nicht bewertet',
   'entities.cellStale': 'Mit veralteten Antworten',
+  'entities.cellOwnAssessment': 'Mit eigener Bewertung',
+  'entities.cellNoOwnAssessment': 'Ohne eigene Bewertung',
   'entities.soleBlocker': '{{capability}} allein reicht für eine Stufe',
   'entities.bringsCloser': '{{capability}} bringt einer Stufe näher',
   'entities.inUse': '{{capability}} in Nutzung',
@@ -174,19 +177,19 @@ export const portfolio: Record<keyof typeof english, string> = {
 
   'coverage.title': 'Abdeckung und Alter nach Eigentümer',
   'coverage.hint':
-    'Entitäten ohne Stufe und Entitäten mit veralteten Antworten, nach Eigentümer; geringste Abdeckung zuerst.',
+    'Entitäten ohne eigene Bewertung und Entitäten mit veralteten Antworten, nach Eigentümer; geringste Abdeckung zuerst.',
   'coverage.caption': 'Eigentümer, geringste Abdeckung zuerst',
   'coverage.answered': '{{percent}}, {{answered}} von {{total}} Bereichen',
   'coverage.empty': 'Hier gibt es keine Entitäten zu bewerten.',
   'coverage.linkEntities': '{{total}} Entitäten von {{owner}}',
-  'coverage.linkNotAssessed':
-    '{{total}} nicht bewertete Entitäten von {{owner}}',
+  'coverage.linkWithoutOwnAssessment':
+    '{{total}} Entitäten von {{owner}} ohne eigene Bewertung',
   'coverage.linkStale':
     '{{total}} Entitäten von {{owner}} mit veralteten Antworten',
 
   'figures.title': 'Kennzahlen',
   'figures.entities': 'Entitäten',
-  'figures.notAssessed': 'Nicht bewertet',
+  'figures.withoutOwnAssessment': 'Ohne eigene Bewertung',
   'figures.stale': 'Veraltet',
   'figures.linkMedian':
     '{{aspect}}: Median {{level}}; Entitäten nach ihrer Stufe',

@@ -139,7 +139,7 @@ export const tab: Record<keyof typeof english, string> = {
   'parts.ownOfDomain': 'Auf Ebene der Domain beantwortet',
   'parts.ownOfGroup': 'Auf Ebene der Gruppe beantwortet',
   'parts.weakest': 'am schwächsten in {{aspect}}: Median {{level}}',
-  'parts.notAssessed': '{{entities}} nicht bewertet',
+  'parts.withoutOwnAssessment': '{{entities}} ohne eigene Bewertung',
   'parts.median': 'Median',
   'parts.steady': 'kein Median hat sich seit {{date}} verändert',
   'parts.rose_one': '{{count}} Median seit {{date}} gestiegen',
@@ -174,8 +174,9 @@ export const tab: Record<keyof typeof english, string> = {
 
   'followUp.title': 'Nachfassen bei',
   'followUp.hint':
-    'Besitzer von Komponenten, die nicht bewertet oder veraltet sind.',
-  'followUp.none': 'Jede Komponente ist bewertet, und keine ist veraltet.',
+    'Besitzer von Komponenten ohne eigene Bewertung oder mit veralteten Antworten.',
+  'followUp.none':
+    'Jede Komponente hat eine eigene Bewertung, und keine ist veraltet.',
 
   'partsTrend.title': 'Stufen im Zeitverlauf',
   'partsTrend.hint':

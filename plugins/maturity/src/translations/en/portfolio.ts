@@ -7,6 +7,7 @@ export const portfolio = {
   'table.system': 'System',
   'table.entities': 'Components',
   'table.notAssessed': 'Not assessed',
+  'table.withoutOwnAssessment': 'No own assessment',
   'table.coverage': 'Coverage',
   'table.stale': 'Stale',
   'table.median': 'Median {{level}}',
@@ -115,6 +116,8 @@ export const portfolio = {
   'entities.cellAt': '{{what}} at {{level}}',
   'entities.cellNone': '{{what}} not assessed',
   'entities.cellStale': 'With stale answers',
+  'entities.cellOwnAssessment': 'With an assessment of their own',
+  'entities.cellNoOwnAssessment': 'Without an assessment of their own',
   'entities.soleBlocker': '{{capability}} on its own completes a level',
   'entities.bringsCloser': '{{capability}} brings a level closer',
   'entities.inUse': '{{capability}} in use',
@@ -168,18 +171,18 @@ export const portfolio = {
 
   'coverage.title': 'Coverage and age by owner',
   'coverage.hint':
-    'Entities without a level and entities with stale answers, by owner; lowest coverage first.',
+    'Entities without an assessment of their own and entities with stale answers, by owner; lowest coverage first.',
   'coverage.caption': 'Owners, lowest coverage first',
   'coverage.answered': '{{percent}}, {{answered}} of {{total}} areas',
   'coverage.empty': 'There are no entities to assess here.',
   'coverage.linkEntities': '{{total}} entities of {{owner}}',
-  'coverage.linkNotAssessed':
-    '{{total}} entities of {{owner}} that are not assessed',
+  'coverage.linkWithoutOwnAssessment':
+    '{{total}} entities of {{owner}} without an assessment of their own',
   'coverage.linkStale': '{{total}} entities of {{owner}} with stale answers',
 
   'figures.title': 'Figures',
   'figures.entities': 'Entities',
-  'figures.notAssessed': 'Not assessed',
+  'figures.withoutOwnAssessment': 'No own assessment',
   'figures.stale': 'Stale',
   'figures.linkMedian': '{{aspect}}: median {{level}}; entities by their level',
   'figures.up': 'Up by {{levels}} since {{since}}',

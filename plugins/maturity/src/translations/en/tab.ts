@@ -135,7 +135,7 @@ export const tab = {
   'parts.ownOfDomain': 'Answered at domain level',
   'parts.ownOfGroup': 'Answered at group level',
   'parts.weakest': 'weakest in {{aspect}}: median {{level}}',
-  'parts.notAssessed': '{{entities}} not assessed',
+  'parts.withoutOwnAssessment': '{{entities}} without own assessment',
   'parts.median': 'Median',
   'parts.steady': 'no median changed since {{date}}',
   'parts.rose_one': '{{count}} median rose since {{date}}',
@@ -166,8 +166,10 @@ export const tab = {
   'demand.missing': 'Nobody offers this yet',
 
   'followUp.title': 'Follow up with',
-  'followUp.hint': 'Owners of components that are not assessed or stale.',
-  'followUp.none': 'Every component is assessed, and none is stale.',
+  'followUp.hint':
+    'Owners of components without an assessment of their own or with stale answers.',
+  'followUp.none':
+    'Every component has an assessment of its own, and none is stale.',
 
   'partsTrend.title': 'Levels over time',
   'partsTrend.hint':
