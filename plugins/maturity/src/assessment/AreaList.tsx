@@ -50,7 +50,13 @@ export function AreaList({ model, items, linked }: AreaListProps) {
             item && (
               <li key={id}>
                 <Typography>
-                  {linked ? <Link to={addressOf(id)}>{name}</Link> : name}
+                  {linked ? (
+                    <Link to={addressOf(id)} underline="always">
+                      {name}
+                    </Link>
+                  ) : (
+                    name
+                  )}
                   {item.text && (
                     <>
                       {': '}

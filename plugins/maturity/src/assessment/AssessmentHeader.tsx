@@ -73,7 +73,9 @@ export function AssessmentHeader(props: AssessmentHeaderProps) {
         <Typography variant="body2">
           <Progress model={model} draft={draft} />
           {' · '}
-          <Link to={tabLink}>{t('assess.back')}</Link>
+          <Link to={tabLink} underline="always">
+            {t('assess.back')}
+          </Link>
         </Typography>
       </div>
       <div className={classes.actions}>
