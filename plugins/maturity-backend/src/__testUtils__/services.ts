@@ -34,6 +34,10 @@ export async function testServices(
     models?: ModelRegistry;
     permissions?: PermissionsService;
     kinds?: string[];
+    /** The database of other services, as of a backend that ran before. */
+    knex?: Knex;
+    /** Publishes an event, instead of only recording it. */
+    publish?: (event: EventParams) => Promise<void>;
   } = {},
 ) {
   const entities = options.entities ?? shopEntities();
@@ -47,7 +51,8 @@ export async function testServices(
   const auth = mockServices.auth();
   const logger = mockServices.logger.mock();
   const published: EventParams[] = [];
-  const stores = await storesOn(openDatabase());
+  const knex = options.knex ?? openDatabase();
+  const stores = await storesOn(knex);
   const services = createServices({
     auth,
     catalog,
@@ -56,6 +61,7 @@ export async function testServices(
     events: mockServices.events.mock({
       publish: async event => {
         published.push(event);
+        await options.publish?.(event);
       },
     }),
     permissions: options.permissions ?? allowingPermissions(),
@@ -64,7 +70,16 @@ export async function testServices(
     staleness: defaultStaleness,
     linksAgeMs: 0,
   });
-  return { ...services, auth, catalog, entities, logger, published, stores };
+  return {
+    ...services,
+    auth,
+    catalog,
+    entities,
+    knex,
+    logger,
+    published,
+    stores,
+  };
 }
 
 function openDatabase(): Knex {

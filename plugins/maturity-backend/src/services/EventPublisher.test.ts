@@ -149,4 +149,35 @@ describe('EventPublisher', () => {
     await publisher.hasRoom();
     expect(performance.now() - start).toBeGreaterThan(250);
   });
+
+  it('lets only one part of the work wait in vain', async () => {
+    const done: (() => void)[] = [];
+    const events = mockServices.events.mock({
+      publish: () => new Promise(resolve => done.push(resolve)),
+    });
+    const logger = mockServices.logger.mock();
+    const publisher = new EventPublisher({ events, logger, patienceMs: 300 });
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => change(`${index}`));
+    publisher.levelsChanged(many(1002));
+    await publisher.hasRoom();
+    // A hundred of them would take half a minute.
+    for (let part = 0; part < 100; part++) await publisher.hasRoom();
+
+    // Once two are published, there is room again, and so a reason to wait.
+    for (const index of [0, 1]) {
+      await until(() => done.length > index);
+      done[index]();
+    }
+    await until(() => done.length > 2);
+    publisher.levelsChanged(many(1));
+    let waiting = true;
+    const wait = publisher.hasRoom().then(() => {
+      waiting = false;
+    });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(waiting).toBe(true);
+    done[2]();
+    await wait;
+  });
 });

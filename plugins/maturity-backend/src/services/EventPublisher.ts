@@ -43,6 +43,8 @@ export class EventPublisher {
   /** Each as long as what was stored at once. */
   readonly #batches: QueuedEvent[][] = [];
   #queued = 0;
+  /** Whether background work has waited in vain, and does so no more. */
+  #isTooSlow = false;
   #publishing: Promise<void> | undefined;
 
   constructor(options: {
@@ -94,11 +96,16 @@ export class EventPublisher {
     );
   }
 
-  /** Waits until few events are queued, but not forever. */
+  /**
+   * Waits until few events are queued, but not forever. Whoever comes after
+   * somebody who has waited in vain does not wait at all, until the subscribers
+   * have caught up: the work has many parts, and each would wait in vain.
+   */
   async hasRoom(): Promise<void> {
     const end = performance.now() + this.#patienceMs;
-    while (this.#queued > ENOUGH && performance.now() < end) {
-      await setTimeout(POLL_MS);
+    while (this.#queued > ENOUGH && !this.#isTooSlow) {
+      this.#isTooSlow = performance.now() >= end;
+      if (!this.#isTooSlow) await setTimeout(POLL_MS);
     }
   }
 
@@ -124,6 +131,7 @@ export class EventPublisher {
       for (const event of batch) {
         await this.#publish(event);
         this.#queued -= 1;
+        if (this.#queued <= ENOUGH) this.#isTooSlow = false;
         await turns.pause();
       }
     }
