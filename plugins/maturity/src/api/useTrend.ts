@@ -5,7 +5,7 @@ import type {
   TrendPoint,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useQuery } from '@tanstack/react-query';
-import { maturityApiRef } from '.';
+import { maturityApiRef, type MaturityApi } from '.';
 import { trendQuery } from './portfolioQueries';
 import { unavailable, type Unavailable } from './queryState';
 
@@ -27,6 +27,17 @@ export type TrendState =
       someHidden: boolean;
     };
 
+/** The levels at the end of each week, up to today, as a query. */
+export function trendOf(
+  api: MaturityApi,
+  filter: PortfolioFilter,
+  model: Model,
+  period: TrendPeriod,
+) {
+  const from = dayBefore(new Date(), days[period]);
+  return trendQuery(api, filter, model.id, from);
+}
+
 /** The levels at the end of each week, up to today. */
 export function useTrend(
   filter: PortfolioFilter,
@@ -34,8 +45,7 @@ export function useTrend(
   period: TrendPeriod,
 ): TrendState {
   const api = useApi(maturityApiRef);
-  const from = dayBefore(new Date(), days[period]);
-  const query = useQuery(trendQuery(api, filter, model.id, from));
+  const query = useQuery(trendOf(api, filter, model, period));
   if (!query.data) {
     return unavailable(query);
   }

@@ -9,6 +9,7 @@ import GetAppIcon from '@material-ui/icons/GetApp';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { maturityApiRef } from '../api';
+import { failureReason } from '../api/errors';
 import { maturityTranslationRef } from '../translations';
 import { saveFile } from '../ui/saveFile';
 import type { PortfolioView } from './view/PortfolioView';
@@ -57,7 +58,7 @@ export function ExportMenu({ model, view }: ExportMenuProps) {
       </Menu>
       {error && (
         <Typography variant="body2" role="alert">
-          {t('portfolio.exportFailed', { message: error.message })}
+          {t('portfolio.exportFailed', { message: failureReason(error) })}
         </Typography>
       )}
     </>

@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
-  GroupBy,
   LevelDistribution,
   Model,
   Rollup,
@@ -21,8 +20,8 @@ import { Heatmap, HeatmapSkeleton, type HeatmapProps } from './heatmap/Heatmap';
 import { HeatmapLegend } from './heatmap/HeatmapLegend';
 import { levelColumns } from './heatmap/levelColumns';
 import { ListHeading } from './ListHeading';
+import { headings } from './headings';
 import { NothingFound } from './NothingFound';
-import { usePrinting } from './Print';
 import { SortedBy } from './SortedBy';
 import {
   entitiesOf,
@@ -32,15 +31,6 @@ import {
 } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 import { useGroups } from './viewQueries';
-
-const headings = {
-  system: 'portfolio.bySystem',
-  domain: 'portfolio.byDomain',
-  owner: 'portfolio.byOwner',
-  kind: 'portfolio.byKind',
-  type: 'portfolio.byType',
-  lifecycle: 'portfolio.byLifecycle',
-} as const satisfies Record<GroupBy, string>;
 
 export interface GroupsPanelProps {
   model: Model;
@@ -52,7 +42,7 @@ export function GroupsPanel({ model, control }: GroupsPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
   const { view } = control;
-  const isTable = usePrinting() || view.display === 'table';
+  const isTable = view.display === 'table';
   return (
     <section>
       <ListHeading id={headingId}>{t(headings[view.groupBy])}</ListHeading>

@@ -7,6 +7,7 @@ import { useModel } from '../api/useModel';
 import { ModelSwitch } from '../ui/ModelSwitch';
 import { usePlace } from '../ui/usePlace';
 import { ViewMessage } from '../ui/ViewMessage';
+import { Brief } from './brief/Brief';
 import { EntitiesPanel } from './EntitiesPanel';
 import { PortfolioFilters } from './filters/PortfolioFilters';
 import { GroupsPanel } from './GroupsPanel';
@@ -14,7 +15,7 @@ import { HeatmapSkeleton } from './heatmap/Heatmap';
 import { PortfolioFigures } from './PortfolioFigures';
 import { PortfolioHeader } from './PortfolioHeader';
 import { PortfolioPanels } from './PortfolioPanels';
-import { PrintHeading, usePrintStyles } from './Print';
+import { PrintHeading, usePrinting, usePrintStyles } from './Print';
 import { linkToEntities } from './view/drillDown';
 import { usePortfolioView } from './view/usePortfolioView';
 import { WhatIfBanner } from './WhatIf';
@@ -56,26 +57,32 @@ function PortfolioContent({ model }: { model: Model }) {
   const { view } = control;
   const page = useRef<HTMLDivElement>(null);
   usePlace(page);
+  const isBrief = usePrinting() && view.display === 'heatmap';
   return (
     <div className={classes.root} ref={page}>
       <PrintHeading model={model} view={view} />
       <div className={print.screenOnly}>
         <PortfolioHeader model={model} control={control} />
       </div>
-      <PortfolioFigures
-        model={model}
-        filter={view.filter}
-        linkToEntities={linkToEntities(control)}
-      />
+      <div className={isBrief ? print.screenOnly : undefined}>
+        <PortfolioFigures
+          model={model}
+          filter={view.filter}
+          linkToEntities={linkToEntities(control)}
+        />
+      </div>
       <div className={print.screenOnly}>
         <PortfolioFilters model={model} control={control} />
       </div>
       <WhatIfBanner model={model} control={control} />
-      {view.display === 'entities' ? (
-        <EntitiesPanel model={model} control={control} />
-      ) : (
-        <GroupsPanel model={model} control={control} />
-      )}
+      {isBrief && <Brief model={model} view={view} />}
+      <div className={isBrief ? print.screenOnly : undefined}>
+        {view.display === 'entities' ? (
+          <EntitiesPanel model={model} control={control} />
+        ) : (
+          <GroupsPanel model={model} control={control} />
+        )}
+      </div>
       <div className={print.screenOnly}>
         <PortfolioPanels model={model} control={control} />
       </div>

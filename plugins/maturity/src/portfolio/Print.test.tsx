@@ -1,9 +1,10 @@
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeMaturityApi } from '../__testUtils__';
+import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { testRollup } from './__testUtils__/testRollup';
+import { demandOf, modelOfTen } from './__testUtils__/testDemand';
+import { spread, testRollup } from './__testUtils__/testRollup';
 
 jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
 
@@ -11,6 +12,7 @@ describe('PrintButton', () => {
   let api: FakeMaturityApi;
 
   beforeEach(() => {
+    jest.restoreAllMocks();
     api = new FakeMaturityApi(testModel());
     api.portfolio.rollups = [testRollup('payments')];
   });
@@ -24,19 +26,78 @@ describe('PrintButton', () => {
       act(() => {
         window.dispatchEvent(new Event('beforeprint'));
       });
-      rows = within(screen.getByRole('table')).getAllByRole('row').length;
+      // Roles take too long to find among so many rows.
+      rows = document.querySelectorAll('tbody tr').length;
+      act(() => {
+        window.dispatchEvent(new Event('afterprint'));
+      });
+    });
+    await renderMaturity(api, '/maturity?view=table');
+    await screen.findByText('System s0', {}, { timeout: 30_000 });
+    await userEvent.click(screen.getByText('Print'));
+    await waitFor(() => expect(print).toHaveBeenCalled(), {
+      timeout: 30_000,
+    });
+    expect(rows).toBe(1002);
+  }, 60_000);
+
+  it('prints a brief of the heatmap: figures, trend, groups, and what to build', async () => {
+    api = new FakeMaturityApi(modelOfTen());
+    // Of eighteen rows, the two aspects take two.
+    api.portfolio.rollups = Array.from({ length: 20 }, (_, index) =>
+      testRollup(`s${index}`),
+    );
+    api.portfolio.demand = [1, 2, 3, 4, 5, 6].map(demandOf);
+    api.trend = ['2026-08-24', '2026-11-22'].map((date, index) => ({
+      date,
+      entities: 4,
+      aspects: [{ aspectId: 'people', ...spread([1 + index], 3) }],
+    }));
+    let brief = '';
+    let lists: number[] = [];
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {
+      act(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+      });
+      brief = document.body.textContent ?? '';
+      lists = [
+        ...within(screen.getAllByRole('table')[1]).getAllByRole('row'),
+      ].map(row => row.children.length);
       act(() => {
         window.dispatchEvent(new Event('afterprint'));
       });
     });
     await renderMaturity(api, '/maturity');
-    await screen.findByRole('link', { name: 'System s0' });
-    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
-    await waitFor(() => expect(print).toHaveBeenCalled(), {
-      timeout: 30_000,
-    });
-    // The headers, and 1,002 groups.
-    expect(rows).toBe(1003);
+    await userEvent.click(await screen.findByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(print).toHaveBeenCalled());
+    // Twenty times 4, 2 and 1.
+    expect(brief).toContain(
+      '80 entities: 40 without an own assessment, 20 with stale answers.',
+    );
+    expect(brief).toContain('The first 16 of 20 groups.');
+    expect(lists).toEqual(Array.from({ length: 17 }, () => 3));
+    expect(brief).toContain('24 Aug 202622 Nov 2026');
+    // Five of six; 10 - 1 and 20 - 1, then 10 - 2, 20 - 2 and 2 - 1.
+    expect(brief).toContain(
+      'Capability 1 All that 9 entities lack for a next level; brings 19 closer. Nobody offers this yet.',
+    );
+    expect(brief).toContain('brings 18 closer. Offered by vault, in use by 1.');
+    expect(brief).toContain('Capability 5');
+    expect(brief).not.toContain('Capability 6');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
-  }, 60_000);
+  });
+
+  it('says why nothing could be printed', async () => {
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {});
+    print.mockClear();
+    await renderMaturity(api, '/maturity');
+    const failed = new Refusal(500, 'The database sleeps');
+    await screen.findByRole('link', { name: 'System payments' });
+    api.responses.fail('getCapabilityDemand', failed, failed);
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Printing failed: The database sleeps',
+    );
+    expect(print).not.toHaveBeenCalled();
+  });
 });

@@ -8,6 +8,9 @@ import PrintIcon from '@material-ui/icons/Print';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { maturityApiRef } from '../api';
+import { failureReason } from '../api/errors';
+import { demandQuery, totalsQuery } from '../api/portfolioQueries';
+import { trendOf } from '../api/useTrend';
 import { maturityTranslationRef } from '../translations';
 import { exactTime } from '../ui/Time';
 import {
@@ -24,15 +27,26 @@ export interface PrintButtonProps {
   view: PortfolioView;
 }
 
-/** Prints the whole view, after loading the pages that are still missing. */
+/**
+ * Prints a brief of the heatmap, or a list as a whole, after loading what is
+ * still missing.
+ */
 export function PrintButton({ model, view }: PrintButtonProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
-  const { mutate, isPending } = useMutation({
+  const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       const all = { pages: Infinity, staleTime: 0 };
-      if (view.display === 'entities') {
+      if (view.display === 'heatmap') {
+        const { filter } = view;
+        await Promise.all([
+          client.fetchInfiniteQuery(groupsQuery(api, view, model.id)),
+          client.fetchQuery(totalsQuery(api, filter, model.id)),
+          client.fetchQuery(demandQuery(api, filter, model.id)),
+          client.fetchQuery(trendOf(api, filter, model, 'quarter')),
+        ]);
+      } else if (view.display === 'entities') {
         const query = viewEntitiesQuery(api, view, model.id);
         await client.fetchInfiniteQuery({ ...query, ...all });
       } else {
@@ -46,14 +60,21 @@ export function PrintButton({ model, view }: PrintButtonProps) {
     },
   });
   return (
-    <Button
-      variant="outlined"
-      startIcon={<PrintIcon />}
-      disabled={isPending}
-      onClick={() => mutate()}
-    >
-      {t(isPending ? 'portfolio.printing' : 'portfolio.print')}
-    </Button>
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<PrintIcon />}
+        disabled={isPending}
+        onClick={() => mutate()}
+      >
+        {t(isPending ? 'portfolio.printing' : 'portfolio.print')}
+      </Button>
+      {error && (
+        <Typography variant="body2" role="alert">
+          {t('portfolio.printFailed', { message: failureReason(error) })}
+        </Typography>
+      )}
+    </>
   );
 }
 
@@ -61,10 +82,9 @@ export function PrintButton({ model, view }: PrintButtonProps) {
 export const usePrintStyles = makeStyles(
   {
     '@global': {
-      // The tables are wide, and paper is white in every theme.
-      '@page': { size: 'landscape' },
       '@media print': {
-        '*': {
+        // Paper is white in every theme.
+        '*:not([data-keeps-colours])': {
           color: '#000 !important',
           background: 'none !important',
           borderColor: '#999 !important',
@@ -96,6 +116,10 @@ export function PrintHeading({ model, view }: PrintHeadingProps) {
   const { filter } = view;
   return (
     <div className={print.paperOnly}>
+      {/* A rule of its own, as the theme's styles cannot have it. */}
+      <style>{`@page { size: A4 ${
+        view.display === 'heatmap' ? 'portrait' : 'landscape'
+      }; margin: 10mm }`}</style>
       <Typography>
         {model.title} {model.version} ·{' '}
         {exactTime(new Date().toISOString(), t('locale'))}

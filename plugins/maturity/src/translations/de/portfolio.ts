@@ -59,6 +59,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'portfolio.exportFailed': 'Export fehlgeschlagen: {{message}}',
   'portfolio.print': 'Drucken',
   'portfolio.printing': 'Druck wird vorbereitet …',
+  'portfolio.printFailed': 'Drucken fehlgeschlagen: {{message}}',
   'portfolio.total_one': '{{count}} Gruppe',
   'portfolio.total_other': '{{count}} Gruppen',
   'portfolio.noMatch': 'Keine Treffer für diese Filter',
@@ -195,6 +196,13 @@ export const portfolio: Record<keyof typeof english, string> = {
     '{{aspect}}: Median {{level}}; Entitäten nach ihrer Stufe',
   'figures.up': 'Um {{levels}} gestiegen seit {{since}}',
   'figures.down': 'Um {{levels}} gefallen seit {{since}}',
+
+  'brief.counts':
+    '{{entities}} Entitäten: {{without}} ohne eigene Bewertung, {{stale}} mit veralteten Antworten.',
+  'brief.groups': 'Die ersten {{shown}} von {{total}} Gruppen.',
+  'brief.why':
+    'Alles, was {{sole}} Entitäten zu einer nächsten Stufe fehlt; bringt {{closer}} näher.',
+  'brief.offered': 'Angeboten von {{providers}}, genutzt von {{inUse}}.',
 
   'context.show': 'Umfrage anzeigen',
   'context.title': 'Im Vergleich',

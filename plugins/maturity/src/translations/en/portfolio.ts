@@ -56,6 +56,7 @@ export const portfolio = {
   'portfolio.exportFailed': 'Export failed: {{message}}',
   'portfolio.print': 'Print',
   'portfolio.printing': 'Preparing to print …',
+  'portfolio.printFailed': 'Printing failed: {{message}}',
   'portfolio.total_one': '{{count}} group',
   'portfolio.total_other': '{{count}} groups',
   'portfolio.noMatch': 'Nothing matches these filters',
@@ -187,6 +188,13 @@ export const portfolio = {
   'figures.linkMedian': '{{aspect}}: median {{level}}; entities by their level',
   'figures.up': 'Up by {{levels}} since {{since}}',
   'figures.down': 'Down by {{levels}} since {{since}}',
+
+  'brief.counts':
+    '{{entities}} entities: {{without}} without an own assessment, {{stale}} with stale answers.',
+  'brief.groups': 'The first {{shown}} of {{total}} groups.',
+  'brief.why':
+    'All that {{sole}} entities lack for a next level; brings {{closer}} closer.',
+  'brief.offered': 'Offered by {{providers}}, in use by {{inUse}}.',
 
   'context.show': 'Show the survey',
   'context.title': 'How we compare',

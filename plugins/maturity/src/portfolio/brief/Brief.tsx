@@ -1,0 +1,237 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
+import type {
+  CapabilityDemand,
+  Model,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, type PropsWithChildren } from 'react';
+import { maturityApiRef } from '../../api';
+import { demandQuery, totalsQuery } from '../../api/portfolioQueries';
+import { useTrend } from '../../api/useTrend';
+import { maturityTranslationRef } from '../../translations';
+import { useGroupTitle } from '../../ui/RelatedEntity';
+import { calendarDay } from '../../ui/Time';
+import { headings } from '../headings';
+import type { PortfolioView } from '../view/PortfolioView';
+import { useGroups } from '../viewQueries';
+import { BriefLevels } from './BriefLevels';
+
+/** What fits on a page, whatever the portfolio. */
+const MOST = { rows: 18, capabilities: 5 };
+
+const useStyles = makeStyles(
+  {
+    root: { fontSize: 11, lineHeight: 1.3, color: '#000' },
+    title: { margin: '10px 0 4px', fontSize: 14, fontWeight: 'bold' },
+    text: { margin: '2px 0' },
+    table: {
+      width: '100%',
+      tableLayout: 'fixed',
+      borderCollapse: 'collapse',
+      '& th, & td': {
+        padding: '2px 6px 2px 0',
+        textAlign: 'left',
+        verticalAlign: 'top',
+        fontSize: '11px !important',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap !important',
+      },
+      '& tr + tr, & tbody': { borderTop: '1px solid #ccc' },
+    },
+    list: { margin: 0, paddingLeft: 18 },
+  },
+  { name: 'MaturityBrief' },
+);
+
+export interface BriefProps {
+  model: Model;
+  view: PortfolioView;
+}
+
+/**
+ * The portfolio on one page of paper: its figures, its groups, how it changed,
+ * and what to build next and why.
+ */
+export function Brief({ model, view }: BriefProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const api = useApi(maturityApiRef);
+  const { data: counts } = useQuery(totalsQuery(api, view.filter, model.id));
+  return (
+    <div className={classes.root}>
+      {counts && (
+        <p className={classes.text}>
+          {t('brief.counts', {
+            entities: String(counts.entities),
+            without: String(counts.withoutOwnAssessment),
+            stale: String(counts.stale),
+          })}
+        </p>
+      )}
+      <AspectsThenAndNow model={model} view={view} />
+      <WeakestGroups model={model} view={view} />
+      <BuildNext model={model} view={view} />
+    </div>
+  );
+}
+
+function Section(props: PropsWithChildren<{ title: string }>) {
+  const classes = useStyles();
+  return (
+    <section>
+      <h2 className={classes.title}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** The levels of each aspect 90 days ago and now. */
+function AspectsThenAndNow({ model, view }: BriefProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const trend = useTrend(view.filter, model, 'quarter');
+  if (trend.status !== 'ready') return null;
+  const points = [trend.points[0], trend.points[trend.points.length - 1]];
+  return (
+    <Section title={t('trend.title')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th>{t('trend.aspect')}</th>
+            {points.map(({ date }, index) => (
+              <th key={index}>{calendarDay(date, t('locale'))}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.aspects.map(({ id, title }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              {points.map(({ aspects }, index) => (
+                <td key={index}>
+                  <BriefLevels
+                    model={model}
+                    levels={aspects.find(({ aspectId }) => aspectId === id)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** The first groups of the heatmap, as many as fit. */
+function WeakestGroups({ model, view }: BriefProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const groupTitle = useGroupTitle();
+  const state = useGroups(view, model);
+  if (state.status !== 'ready') return null;
+  const shown = state.items.slice(0, MOST.rows - model.aspects.length);
+  return (
+    <Section title={t(headings[view.groupBy])}>
+      {shown.length < state.totalItems && (
+        <p className={classes.text}>
+          {t('brief.groups', {
+            shown: String(shown.length),
+            total: String(state.totalItems),
+          })}
+        </p>
+      )}
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th>{t(`grouping.${view.groupBy}`)}</th>
+            {model.aspects.map(({ id, title }) => (
+              <th key={id}>{title}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ group, entities, aspects }) => (
+            <tr key={group.ref ?? group.title}>
+              <th scope="row">
+                {groupTitle(group)} ({entities})
+              </th>
+              {model.aspects.map(({ id }) => (
+                <td key={id}>
+                  <BriefLevels
+                    model={model}
+                    levels={aspects.find(({ aspectId }) => aspectId === id)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {state.someHidden && <p className={classes.text}>{t('table.hidden')}</p>}
+    </Section>
+  );
+}
+
+/** The most wanted capabilities, and why each is. */
+function BuildNext({ model, view }: BriefProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const api = useApi(maturityApiRef);
+  const { data } = useQuery(demandQuery(api, view.filter, model.id));
+  const wanted = (data?.items ?? [])
+    .filter(({ bringsCloser }) => bringsCloser.entities > 0)
+    .slice(0, MOST.capabilities);
+  if (wanted.length === 0) return null;
+  return (
+    <Section title={t('ranking.title')}>
+      <ol className={classes.list}>
+        {wanted.map(demand => (
+          <li key={demand.capabilityId}>
+            <strong>
+              {model.capabilities.find(({ id }) => id === demand.capabilityId)
+                ?.title ?? demand.capabilityId}
+            </strong>{' '}
+            <Reason demand={demand} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Reason({ demand }: { demand: CapabilityDemand }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { soleBlockerFor, bringsCloser, providers } = demand;
+  return (
+    <>
+      {t('brief.why', {
+        sole: String(soleBlockerFor.entities),
+        closer: String(bringsCloser.entities),
+      })}{' '}
+      {providers.length === 0
+        ? `${t('demand.missing')}.`
+        : t('brief.offered', {
+            providers: (
+              <>
+                {providers.slice(0, 3).map((entityRef, index) => (
+                  <Fragment key={entityRef}>
+                    {index > 0 && ', '}
+                    <EntityDisplayName
+                      entityRef={entityRef}
+                      hideIcon
+                      disableTooltip
+                    />
+                  </Fragment>
+                ))}
+              </>
+            ),
+            inUse: String(demand.inUseBy),
+          })}
+    </>
+  );
+}
