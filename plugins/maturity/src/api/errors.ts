@@ -3,7 +3,12 @@
  * of the error; the error itself only has the status.
  */
 export function failureReason(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const { message } = error.cause instanceof Error ? error.cause : error;
+  // Of a response that is no error of ours, such as a proxy's page, Backstage
+  // quotes all of it.
+  const [, status] =
+    /^(Request failed with status \d+[^,]*), /.exec(message) ?? [];
+  return status ?? message;
 }
 
 /** The HTTP status of an error, if it came from a response. */

@@ -6,7 +6,9 @@ import { maturityAdminPermission } from '@cnmm/backstage-plugin-maturity-common'
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { rootRouteRef } from '../routes';
+import { failureReason } from '../api/errors';
 import { maturityTranslationRef } from '../translations';
+import { MessagePanel } from '../ui/MessagePanel';
 import { ExportPanel } from './ExportPanel';
 import { ImportPanel } from './ImportPanel';
 import { OrphansPanel } from './OrphansPanel';
@@ -31,7 +33,7 @@ export function ExchangePage() {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const portfolio = useRouteRef(rootRouteRef)();
-  const { loading, allowed } = usePermission({
+  const { loading, allowed, error } = usePermission({
     permission: maturityAdminPermission,
   });
   if (loading) {
@@ -46,19 +48,28 @@ export function ExchangePage() {
       <Typography>
         <Link to={portfolio}>{t('exchange.back')}</Link>
       </Typography>
-      {allowed ? (
-        <>
-          <ImportPanel />
-          <ExportPanel />
-          <OrphansPanel />
-        </>
-      ) : (
-        <EmptyState
-          missing="info"
-          title={t('exchange.forbiddenTitle')}
-          description={t('exchange.forbidden')}
-        />
+      {error && (
+        <MessagePanel alert title={t('failure.title')}>
+          <Typography>{t('failure.permissions')}</Typography>
+          <Typography variant="body2" color="textSecondary">
+            {failureReason(error)}
+          </Typography>
+        </MessagePanel>
       )}
+      {!error &&
+        (allowed ? (
+          <>
+            <ImportPanel />
+            <ExportPanel />
+            <OrphansPanel />
+          </>
+        ) : (
+          <EmptyState
+            missing="info"
+            title={t('exchange.forbiddenTitle')}
+            description={t('exchange.forbidden')}
+          />
+        ))}
     </div>
   );
 }

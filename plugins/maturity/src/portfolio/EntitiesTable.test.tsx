@@ -117,7 +117,7 @@ describe('EntitiesTable', () => {
     ['stale=true', 'With stale answers'],
     [
       'capability=observability&demand=soleBlocker',
-      'Observability on its own completes a level',
+      'Observability is the sole blocker',
     ],
   ])('has a heading for %s', async (search, title) => {
     await renderMaturity(api, `${path}&${search}`);

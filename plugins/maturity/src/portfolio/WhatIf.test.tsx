@@ -43,7 +43,7 @@ describe('WhatIfResult', () => {
     const shown = await panel();
     expect(
       await shown.findByText(
-        'These would rise by one level: 2 entities in Aspect people.',
+        /^An aspect would rise by one level for 2 entities in Aspect people. The ranking counts the entities that complete a level of a practice area/,
       ),
     ).toBeInTheDocument();
     expect(
@@ -71,7 +71,7 @@ describe('WhatIfResult', () => {
     await renderMaturity(api, '/maturity?given=c1');
     expect(
       await screen.findByText(
-        'No aspect would rise by a level from this alone.',
+        /^No aspect would rise by a level from this alone. The ranking counts/,
       ),
     ).toBeInTheDocument();
   });

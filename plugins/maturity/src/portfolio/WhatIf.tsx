@@ -115,14 +115,18 @@ function RisingLevels({ model, filter, given }: WhatIfResultProps) {
     case 'ready': {
       const { rises } = state;
       if (rises.length === 0) {
-        return <>{t('ranking.noRise')}</>;
+        return (
+          <>
+            {t('ranking.noRise')} {t('ranking.risingHint')}
+          </>
+        );
       }
       const words = rises.map(({ title, entities }) =>
         t('ranking.rise', { count: entities, aspect: title }),
       );
       return (
         <>
-          {t('ranking.rising')} {words.join(', ')}.
+          {t('ranking.rising')} {words.join(', ')}. {t('ranking.risingHint')}
         </>
       );
     }

@@ -10,10 +10,15 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { maturityApiRef } from '../../api';
 import { rollupsQuery } from '../../api/queries';
-import { readPages, unavailable, type Unavailable } from '../../api/queryState';
+import {
+  type NextPage,
+  readPages,
+  unavailable,
+  type Unavailable,
+} from '../../api/queryState';
 import { useAssessedKinds } from '../../assessedKinds';
 import { maturityTranslationRef } from '../../translations';
 import { useGroupTitle } from '../../ui/RelatedEntity';
@@ -43,8 +48,15 @@ export function FilterField(props: FilterFieldProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const state = useFilterOptions(field, filter, model, { enabled: isOpen });
   const options = state.status === 'ready' ? state.options : [];
+  // Whoever types looks for an option, on whichever page it is.
+  const next = state.status === 'ready' ? state.next : undefined;
+  const mayLoad = next !== undefined && !next.loading && next.error === null;
+  useEffect(() => {
+    if (isOpen && typed !== '' && mayLoad) next?.load();
+  }, [isOpen, typed, mayLoad, next]);
   const chosen = chosenValues(filter, field);
   const label = t(`grouping.${field}`);
   return (
@@ -62,16 +74,17 @@ export function FilterField(props: FilterFieldProps) {
       open={isOpen}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      onChange={(_, next) =>
+      onInputChange={(_, text) => setTyped(text)}
+      onChange={(_, selected) =>
         onChange(
           chooseValues(
             filter,
             field,
-            next.map(({ value }) => value),
+            selected.map(({ value }) => value),
           ),
         )
       }
-      loading={state.status === 'loading'}
+      loading={state.status === 'loading' || next?.loading}
       loadingText={t('failure.loading')}
       noOptionsText={t(
         state.status === 'ready' ? 'filters.none' : 'filters.failed',
@@ -120,7 +133,7 @@ function optionOf(value: string | null, options: FilterOption[]): FilterOption {
   );
 }
 
-/** The largest page that the backend serves. */
+/** The largest page that the backend serves; typing loads the others. */
 const MAX_OPTIONS = 1_000;
 
 interface FilterOption {
@@ -132,7 +145,7 @@ interface FilterOption {
 
 type FilterOptionsState =
   | Unavailable
-  | { status: 'ready'; options: FilterOption[] };
+  | { status: 'ready'; options: FilterOption[]; next?: NextPage };
 
 /**
  * The values to choose from for one field, each with the number of entities it
@@ -165,6 +178,7 @@ function useFilterOptions(
   return pages
     ? {
         status: 'ready',
+        next: pages.next,
         options: pages.items.map(({ group, entities }) => ({
           value: group.ref ?? group.value ?? null,
           title: groupTitle(group),

@@ -79,6 +79,28 @@ describe('PortfolioFilters', () => {
     );
   });
 
+  it('finds options past the first page by typing', async () => {
+    api.portfolio.rollupsBy.owner = Array.from({ length: 1_001 }, (_, index) =>
+      testRollup(`team-${index}`, {
+        group: { ref: `group:default/team-${index}`, title: `Team ${index}` },
+      }),
+    );
+    await renderMaturity(api, '/maturity');
+    const field = await screen.findByRole('textbox', { name: 'Owner' });
+    const ofOwners = () =>
+      api.portfolio.requests.filter(
+        ({ groupBy, options }) => groupBy === 'owner' && options.cursor,
+      );
+    expect(ofOwners()).toHaveLength(0);
+    await userEvent.click(field);
+    // In one go, as each key draws a list of a thousand options anew.
+    await userEvent.paste('Team 1000');
+    expect(
+      await screen.findByText('Team 1000', {}, { timeout: 30_000 }),
+    ).toBeInTheDocument();
+    expect(ofOwners()).toHaveLength(1);
+  }, 90_000);
+
   it('searches once the user stops typing', async () => {
     await renderMaturity(api, '/maturity?type=service');
     const text = await screen.findByRole('searchbox', {

@@ -123,13 +123,13 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.cellStale': 'Mit veralteten Antworten',
   'entities.cellOwnAssessment': 'Mit eigener Bewertung',
   'entities.cellNoOwnAssessment': 'Ohne eigene Bewertung',
-  'entities.soleBlocker': '{{capability}} allein reicht für eine Stufe',
-  'entities.bringsCloser': '{{capability}} bringt einer Stufe näher',
+  'entities.soleBlocker': '{{capability}} ist einziges Hindernis',
+  'entities.bringsCloser': '{{capability}} bringt sie weiter',
   'entities.inUse': '{{capability}} in Nutzung',
 
   'ranking.title': 'Als Nächstes bauen',
   'ranking.hint':
-    'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst. Wählen Sie einige aus, um die Stufen so zu sehen, als würden sie genutzt.',
+    'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst. Jede Zahl zählt Entitäten und führt zu ihnen. Wählen Sie einige, um die Stufen zu sehen, als würden sie genutzt.',
   'ranking.list': 'Capabilities, die gefragtesten zuerst',
   'ranking.offers': 'Verfügbarkeit',
   'ranking.all': 'Alle ({{total}})',
@@ -152,7 +152,9 @@ export const portfolio: Record<keyof typeof english, string> = {
   'ranking.give': 'Annehmen, dass {{capability}} genutzt wird',
   'ranking.given': 'Als genutzt angenommen: {{capabilities}}.',
   'ranking.clear': 'Zurücksetzen',
-  'ranking.rising': 'Um eine Stufe steigen würden:',
+  'ranking.rising': 'Um eine Stufe würde ein Aspekt steigen für',
+  'ranking.risingHint':
+    'Die Rangliste zählt Entitäten, die eine Stufe eines Bereichs abschließen; ihr Aspekt steigt, sobald genug seiner Bereiche das tun.',
   'ranking.rise_one': '{{count}} Entität in {{aspect}}',
   'ranking.rise_other': '{{count}} Entitäten in {{aspect}}',
   'ranking.noRise': 'Dadurch allein würde kein Aspekt um eine Stufe steigen.',

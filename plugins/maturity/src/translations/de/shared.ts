@@ -18,6 +18,8 @@ export const shared: Record<keyof typeof english, string> = {
   'failure.forbiddenTitle': 'Kein Zugriff',
   'failure.forbidden':
     'Ihnen fehlt die Berechtigung, den Reifegrad in diesem Teil des Katalogs zu sehen. Wenden Sie sich an die Eigentümer oder die Administration des Portals.',
+  'failure.permissions':
+    'Ob Sie das dürfen, ließ sich nicht feststellen. Versuchen Sie es später wieder.',
   'failure.notFound':
     'Zu dieser Entität gibt es keine Daten zum Reifegrad. Möglicherweise wird ihre Art nicht bewertet, oder sie ist noch nicht im Katalog.',
   'failure.noPage': 'Seite nicht gefunden',

@@ -119,13 +119,13 @@ export const portfolio = {
   'entities.cellStale': 'With stale answers',
   'entities.cellOwnAssessment': 'With an assessment of their own',
   'entities.cellNoOwnAssessment': 'Without an assessment of their own',
-  'entities.soleBlocker': '{{capability}} on its own completes a level',
-  'entities.bringsCloser': '{{capability}} brings a level closer',
+  'entities.soleBlocker': '{{capability}} is the sole blocker',
+  'entities.bringsCloser': '{{capability}} brings them closer',
   'entities.inUse': '{{capability}} in use',
 
   'ranking.title': 'What to build next',
   'ranking.hint':
-    'The capabilities that teams need for their next levels, most wanted first. Select some to see the levels as if they were in use.',
+    'The capabilities that teams need for their next levels, most wanted first. Each number counts entities, and leads to them. Select some to see the levels as if they were in use.',
   'ranking.list': 'Capabilities, most wanted first',
   'ranking.offers': 'Availability',
   'ranking.all': 'All ({{total}})',
@@ -148,7 +148,9 @@ export const portfolio = {
   'ranking.give': 'Assume that {{capability}} is in use',
   'ranking.given': 'Assumed to be in use: {{capabilities}}.',
   'ranking.clear': 'Clear',
-  'ranking.rising': 'These would rise by one level:',
+  'ranking.rising': 'An aspect would rise by one level for',
+  'ranking.risingHint':
+    'The ranking counts the entities that complete a level of a practice area; their aspect rises once enough of its areas do.',
   'ranking.rise_one': '{{count}} entity in {{aspect}}',
   'ranking.rise_other': '{{count}} entities in {{aspect}}',
   'ranking.noRise': 'No aspect would rise by a level from this alone.',

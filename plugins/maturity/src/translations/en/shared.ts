@@ -16,6 +16,8 @@ export const shared = {
   'failure.forbiddenTitle': 'You do not have access',
   'failure.forbidden':
     'You do not have permission to read maturity in this part of the catalog. Ask its owner or your portal administrator.',
+  'failure.permissions':
+    'Whether you may do this could not be found out. Try again later.',
   'failure.notFound':
     'There is no maturity data for this entity. Its kind may not be assessed, or it may not be in the catalog yet.',
   'failure.noPage': 'Page not found',
