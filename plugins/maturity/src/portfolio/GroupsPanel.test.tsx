@@ -68,7 +68,7 @@ describe('GroupsPanel as a table', () => {
       ['1 at 1 · Build', listed('&aspect=people&level=1')],
       ['2 at 2 · Operate', listed('&aspect=people&level=2')],
       ['1 not assessed', listed('&aspect=people&level=none')],
-      ['1', listed('&level=none')],
+      ['2', listed('&ownAssessment=false')],
       ['45%', listed('&sort=coverage')],
       ['1', listed('&stale=true')],
     ]);
