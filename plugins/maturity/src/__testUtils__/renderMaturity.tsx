@@ -1,5 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  type AnalyticsApi,
+  analyticsApiRef,
   type ConfigApi,
   configApiRef,
   identityApiRef,
@@ -51,6 +53,8 @@ export interface TestPortal {
   mayWrite?: boolean;
   /** The kinds that are configured to be assessed. */
   kinds?: string[];
+  /** Gets what people do. */
+  analytics?: AnalyticsApi;
   /** Whether the portal has TechDocs and the scaffolder. */
   hasDocsAndTemplates?: boolean;
 }
@@ -69,12 +73,14 @@ export function renderMaturity(
     mayWrite = true,
     kinds,
     hasDocsAndTemplates,
+    analytics = mockApis.analytics(),
   } = portal;
   const authorize = mayWrite ? AuthorizeResult.ALLOW : AuthorizeResult.DENY;
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [maturityApiRef, api],
+        [analyticsApiRef, analytics],
         [configApiRef, configWith(kinds)],
         [identityApiRef, mockApis.identity({ userEntityRef: fakeUser })],
         [catalogApiRef, catalogApiMock({ entities })],

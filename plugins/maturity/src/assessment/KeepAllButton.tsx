@@ -6,6 +6,7 @@ import {
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Button from '@material-ui/core/Button';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { useDraftEdits } from './draft/useDraftEdits';
 
@@ -24,6 +25,7 @@ export interface KeepAllButtonProps {
 export function KeepAllButton({ model, areas, onKept }: KeepAllButtonProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const edits = useDraftEdits();
+  const capture = useCapture();
   const kept = keptAnswers(model, areas);
   if (kept.length === 0) {
     return null;
@@ -34,6 +36,7 @@ export function KeepAllButton({ model, areas, onKept }: KeepAllButtonProps) {
         variant="outlined"
         onClick={() => {
           kept.forEach(({ area, answer }) => edits.change(area, answer));
+          capture('keep', model.id, { answers: kept.length });
           onKept();
         }}
       >

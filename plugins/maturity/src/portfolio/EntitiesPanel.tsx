@@ -1,7 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Model } from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+import { LIST_HASH } from '../api/links';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { MoreItems } from '../ui/MoreItems';
 import { ViewMessage } from '../ui/ViewMessage';
@@ -11,6 +14,7 @@ import { HeatmapSkeleton } from './heatmap/Heatmap';
 import { ListHeading } from './ListHeading';
 import { NothingFound } from './NothingFound';
 import { SortedBy } from './SortedBy';
+import type { CellFilter } from './view/PortfolioView';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 import { useViewEntities } from './viewQueries';
 
@@ -24,6 +28,7 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const headingId = useId();
   const cellTitle = useCellTitle(model);
+  useCaptureList(control.view.cell);
   return (
     <section>
       <ListHeading id={headingId}>
@@ -33,6 +38,17 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
       <Entities model={model} control={control} headingId={headingId} />
     </section>
   );
+}
+
+/** Captures that somebody followed a number to its list. */
+function useCaptureList(cell: CellFilter): void {
+  const capture = useCapture();
+  const { hash, key } = useLocation();
+  const isFollowed = useNavigationType() === 'PUSH' && hash === LIST_HASH;
+  const subject = Object.keys(cell).join(',');
+  useEffect(() => {
+    if (isFollowed) capture('open-list', subject || 'all');
+  }, [isFollowed, key, subject, capture]);
 }
 
 function Entities(props: EntitiesPanelProps & { headingId: string }) {

@@ -10,6 +10,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { maturityApiRef } from '../api';
 import { failureReason } from '../api/errors';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { saveFile } from '../ui/saveFile';
 import type { PortfolioView } from './view/PortfolioView';
@@ -68,6 +69,7 @@ export function ExportMenu({ model, view }: ExportMenuProps) {
 /** Exports exactly what the view shows: its groups or its entities. */
 function useExport(view: PortfolioView, model: Model) {
   const api = useApi(maturityApiRef);
+  const capture = useCapture();
   return useMutation({
     mutationFn: async (format: ExportFormat) => {
       const { display, groupBy, filter, cell, given, expanded, sort } = view;
@@ -87,6 +89,7 @@ function useExport(view: PortfolioView, model: Model) {
             });
       const what = display === 'entities' ? 'entities' : groupBy;
       saveFile(`maturity-${model.id}-${what}.${format}`, file);
+      capture('export', format, { of: what });
     },
   });
 }

@@ -11,6 +11,7 @@ import { maturityApiRef } from '../api';
 import { failureReason } from '../api/errors';
 import { demandQuery, totalsQuery } from '../api/portfolioQueries';
 import { trendOf } from '../api/useTrend';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { exactTime } from '../ui/Time';
 import {
@@ -35,6 +36,7 @@ export function PrintButton({ model, view }: PrintButtonProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
+  const capture = useCapture();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
       const all = { pages: Infinity, staleTime: 0 };
@@ -56,6 +58,7 @@ export function PrintButton({ model, view }: PrintButtonProps) {
       // It takes two frames until everything is rendered.
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
+      capture('print', view.display);
       window.print();
     },
   });

@@ -25,6 +25,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { maturityApiRef } from '../api';
 import { failureReason } from '../api/errors';
 import { reportKey } from '../api/queries';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { useLevelName } from '../ui/Level';
 import { Time } from '../ui/Time';
@@ -222,13 +223,18 @@ function useChangeTarget({
 }: TargetKey): UseMutationResult<void, Error, TargetInput | null> {
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
+  const capture = useCapture();
   return useMutation({
     mutationFn: async target => {
       const options = { model: modelId };
       if (target) await api.setTarget(entityRef, aspectId, target, options);
       else await api.removeTarget(entityRef, aspectId, options);
     },
-    onSuccess: () =>
-      client.invalidateQueries({ queryKey: reportKey(entityRef, modelId) }),
+    onSuccess: (_, target) => {
+      capture('set-target', aspectId, { level: target?.level ?? 'none' });
+      return client.invalidateQueries({
+        queryKey: reportKey(entityRef, modelId),
+      });
+    },
   });
 }

@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-query';
 import { maturityApiRef } from '../../api';
 import { responseStatus } from '../../api/errors';
+import { useCapture } from '../../api/useCapture';
 import { computedKey, draftKey, reportKey } from '../../api/queries';
 import type { DraftTarget } from './KeptEdits';
 import { useDraftEdits } from './useDraftEdits';
@@ -62,6 +63,7 @@ export function useSubmitDraft({
   const api = useApi(maturityApiRef);
   const client = useQueryClient();
   const edits = useDraftEdits();
+  const capture = useCapture();
   return useMutation({
     mutationFn: ({ note, draft }: Submission) =>
       api.submitDraft(
@@ -80,6 +82,7 @@ export function useSubmitDraft({
       });
     },
     onSuccess: async ({ report }) => {
+      capture('submit', modelId);
       edits.note.clear();
       await client.invalidateQueries({ queryKey: computedKey });
       client.setQueryData(reportKey(entityRef, modelId), report);

@@ -7,7 +7,9 @@ import {
 import { useMemo } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { LIST_HASH, MODEL_PARAM } from '../../api/links';
+import { type Capture, useCapture } from '../../api/useCapture';
 import { rootRouteRef } from '../../routes';
+import { chosenValues, filterFields } from '../filters/filterFields';
 import {
   defaultView,
   type CellFilter,
@@ -38,6 +40,7 @@ export function usePortfolioView(model: Model): PortfolioViewControl {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const path = useRouteRef(rootRouteRef)();
+  const capture = useCapture();
   return useMemo(() => {
     const view = withinModel(parseView(params), model);
     const modelId = params.get(MODEL_PARAM);
@@ -51,10 +54,35 @@ export function usePortfolioView(model: Model): PortfolioViewControl {
       view,
       hrefOf,
       listHrefOf: other => `${hrefOf(other)}${LIST_HASH}`,
-      show: (changes, options) =>
-        navigate(hrefOf({ ...view, ...changes }), options),
+      show: (changes, options) => {
+        captureChanges(capture, view, changes);
+        navigate(hrefOf({ ...view, ...changes }), options);
+      },
     };
-  }, [params, navigate, path, model]);
+  }, [params, navigate, path, model, capture]);
+}
+
+/** Captures what somebody filters or groups by, and what they try. */
+function captureChanges(
+  capture: Capture,
+  view: PortfolioView,
+  { filter, groupBy, given }: Partial<PortfolioView>,
+): void {
+  if (filter) {
+    filterFields
+      .map(field => ({
+        field,
+        before: chosenValues(view.filter, field).length,
+        values: chosenValues(filter, field).length,
+      }))
+      .filter(({ before, values }) => before !== values)
+      .forEach(({ field, values }) => capture('filter', field, { values }));
+    if (filter.text !== view.filter.text) {
+      capture('filter', 'text', { values: filter.text ? 1 : 0 });
+    }
+  }
+  if (groupBy && groupBy !== view.groupBy) capture('group', groupBy);
+  if (given) capture('what-if', given.join(','), { given: given.length });
 }
 
 /** Drops what the model does not have, such as the aspects of another model. */
