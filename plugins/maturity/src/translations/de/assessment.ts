@@ -98,7 +98,7 @@ export const assessment: Record<keyof typeof english, string> = {
   'review.open_one': '{{count}} Bereich ist nicht beantwortet',
   'review.open_other': '{{count}} Bereiche sind nicht beantwortet',
   'review.openHint':
-    'Sie können ohne sie einreichen und sie später beantworten.',
+    'Sie können jetzt einreichen und den Rest später beantworten.',
   'review.change': '{{before}} → {{after}}',
   'review.details': '(Details)',
   'review.confirmed_one': '{{count}} Antwort wird unverändert bestätigt.',
@@ -121,7 +121,7 @@ export const assessment: Record<keyof typeof english, string> = {
   'review.notConfirmed_other':
     '{{count}} Antworten werden unbestätigt übernommen',
   'review.notConfirmedHint':
-    'Diesmal hat sie niemand angesehen, deshalb altern sie weiter. Behalten Sie die, die noch stimmen.',
+    'Antworten, die niemand bestätigt, veralten. Behalten Sie, was noch stimmt.',
   'review.lastConfirmed': 'Zuletzt bestätigt {{time}} · {{freshness}}',
   'review.failed': 'Nicht eingereicht: {{message}}',
 

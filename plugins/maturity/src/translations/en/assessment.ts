@@ -90,7 +90,7 @@ export const assessment = {
   'review.outdated': 'Review the draft again before you submit it.',
   'review.open_one': '{{count}} area is not answered',
   'review.open_other': '{{count}} areas are not answered',
-  'review.openHint': 'You can submit without them and answer them later.',
+  'review.openHint': 'You can submit now and answer the rest later.',
   'review.change': '{{before}} → {{after}}',
   'review.details': '(details)',
   'review.confirmed_one': '{{count}} answer is confirmed unchanged.',
@@ -113,7 +113,7 @@ export const assessment = {
   'review.notConfirmed_other':
     '{{count}} answers are carried over without being confirmed',
   'review.notConfirmedHint':
-    'Nobody has looked at them this time, so they keep their age. Keep those that still hold.',
+    'Answers that nobody confirms go stale. Keep what still holds.',
   'review.lastConfirmed': 'Last confirmed {{time}} · {{freshness}}',
   'review.failed': 'Not submitted: {{message}}',
 
