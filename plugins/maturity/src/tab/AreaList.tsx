@@ -20,7 +20,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource } from '../ui/Answer';
-import { LevelBar, useAnswerName, useLevelName } from '../ui/Level';
+import { LevelBar, useAnswerName, useAspectLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { AreaDetails } from './AreaDetails';
@@ -162,7 +162,7 @@ function AspectAreas(props: AspectAreasProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const id = useId();
-  const levelName = useLevelName(model);
+  const levelName = useAspectLevelName(model);
   const own = report.aspects.find(({ aspectId }) => aspectId === aspect.id);
   return (
     <Accordion
@@ -187,7 +187,7 @@ function AspectAreas(props: AspectAreasProps) {
           {aspect.title}
         </Typography>
         <Typography variant="body2" component="span">
-          {levelName(own?.level ?? null)}
+          {levelName(own)}
         </Typography>
         <LevelBar
           progress={own?.progress ?? null}

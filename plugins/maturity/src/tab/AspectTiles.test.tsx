@@ -51,6 +51,20 @@ describe('AspectTiles', () => {
     ).toHaveTextContent('Inherited');
   });
 
+  it('calls an aspect not applicable where none of its areas applies', async () => {
+    const notApplicable = {
+      state: 'not-applicable',
+      reason: 'It has no runtime',
+    } as const;
+    api.assess(checkoutRef, {
+      [runtime]: notApplicable,
+      'technology.release': notApplicable,
+    });
+    await renderMaturity(api, tabPath);
+    expect(await tile()).toHaveTextContent('Not applicable');
+    expect(await tile()).not.toHaveTextContent('Not assessed');
+  });
+
   it('shows no change after the first assessment', async () => {
     await renderMaturity(api, tabPath);
     await tile();

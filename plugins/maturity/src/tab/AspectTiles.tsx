@@ -17,7 +17,7 @@ import Typography from '@material-ui/core/Typography';
 import { type ReactNode, useId, useState } from 'react';
 import { useReportsAt } from '../api/assessmentHistory';
 import { maturityTranslationRef } from '../translations';
-import { LevelBar, useLevelName } from '../ui/Level';
+import { LevelBar, useAspectLevelName, useLevelName } from '../ui/Level';
 import { OptionSwitch } from '../ui/OptionSwitch';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { AspectRadar } from './AspectRadar';
@@ -185,6 +185,7 @@ function AspectTile(props: AspectTileProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
+  const aspectLevelName = useAspectLevelName(model);
   const title = model.aspects.find(({ id }) => id === aspect.aspectId)?.title;
   const { answered, total } = aspect.coverage;
   const { weakest } = aspect;
@@ -206,7 +207,7 @@ function AspectTile(props: AspectTileProps) {
           {title}
         </Typography>
         <Typography variant="h6" component="span">
-          <span className={classes.level}>{levelName(aspect.level)}</span>
+          <span className={classes.level}>{aspectLevelName(aspect)}</span>
           <LevelChange model={model} current={aspect} previous={previous} />
         </Typography>
         <LevelBar

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   findLevel,
   type AnswerWithoutTexts,
+  type AspectReport,
   type Model,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { maturityTranslationRef } from '../translations';
@@ -20,6 +21,26 @@ export function useLevelName(
           level: String(level),
           title: findLevel(model, level)?.title ?? '',
         });
+}
+
+/**
+ * Formats the level of an aspect. Where each of its areas is answered and none
+ * has a level, none applies: "not assessed" would contradict that.
+ */
+export function useAspectLevelName(
+  model: Pick<Model, 'levels'>,
+): (aspect: Pick<AspectReport, 'level' | 'coverage'> | undefined) => string {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
+  return aspect => {
+    if (!aspect) return levelName(null);
+    const { level, coverage } = aspect;
+    const isComplete =
+      coverage.total > 0 && coverage.answered === coverage.total;
+    return level === null && isComplete
+      ? t('answer.notApplicable')
+      : levelName(level);
+  };
 }
 
 /** All levels but 0, lowest first. */
