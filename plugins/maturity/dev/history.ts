@@ -66,6 +66,7 @@ function part(name: string, given: (number | null)[]): PortfolioEntity {
     oldestSubmittedAt: daysAgo(100),
     stale: name === 'cart',
     revision: 1,
+    wantedCapabilities: [],
   };
 }
 

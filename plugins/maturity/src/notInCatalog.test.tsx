@@ -166,6 +166,7 @@ describe('what is not in the catalog', () => {
         oldestSubmittedAt: null,
         stale: false,
         revision: 1,
+        wantedCapabilities: [],
       },
     ];
     await renderMaturity(api, '/maturity?view=entities');

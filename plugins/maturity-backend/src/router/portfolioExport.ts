@@ -113,6 +113,7 @@ function entitiesCsv({ aspectIds, entities }: PortfolioExport) {
     'oldestSubmittedAt',
     'stale',
     'revision',
+    'wantedCapabilities',
   ];
   return csvFile(headers, entities, entityCells);
 }
@@ -134,6 +135,7 @@ function entityCells(entity: PortfolioEntity): Cell[] {
     entity.oldestSubmittedAt,
     entity.stale,
     entity.revision,
+    entity.wantedCapabilities.join(', '),
   ];
 }
 

@@ -55,6 +55,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
         oldestSubmittedAt: '2026-02-01T08:00:00.000Z',
         stale: true,
         revision: 2,
+        wantedCapabilities: ['observability'],
       },
     ]);
   });
@@ -208,10 +209,10 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     const of = `${group},system:default/ordering,domain:default/shop`;
     expect(text).toBe(
       [
-        '\uFEFFentityRef,title,kind,type,lifecycle,owner,system,domain,level,people,technology,answered,total,oldestSubmittedAt,stale,revision',
-        `component:default/checkout,checkout,component,service,production,${of},2,3,2,2,5,2026-02-01T08:00:00.000Z,true,2`,
-        `component:default/cart,cart,component,service,production,${of},3,3,,1,5,2026-02-01T08:00:00.000Z,true,0`,
-        `component:default/adverts,"'=1+1, ""x""",component,service,experimental,${group},,,,,,0,5,,false,0`,
+        '\uFEFFentityRef,title,kind,type,lifecycle,owner,system,domain,level,people,technology,answered,total,oldestSubmittedAt,stale,revision,wantedCapabilities',
+        `component:default/checkout,checkout,component,service,production,${of},2,3,2,2,5,2026-02-01T08:00:00.000Z,true,2,observability`,
+        `component:default/cart,cart,component,service,production,${of},3,3,,1,5,2026-02-01T08:00:00.000Z,true,0,`,
+        `component:default/adverts,"'=1+1, ""x""",component,service,experimental,${group},,,,,,0,5,,false,0,`,
         '',
       ].join('\r\n'),
     );

@@ -1422,7 +1422,10 @@ export const spec = {
                       },
                       "oldestSubmittedAt": "2026-03-02T09:30:00.000Z",
                       "stale": true,
-                      "revision": 3
+                      "revision": 3,
+                      "wantedCapabilities": [
+                        "observability"
+                      ]
                     }
                   ],
                   "totalItems": 1,
@@ -1619,7 +1622,10 @@ export const spec = {
                       },
                       "oldestSubmittedAt": "2026-11-02T09:30:00.000Z",
                       "stale": false,
-                      "revision": 2
+                      "revision": 2,
+                      "wantedCapabilities": [
+                        "observability"
+                      ]
                     }
                   ],
                   "someHidden": false
@@ -4212,7 +4218,8 @@ export const spec = {
           "coverage",
           "oldestSubmittedAt",
           "stale",
-          "revision"
+          "revision",
+          "wantedCapabilities"
         ],
         "properties": {
           "entityRef": {
@@ -4299,6 +4306,14 @@ export const spec = {
           "revision": {
             "type": "integer",
             "description": "Revision of the entity's latest assessment, or 0 if there is none."
+          },
+          "wantedCapabilities": {
+            "type": "array",
+            "maxItems": 2,
+            "description": "Ids of the capabilities that would help the entity most among those that it does not use: first those that somebody offers, then by the number of areas that they block.",
+            "items": {
+              "type": "string"
+            }
           }
         }
       },

@@ -148,13 +148,14 @@ const STATUS_ORDER = ['available', 'missing', 'in-use'];
 /**
  * Recommends capabilities to an entity. First come those that it could adopt,
  * then those that nobody offers, then those that it uses already; in each case,
- * the one that most steps need comes first.
+ * the one that most steps need comes first, and of equal ones that with the first
+ * id, so that it is the same one wherever it is named.
  *
  * @param steps - the most worthwhile first
  * @public
  */
 export function recommendCapabilities(
-  steps: Recommendation[],
+  steps: Pick<Recommendation, 'areaId' | 'capabilities'>[],
 ): RecommendedCapability[] {
   const byId = new Map<string, RecommendedCapability>();
   for (const { areaId, capabilities } of steps) {
@@ -165,10 +166,10 @@ export function recommendCapabilities(
         byId.set(capability.capabilityId, { ...capability, areaIds: [areaId] });
     }
   }
-  // Sorting is stable, so equals keep the order of the steps.
   return [...byId.values()].sort(
     (a, b) =>
       STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
-      b.areaIds.length - a.areaIds.length,
+      b.areaIds.length - a.areaIds.length ||
+      (a.capabilityId < b.capabilityId ? -1 : 1),
   );
 }

@@ -93,6 +93,11 @@ export interface PortfolioEntity {
   stale: boolean;
   /** Revision of its own last assessment; 0 if there is none. */
   revision: number;
+  /**
+   * Ids of the two capabilities that would help it most among those that it
+   * does not use, the first in the order of `recommendCapabilities`.
+   */
+  wantedCapabilities: string[];
 }
 
 /** Tells how up to date the data of the portfolio is. @public */

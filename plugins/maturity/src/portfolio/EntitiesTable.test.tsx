@@ -35,6 +35,7 @@ describe('EntitiesTable', () => {
       oldestSubmittedAt: new Date(Date.now() - 41 * DAY_MS).toISOString(),
       stale: true,
       revision: 1,
+      wantedCapabilities: ['observability'],
     };
   }
 
@@ -62,6 +63,7 @@ describe('EntitiesTable', () => {
       'Not assessed',
       '3/5',
       '41 days agostale',
+      'Observability',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
   });

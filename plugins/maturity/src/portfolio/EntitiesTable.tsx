@@ -11,7 +11,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { maturityTranslationRef } from '../translations';
-import { EntityRow, LevelCell } from '../ui/EntityRow';
+import { EntityRow, LevelCell, WantedCell } from '../ui/EntityRow';
 import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
 import { ariaSort, SortLabel } from '../ui/SortLabel';
@@ -63,6 +63,7 @@ export function EntitiesTable(props: EntitiesTableProps) {
               control={control}
             />
           ))}
+          <TableCell>{t('entities.wanted')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -87,6 +88,7 @@ export function EntitiesTable(props: EntitiesTableProps) {
               )}
               {entity.stale && <StaleMark />}
             </TableCell>
+            <WantedCell model={model} entity={entity} />
           </EntityRow>
         ))}
       </TableBody>

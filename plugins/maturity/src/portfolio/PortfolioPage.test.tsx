@@ -26,6 +26,7 @@ describe('PortfolioPage', () => {
         oldestSubmittedAt: null,
         stale: false,
         revision: 1,
+        wantedCapabilities: ['observability'],
       },
     ];
   });

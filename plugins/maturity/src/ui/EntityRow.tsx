@@ -36,8 +36,8 @@ export function EntityRow(props: EntityRowProps) {
   const { model, entity, details, children } = props;
   const classes = useStyles();
   const tabLink = useTabLink(entity.entityRef);
-  const levelOf = (id: string) =>
-    entity.aspects.find(({ aspectId }) => aspectId === id)?.level ?? null;
+  const aspectOf = (id: string) =>
+    entity.aspects.find(({ aspectId }) => aspectId === id);
   return (
     <TableRow>
       {/* TableCell gives a custom component the role of a cell. */}
@@ -54,8 +54,8 @@ export function EntityRow(props: EntityRowProps) {
         <LevelCell
           key={id}
           model={model}
-          level={levelOf(id)}
-          inherited={entity.revision === 0}
+          level={aspectOf(id)?.level ?? null}
+          inherited={aspectOf(id)?.inherited}
         />
       ))}
       {children}
@@ -63,11 +63,26 @@ export function EntityRow(props: EntityRowProps) {
   );
 }
 
+export interface WantedCellProps {
+  model: Pick<Model, 'capabilities'>;
+  entity: Pick<PortfolioEntity, 'wantedCapabilities'>;
+}
+
+/** A table cell with the capability that would help an entity most. */
+export function WantedCell({ model, entity }: WantedCellProps) {
+  const [wanted] = entity.wantedCapabilities;
+  return (
+    <TableCell>
+      {model.capabilities.find(({ id }) => id === wanted)?.title ?? wanted}
+    </TableCell>
+  );
+}
+
 export interface LevelCellProps {
   model: Model;
   /** Null for "not assessed". */
   level: number | null;
-  /** True if the entity has no assessment of its own. */
+  /** True if the level comes from answers of other entities alone. */
   inherited?: boolean;
 }
 

@@ -16,6 +16,7 @@ import type {
   ListedEntity,
   PortfolioStore,
   ReconciliationStore,
+  Selection,
   UpdateStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
@@ -33,7 +34,7 @@ import type {
   StatusRequest,
   TrendRequest,
 } from './requests';
-import { countDemand, selectDemand } from './demand';
+import { countDemand, selectDemand, wantedCapabilities } from './demand';
 import { isSomeHidden, RollupReader } from './RollupReader';
 import {
   demandOf,
@@ -131,17 +132,20 @@ export class PortfolioService {
     }
     const scope = await this.#scope(request);
     const { selection, demand } = scope;
-    const { listed, totalItems } = await this.#store.snapshot(async store => {
+    const read = await this.#store.snapshot(async store => {
       const selected = await selectDemand(store, selection, demand);
+      const listed = await store.entities(selected, order);
       return {
-        listed: await store.entities(selected, order),
+        listed,
+        wanted: await wantedBy(store, selection, listed),
         totalItems: await store.count(selected),
       };
     });
+    const { listed, wanted, totalItems } = read;
     const page = listed.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: page.map(entity => toPortfolioEntity(entity, scope)),
+      items: page.map(entity => toPortfolioEntity(entity, wanted, scope)),
       totalItems,
       someHidden: isListPartial(scope),
       ...(last &&
@@ -258,15 +262,32 @@ export class PortfolioService {
     );
     for (;;) {
       // A snapshot for each page, as a slow reader must not keep one open.
-      const page = await this.#store.snapshot(store =>
-        store.entities(selection, order),
-      );
-      for (const entity of page) yield toPortfolioEntity(entity, scope);
+      const { page, wanted } = await this.#store.snapshot(async store => {
+        const listed = await store.entities(selection, order);
+        return {
+          page: listed,
+          wanted: await wantedBy(store, selection, listed),
+        };
+      });
+      for (const entity of page) yield toPortfolioEntity(entity, wanted, scope);
       const last = page.at(-1);
       if (!last || page.length < EXPORT_PAGE) return;
       order.after = { value: last.sortValue, entityRef: last.entityRef };
     }
   }
+}
+
+/** The capabilities that would help listed entities most, by entity. */
+async function wantedBy(
+  store: PortfolioStore,
+  selection: Selection,
+  listed: ListedEntity[],
+): Promise<Map<string, string[]>> {
+  return wantedCapabilities(
+    store,
+    selection,
+    listed.map(({ entityRef }) => entityRef),
+  );
 }
 
 /** Whether entities are left out because the caller may not see all of it. */
@@ -279,6 +300,7 @@ function isListPartial(scope: PortfolioScope): boolean {
  */
 function toPortfolioEntity(
   listed: ListedEntity,
+  wanted: Map<string, string[]>,
   { model, staleBefore }: PortfolioScope,
 ): PortfolioEntity {
   const { type, lifecycle, oldestSubmittedAt } = listed;
@@ -310,5 +332,6 @@ function toPortfolioEntity(
     stale:
       oldestSubmittedAt !== null && new Date(oldestSubmittedAt) < staleBefore,
     revision: listed.revision,
+    wantedCapabilities: wanted.get(listed.entityRef) ?? [],
   };
 }

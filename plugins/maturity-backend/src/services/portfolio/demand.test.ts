@@ -7,7 +7,12 @@ import type {
   Stores,
   VisibleRefs,
 } from '../../database';
-import { countDemand, risingEntities, selectDemand } from './demand';
+import {
+  countDemand,
+  risingEntities,
+  selectDemand,
+  wantedCapabilities,
+} from './demand';
 
 jest.setTimeout(60_000);
 
@@ -221,6 +226,33 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
       }
     }
     expect(found).toEqual(expected);
+  });
+
+  it('names what would help each entity most, what is offered first', async () => {
+    const wantedIn = async (selection: Selection) => {
+      const refs = ['tracer', 'keeper', 'plain', 'new'].map(component);
+      const wanted = await wantedCapabilities(
+        stores.portfolio,
+        selection,
+        refs,
+      );
+      return refs.map(ref => wanted.get(ref));
+    };
+    expect(await wantedIn(components)).toEqual([
+      ['secrets'],
+      ['observability'],
+      // Two areas lack observability, one lacks secrets.
+      ['observability', 'secrets'],
+      [],
+    ]);
+    // Where nobody offers observability, secrets can be adopted first.
+    const visibleRefs = { ...everything, providers: [vault] };
+    expect(await wantedIn({ ...components, visibleRefs })).toEqual([
+      ['secrets', 'observability'],
+      ['observability'],
+      ['secrets', 'observability'],
+      [],
+    ]);
   });
 
   it('forgets providers that a run has not seen, and who used them', async () => {

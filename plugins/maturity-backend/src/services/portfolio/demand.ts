@@ -5,6 +5,7 @@ import {
   type CapabilityTotals,
   DemandCounter,
   type DemandKind,
+  recommendCapabilities,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { EntityNeeds, PortfolioStore, Selection } from '../../database';
 
@@ -68,6 +69,50 @@ export async function* risingEntities(
         : [];
     });
   }
+}
+
+/** How many capabilities a list names for an entity. */
+const WANTED = 2;
+
+/**
+ * Names the capabilities that would help entities most: their ids by entity, in
+ * the order in which the entity's own report recommends them.
+ */
+export async function wantedCapabilities(
+  store: PortfolioStore,
+  selection: Selection,
+  entityRefs: string[],
+): Promise<Map<string, string[]>> {
+  const { visibleRefs } = selection;
+  const offered = new Set(
+    (await store.providers())
+      .filter(
+        ({ entityRef }) => visibleRefs?.providers.includes(entityRef) ?? true,
+      )
+      .map(({ capabilityId }) => capabilityId),
+  );
+  const wanted = new Map<string, string[]>();
+  for await (const chunk of store.needs(selection, entityRefs)) {
+    for (const entity of chunk) {
+      const steps = blockersOf(entity).map(({ areaId, capabilityIds }) => ({
+        areaId,
+        capabilities: capabilityIds.map(capabilityId => ({
+          capabilityId,
+          status: offered.has(capabilityId)
+            ? ('available' as const)
+            : ('missing' as const),
+          providers: [],
+        })),
+      }));
+      wanted.set(
+        entity.entityRef,
+        recommendCapabilities(steps)
+          .slice(0, WANTED)
+          .map(({ capabilityId }) => capabilityId),
+      );
+    }
+  }
+  return wanted;
 }
 
 function blockersOf({ needs, uses }: EntityNeeds): AreaCapabilities[] {

@@ -14,7 +14,7 @@ import { useId } from 'react';
 import { useEntitiesLink } from '../../api/links';
 import { useEntities } from '../../api/portfolioLists';
 import { maturityTranslationRef } from '../../translations';
-import { EntityRow } from '../../ui/EntityRow';
+import { EntityRow, WantedCell } from '../../ui/EntityRow';
 import { MoreItems } from '../../ui/MoreItems';
 import { RelatedEntity } from '../../ui/RelatedEntity';
 import { ScrollTable } from '../../ui/ScrollTable';
@@ -69,6 +69,7 @@ export function ComponentsTable({ model, filter }: ComponentsTableProps) {
             ))}
             <TableCell align="right">{t('parts.coverage')}</TableCell>
             <TableCell>{t('entities.oldest')}</TableCell>
+            <TableCell>{t('entities.wanted')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -102,6 +103,7 @@ export function ComponentsTable({ model, filter }: ComponentsTableProps) {
                 )}
                 {component.stale && <StaleMark />}
               </TableCell>
+              <WantedCell model={model} entity={component} />
             </EntityRow>
           ))}
         </TableBody>

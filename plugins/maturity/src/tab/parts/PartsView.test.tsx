@@ -52,6 +52,7 @@ const part: PortfolioEntity = {
   oldestSubmittedAt: '2026-01-01T00:00:00Z',
   stale: true,
   revision: 1,
+  wantedCapabilities: ['observability'],
 };
 
 /** The levels of the two aspects at the end of a day. */
@@ -152,6 +153,7 @@ describe('the tab of an entity with parts', () => {
       '3 · Scale',
       '2/5',
       expect.stringMatching(/ago.*stale$/),
+      'Observability',
     ]);
     expect(within(row).getByRole('link', { name: 'Checkout' })).toHaveAttribute(
       'href',

@@ -117,6 +117,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.overall': 'Insgesamt',
   'entities.coverage': 'Abdeckung',
   'entities.oldest': 'Älteste Antwort',
+  'entities.wanted': 'Am meisten gebraucht',
   'entities.noAnswer': 'Keine Antwort',
   'entities.cellAt': '{{what}} auf {{level}}',
   'entities.cellNone': '{{what}} nicht bewertet',

@@ -113,6 +113,7 @@ export const portfolio = {
   'entities.overall': 'Overall',
   'entities.coverage': 'Coverage',
   'entities.oldest': 'Oldest answer',
+  'entities.wanted': 'Most wanted',
   'entities.noAnswer': 'No answer',
   'entities.cellAt': '{{what}} at {{level}}',
   'entities.cellNone': '{{what}} not assessed',
