@@ -108,6 +108,7 @@ export const maturityPlugin = createBackendPlugin({
           reconcile: signal =>
             telemetry.measure('reconcile', () => reconciler.run(signal)),
           runAgain: () => scheduler.triggerTask('maturity-reconcile'),
+          onCatalogOutage: () => stores.reconciliations.recordOutage(),
           logger,
         });
         lifecycle.addShutdownHook(async () => {

@@ -51,9 +51,15 @@ describe.each(databaseCases())('an outage on %s', (name, init) => {
     await setTimeout(1500);
     expect((await maturity.send('get', rollups)).body).toEqual(before);
     expect(reconciled).not.toHaveBeenCalled();
+    const status = async () =>
+      (await maturity.send('get', '/portfolio/status')).body;
+    const { catalogUnreachableSince: since, ...rest } = await status();
+    expect(Date.now() - Date.parse(since)).toBeLessThan(60_000);
+    expect(rest).toMatchObject({ reconciling: false });
 
     maturity.failCatalog();
     await reconciling;
+    expect(await status()).toMatchObject({ catalogUnreachableSince: null });
     expect((await maturity.send('get', report)).status).toBe(200);
     expect((await maturity.send('get', rollups)).body).toEqual(before);
   });

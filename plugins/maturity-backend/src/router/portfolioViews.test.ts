@@ -233,6 +233,7 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     expect(status).toEqual({
       reconciledAt: expect.any(String),
       reconciling: false,
+      catalogUnreachableSince: null,
       pendingUpdates: 0,
     });
     expect(Date.now() - Date.parse(status.reconciledAt)).toBeLessThan(60_000);

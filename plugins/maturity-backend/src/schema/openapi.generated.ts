@@ -1883,6 +1883,7 @@ export const spec = {
                 "example": {
                   "reconciledAt": "2026-11-22T09:30:00.000Z",
                   "reconciling": false,
+                  "catalogUnreachableSince": null,
                   "pendingUpdates": 0
                 }
               }
@@ -4453,6 +4454,7 @@ export const spec = {
         "required": [
           "reconciledAt",
           "reconciling",
+          "catalogUnreachableSince",
           "pendingUpdates"
         ],
         "properties": {
@@ -4469,6 +4471,17 @@ export const spec = {
           },
           "reconciling": {
             "type": "boolean"
+          },
+          "catalogUnreachableSince": {
+            "description": "Since when the catalog cannot be read, as the last attempt failed. Null if it can.",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Time"
+              },
+              {
+                "type": "null"
+              }
+            ]
           },
           "pendingUpdates": {
             "type": "integer",

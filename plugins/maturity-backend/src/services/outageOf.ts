@@ -26,10 +26,10 @@ export function outageOf(error: unknown): ServiceUnavailableError | undefined {
 }
 
 /**
- * Clients of other plugins fail with the response, or with the error of
- * `fetch`.
+ * Whether the catalog, or another plugin, cannot be reached. Their clients fail
+ * with the response, or with the error of `fetch`.
  */
-function isOutageOfPlugin(error: unknown): boolean {
+export function isOutageOfPlugin(error: unknown): boolean {
   if (error instanceof ResponseError) return error.statusCode >= 500;
   if (!isError(error)) return false;
   return (

@@ -106,6 +106,8 @@ export interface PortfolioStatus {
   reconciledAt: string | null;
   /** True while the catalog is being read. */
   reconciling: boolean;
+  /** Since when the catalog cannot be read: ISO 8601, or null if it can. */
+  catalogUnreachableSince: string | null;
   /** Number of assessments whose inheriting entities are not updated yet. */
   pendingUpdates: number;
 }

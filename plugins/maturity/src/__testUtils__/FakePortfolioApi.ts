@@ -40,6 +40,7 @@ export class FakePortfolio {
   status: PortfolioStatus = {
     reconciledAt: new Date().toISOString(),
     reconciling: false,
+    catalogUnreachableSince: null,
     pendingUpdates: 0,
   };
   /** All requests, the first one first. */

@@ -112,6 +112,7 @@ function DataFreshness() {
       {status?.reconciledAt &&
         t('portfolio.asOf', { time: <Time value={status.reconciledAt} /> })}
       {status && !status.reconciledAt && t('portfolio.never')}
+      {status?.catalogUnreachableSince && ` · ${t('portfolio.unreachable')}`}
       {isUpdating && ` · ${t('portfolio.updating')}`}
     </Typography>
   );

@@ -100,11 +100,25 @@ describe('PortfolioPage', () => {
     api.portfolio.status = {
       reconciledAt: new Date(Date.now() - 5 * 60_000).toISOString(),
       reconciling: false,
+      catalogUnreachableSince: null,
       pendingUpdates: 3,
     };
     await renderMaturity(api, '/maturity');
     expect((await screen.findByText(/^As of/)).textContent).toBe(
       'As of 5 minutes ago · update in progress',
+    );
+  });
+
+  it('says that the catalog cannot be reached', async () => {
+    api.portfolio.status = {
+      reconciledAt: new Date(Date.now() - 3 * 60 * 60_000).toISOString(),
+      reconciling: false,
+      catalogUnreachableSince: new Date(Date.now() - 2 * 60_000).toISOString(),
+      pendingUpdates: 0,
+    };
+    await renderMaturity(api, '/maturity');
+    expect((await screen.findByText(/^As of/)).textContent).toBe(
+      'As of 3 hours ago · The catalog cannot be reached',
     );
   });
 

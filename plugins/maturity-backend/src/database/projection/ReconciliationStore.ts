@@ -8,6 +8,8 @@ export interface ReconciliationState {
   finishedAt: string | null;
   /** When the running one last made progress. */
   progressedAt: string | null;
+  /** Since when the catalog cannot be reached. */
+  unreachableSince: string | null;
 }
 
 /**
@@ -19,6 +21,7 @@ interface ReconciliationRow {
   seen: number;
   progressed_at: Date | number | null;
   finished_at: Date | number | null;
+  unreachable_since: Date | number | null;
 }
 
 /**
@@ -65,6 +68,16 @@ export class ReconciliationStore {
     await this.#knex<ReconciliationRow>('reconciliations')
       .where({ run })
       .update({ seen, progressed_at: new Date() });
+    await this.#knex<ReconciliationRow>('reconciliations')
+      .whereNotNull('unreachable_since')
+      .update({ unreachable_since: null });
+  }
+
+  /** Records that the catalog cannot be reached, until there is progress. */
+  async recordOutage(): Promise<void> {
+    await this.#knex<ReconciliationRow>('reconciliations')
+      .whereNull('unreachable_since')
+      .update({ unreachable_since: new Date() });
   }
 
   /**
@@ -108,6 +121,8 @@ export class ReconciliationStore {
     return {
       finishedAt: timeOf(finished?.finished_at),
       progressedAt: timeOf(running?.progressed_at),
+      // The last complete run is kept, so it knows when the outage began.
+      unreachableSince: timeOf((finished ?? running)?.unreachable_since),
     };
   }
 }

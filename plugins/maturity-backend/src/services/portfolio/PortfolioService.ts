@@ -205,13 +205,16 @@ export class PortfolioService {
 
   /** How up to date the projection is. */
   async status(_request: StatusRequest): Promise<PortfolioStatus> {
-    const [{ finishedAt, progressedAt }, pendingUpdates] = await Promise.all([
+    const [state, pendingUpdates] = await Promise.all([
       this.#reconciliations.state(),
       this.#updates.count(),
     ]);
+    const { finishedAt, progressedAt, unreachableSince } = state;
     return {
       reconciledAt: finishedAt,
+      catalogUnreachableSince: unreachableSince,
       reconciling:
+        unreachableSince === null &&
         progressedAt !== null &&
         Date.now() - Date.parse(progressedAt) < RUN_SILENT_MS,
       pendingUpdates,

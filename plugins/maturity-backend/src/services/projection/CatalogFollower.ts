@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { outageOf } from '../outageOf';
+import { isOutageOfPlugin, outageOf } from '../outageOf';
 import type { Reconciliation } from './Reconciler';
 
 /** The shortest pause between two reconciliations. */
@@ -25,6 +25,7 @@ const MAX_RETRY_MS = 30_000;
 export class CatalogFollower {
   readonly #reconcile: (signal?: AbortSignal) => Promise<Reconciliation>;
   readonly #runAgain: () => Promise<void>;
+  readonly #onCatalogOutage: () => Promise<void>;
   readonly #logger: LoggerService;
   readonly #pauseMs: number;
   readonly #followMs: number;
@@ -38,6 +39,8 @@ export class CatalogFollower {
     reconcile: (signal?: AbortSignal) => Promise<Reconciliation>;
     /** Has {@link CatalogFollower.run} called again, by any replica. */
     runAgain: () => Promise<void>;
+    /** Is told of every attempt that the catalog does not answer. */
+    onCatalogOutage?: () => Promise<void>;
     logger: LoggerService;
     pauseMs?: number;
     followMs?: number;
@@ -45,6 +48,7 @@ export class CatalogFollower {
   }) {
     this.#reconcile = options.reconcile;
     this.#runAgain = options.runAgain;
+    this.#onCatalogOutage = options.onCatalogOutage ?? (async () => {});
     this.#logger = options.logger;
     this.#pauseMs = options.pauseMs ?? PAUSE_MS;
     this.#followMs = options.followMs ?? FOLLOW_MS;
@@ -91,6 +95,10 @@ export class CatalogFollower {
         return await this.#reconcile(signal);
       } catch (error) {
         if (until.aborted || !outageOf(error)) throw error;
+        if (isOutageOfPlugin(error)) {
+          // It is only said in views, and not worth another error.
+          await this.#onCatalogOutage().catch(() => {});
+        }
         const retryMs = Math.min(pauseMs, MAX_RETRY_MS);
         this.#logger.warn(
           `The reconciliation is tried again in ${

@@ -52,6 +52,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'portfolio.byLifecycle': 'Stufen nach Lebenszyklus',
   'portfolio.asOf': 'Stand: {{time}}',
   'portfolio.never': 'Der Katalog wurde noch nicht eingelesen',
+  'portfolio.unreachable': 'Der Katalog ist nicht erreichbar',
   'portfolio.updating': 'Aktualisierung läuft',
   'portfolio.exchange': 'Import und Export',
   'portfolio.export': 'Exportieren',

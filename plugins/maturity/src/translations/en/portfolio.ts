@@ -49,6 +49,7 @@ export const portfolio = {
   'portfolio.byLifecycle': 'Levels by lifecycle',
   'portfolio.asOf': 'As of {{time}}',
   'portfolio.never': 'The catalog has not been read yet',
+  'portfolio.unreachable': 'The catalog cannot be reached',
   'portfolio.updating': 'update in progress',
   'portfolio.exchange': 'Import and export',
   'portfolio.export': 'Export',
