@@ -25,8 +25,8 @@ export interface LevelShade {
 /** The least contrast of the last level with the page, as 1 to 21. */
 const LAST_CONTRAST = 7;
 
-/** The least contrast of text with its background. */
-const TEXT_CONTRAST = 4.5;
+/** Contrast of text with paper that leaves 4.5 on striped rows, too. */
+const TEXT_CONTRAST = 5.5;
 
 /** The shade of each level of a model; null gives that of "not assessed". */
 export function useLevelShade(
