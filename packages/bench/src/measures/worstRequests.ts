@@ -420,6 +420,16 @@ function exchange(model: Model): WorstRequest[] {
     },
     get('exportAssessments', 'all as YAML', '/export?format=yaml'),
     get('exportAssessments', 'all as JSON', '/export?format=json'),
+    get('getOrphans', 'a page of 1,000', '/orphans?limit=1000'),
+    {
+      operation: 'reattachOrphan',
+      what: 'refused, as the entity is in the catalog',
+      send: backend =>
+        backend.status('POST', '/maturity/orphans/reattach', {
+          from: 'component:default/component-1',
+          to: 'component:default/component-2',
+        }),
+    },
   ];
 }
 
