@@ -154,12 +154,13 @@ export class RawAnswers {
   }
 }
 
-/** Whether nothing but these capabilities stands before the next level. */
+/**
+ * Whether nothing but these capabilities stands before the next level, and what
+ * the team can do by itself.
+ */
 function isSolvedBy(lacking: string[][], given: string[]): boolean {
-  return (
-    lacking.length > 0 &&
-    lacking.every(ids => ids.length > 0 && ids.every(id => given.includes(id)))
-  );
+  const blockers = lacking.flat();
+  return blockers.length > 0 && blockers.every(id => given.includes(id));
 }
 
 function lowerMedian(levels: (number | undefined)[]): number | undefined {

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { JsonObject } from '@backstage/types';
 import { stringify } from 'csv-stringify/sync';
 import type { Response } from 'express';
+import { Turns } from '../turns';
 
 /** Tells spreadsheets that a CSV file is in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +26,11 @@ export async function sendFile(
   res.attachment(name).type(type);
   await pipeline(async function* all() {
     if (!first.done) yield first.value;
-    yield* pieces;
+    const turns = new Turns();
+    for await (const piece of pieces) {
+      yield piece;
+      await turns.pause();
+    }
   }, res);
 }
 

@@ -1,5 +1,6 @@
 import type { AreaCapabilities } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import { Turns } from '../../turns';
 import { KINDS_WITH_PARTS } from '../projection/capabilityUses';
 import type { NeedsRow } from '../projection/reportRows';
 import { refsSubquery, type Selection, type VisibleRefs } from './selection';
@@ -19,7 +20,7 @@ interface UseRow {
 }
 
 /** Entities that are read at once; each has dozens of needs. */
-const CHUNK = 1000;
+const CHUNK = 250;
 
 /**
  * Reads what entities need and use as the caller may know it: an entity uses
@@ -31,7 +32,9 @@ export async function* selectNeeds(
   { modelId, visibleRefs }: Pick<Selection, 'modelId' | 'visibleRefs'>,
   entityRefs: string[],
 ): AsyncGenerator<EntityNeeds[]> {
+  const turns = new Turns();
   for (let start = 0; start < entityRefs.length; start += CHUNK) {
+    await turns.pause();
     const chunk = entityRefs.slice(start, start + CHUNK);
     const needs = new Map(
       (await readNeeds(knex, modelId, chunk)).map(row => [

@@ -14,6 +14,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { QueriedReport } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { AssessmentStore } from '../../database';
+import { Turns } from '../../turns';
 import type { Visibility } from '../access/Visibility';
 import type { EntityReader, EntityRequest } from './EntityReader';
 import type { EntityReports } from './EntityReports';
@@ -107,6 +108,7 @@ export class ReportService {
     const refs = entityRefs.map(fullRefOf);
     const unique = [...new Set(refs)];
     const reports = new Map<string, EntityReport>();
+    const turns = new Turns();
     for (let start = 0; start < unique.length; start += CHUNK) {
       const chunk = unique.slice(start, start + CHUNK);
       const reads = await this.#reader.readMany(chunk, request);
@@ -116,6 +118,7 @@ export class ReportService {
       );
       for (const read of reads) {
         reports.set(read.key.entityRef, makeReport(read));
+        await turns.pause();
       }
     }
     return refs.map(entityRef => ({
