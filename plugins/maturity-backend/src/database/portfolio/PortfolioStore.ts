@@ -23,10 +23,10 @@ import {
   fromSelection,
   type LevelOf,
   type LevelSubject,
-  refsSubquery,
-  type RollupQuery,
   type Selection,
 } from './selection';
+import { refsSubquery } from './visibleRefs';
+import { type RollupQuery } from './groups';
 import { selectChanges } from './trendQueries';
 
 /** Reads the projection: views of many entities. */

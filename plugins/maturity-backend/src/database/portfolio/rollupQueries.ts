@@ -1,11 +1,6 @@
 import type { Knex } from 'knex';
-import {
-  fromGroups,
-  type LevelOf,
-  type LevelSubject,
-  levelTables,
-  type RollupQuery,
-} from './selection';
+import { type LevelOf, type LevelSubject, levelTables } from './selection';
+import { fromGroups, type RollupQuery } from './groups';
 
 /** The totals of a group; the key is null for entities without a group. */
 export interface GroupTotals {

@@ -1,0 +1,62 @@
+import type { GroupBy } from '@cnmm/backstage-plugin-maturity-common';
+import type { Knex } from 'knex';
+import {
+  fromSelection,
+  groupColumns,
+  isEntityGrouping,
+  type Selection,
+} from './selection';
+import { visibleMemberships } from './visibleRefs';
+
+/** A selection, counted by group. */
+export interface RollupQuery extends Selection {
+  groupBy: GroupBy;
+  /** Answers older than this are stale. */
+  staleBefore: Date;
+}
+
+/** The column with the group that an entity names itself, the nearest one. */
+const directColumns: Record<GroupBy, string> = {
+  ...groupColumns,
+  system: 'e.system_ref',
+  domain: 'e.domain_ref',
+  owner: 'e.owner_ref',
+};
+
+/**
+ * The start of every query by group: the entities of a selection, each once for
+ * every group that it belongs to, or once without a group. A filter of the same
+ * field leaves the groups that it names.
+ *
+ * @param keys - only these groups; null is the key of entities without one.
+ * Default: all
+ * @returns the query, the column with the key of the group, and the one with
+ * the only group that an entity is counted in directly
+ */
+export function fromGroups(
+  knex: Knex,
+  { groupBy, ...selection }: RollupQuery,
+  keys?: (string | null)[],
+): { query: Knex.QueryBuilder; key: string; direct: string } {
+  const query = fromSelection(knex, selection);
+  const key = groupColumns[groupBy];
+  if (isEntityGrouping(groupBy)) {
+    query.leftJoin(
+      visibleMemberships(knex, groupBy, selection.visibleRefs).as('m'),
+      'm.entity_ref',
+      'e.entity_ref',
+    );
+  }
+  const named = selection.filter[groupBy];
+  if (named) query.whereIn(key, named);
+  if (keys) {
+    query.where(group => {
+      group.whereIn(
+        key,
+        keys.filter(each => each !== null),
+      );
+      if (keys.includes(null)) group.orWhereNull(key);
+    });
+  }
+  return { query, key, direct: directColumns[groupBy] };
+}
