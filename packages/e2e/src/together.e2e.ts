@@ -210,7 +210,10 @@ describe('an assessment that is saved as it is made', () => {
       await page.route('**/draft/areas/**', route =>
         route.fulfill({
           status: 400,
-          json: { error: { name: 'InputError', message: 'Too much of it' } },
+          json: {
+            error: { name: 'InputError', message: 'Too much of it' },
+            response: { statusCode: 400 },
+          },
         }),
       );
       await form.level(audit, 5).click();

@@ -78,7 +78,7 @@ export function GroupsTable<C extends { id: string; title: string }>(
   const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
   // Plain cells and links, as those of Material UI are too slow for thousands of groups.
   return (
-    <ScrollTable headingId={headingId}>
+    <ScrollTable headingId={headingId} dense>
       <thead className={classes.head}>
         <tr>
           <Header title={titles.group} by="title" sorting={sorting} />
