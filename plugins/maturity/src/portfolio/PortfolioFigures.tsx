@@ -33,7 +33,7 @@ const useStyles = makeStyles(
       minHeight: 62,
       margin: 0,
     },
-    count: { flex: '0 1 88px' },
+    count: { flex: 'none' },
     aspect: { flex: '1 1 112px', minWidth: 0 },
     value: { margin: 0 },
   }),

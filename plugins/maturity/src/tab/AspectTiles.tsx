@@ -189,6 +189,7 @@ function AspectTile(props: AspectTileProps) {
   const title = model.aspects.find(({ id }) => id === aspect.aspectId)?.title;
   const { answered, total } = aspect.coverage;
   const { weakest } = aspect;
+  const isPartial = aspect.partial && aspect.level !== null;
   const weakestText =
     weakest && total > 1
       ? t('aspects.weakest', {
@@ -222,16 +223,17 @@ function AspectTile(props: AspectTileProps) {
           noWrap
           title={weakestText}
         >
-          {inherited && `${t('aspects.inherited')} · `}
-          {aspect.partial && aspect.level !== null && (
+          {inherited && t('aspects.inherited')}
+          {inherited && (isPartial || weakestText) && ' · '}
+          {isPartial && (
             <span title={t('level.partialHint')}>
               {t('aspects.answered', {
                 answered: String(answered),
                 total: String(total),
               })}
-              {' · '}
             </span>
           )}
+          {isPartial && weakestText && ' · '}
           {weakestText}
         </Typography>
       </ButtonBase>

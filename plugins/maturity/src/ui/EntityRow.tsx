@@ -16,6 +16,10 @@ const useStyles = makeStyles(
     name: { minWidth: 120 },
     level: { whiteSpace: 'nowrap' },
     none: { whiteSpace: 'normal' },
+    // Stronger than the rule of the table, which lets no word break.
+    wanted: {
+      '&&': { minWidth: 72, hyphens: 'auto', overflowWrap: 'anywhere' },
+    },
     // Browsers may print without backgrounds, and the bar is nothing else.
     bar: { '@media print': { display: 'none' } },
   },
@@ -70,9 +74,10 @@ export interface WantedCellProps {
 
 /** A table cell with the capability that would help an entity most. */
 export function WantedCell({ model, entity }: WantedCellProps) {
+  const classes = useStyles();
   const [wanted] = entity.wantedCapabilities;
   return (
-    <TableCell>
+    <TableCell className={classes.wanted}>
       {model.capabilities.find(({ id }) => id === wanted)?.title ?? wanted}
     </TableCell>
   );
