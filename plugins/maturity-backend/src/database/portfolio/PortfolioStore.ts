@@ -26,7 +26,7 @@ import {
   type Selection,
 } from './selection';
 import { refsSubquery } from './visibleRefs';
-import { type RollupQuery } from './groups';
+import type { RollupQuery } from './groups';
 import { selectChanges } from './trendQueries';
 
 /** Reads the projection: views of many entities. */

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { Turns } from '../../turns';
 import { KINDS_WITH_PARTS } from '../projection/capabilityUses';
 import type { NeedsRow } from '../projection/reportRows';
-import { type Selection } from './selection';
+import type { Selection } from './selection';
 import { refsSubquery, type VisibleRefs } from './visibleRefs';
 
 /** The capabilities that an entity needs and uses. */

@@ -1,7 +1,7 @@
 import { testAssessment } from '../../__testUtils__/assessments';
 import { storesCases } from '../../__testUtils__/databases';
 import type { Stores } from '../createStores';
-import { type RollupQuery } from '../portfolio/groups';
+import type { RollupQuery } from '../portfolio/groups';
 import type { ProjectedEntity } from './projectedEntities';
 import type { ReportProjector } from './ReportProjector';
 
