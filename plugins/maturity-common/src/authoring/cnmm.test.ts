@@ -104,7 +104,7 @@ describe('the built-in model', () => {
       expect(words).toBeGreaterThanOrEqual(25);
       expect(words).toBeLessThanOrEqual(60);
       expect(found?.practices.length).toBeGreaterThanOrEqual(2);
-      expect(found?.practices.length).toBeLessThanOrEqual(4);
+      expect(found?.practices.length).toBeLessThanOrEqual(6);
       for (const practice of found?.practices ?? []) {
         expect(practice.text.length).toBeLessThanOrEqual(140);
         expect(practice.text).toMatch(/^[^.].*\.$/);

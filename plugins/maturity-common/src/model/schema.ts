@@ -181,7 +181,9 @@ const areaLevel: z.ZodType<AreaLevel> = z
     text: text.describe(
       'The descriptor: what being at this level looks like. Put the gist first.',
     ),
-    practices: z.array(practice).describe('Two to four practices.'),
+    practices: z
+      .array(practice)
+      .describe('Two to four practices, at most six.'),
   })
   .meta({
     title: 'Level of a practice area',

@@ -3,8 +3,9 @@ import { error, type Finding, warning } from '../problems';
 import { areaLevelPlaces, practicePlaces } from './places';
 
 const MAX_PRACTICE_LENGTH = 140;
+const MAX_PRACTICES = 6;
 
-/** Checks that each level has two to four practices, and that they are short. */
+/** Checks that each level has two to six practices, and that they are short. */
 export function checkPractices(model: ModelDefinition): Finding[] {
   const practices = practicePlaces(model);
   // A model may have no practices at all, but not for some levels only.
@@ -31,10 +32,12 @@ export function checkPractices(model: ModelDefinition): Finding[] {
 }
 
 function checkCount(count: number, path: PropertyKey[]): Finding[] {
-  const hint = 'two to four practices are expected';
+  const hint = 'two to four practices are expected, at most six';
   if (count === 0) return [error(path, 'has no practices', hint)];
   if (count === 1) return [warning(path, 'has only one practice', hint)];
-  return count > 4 ? [warning(path, `has ${count} practices`, hint)] : [];
+  return count > MAX_PRACTICES
+    ? [warning(path, `has ${count} practices`, hint)]
+    : [];
 }
 
 interface TextPlace {
