@@ -1,4 +1,7 @@
-import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  Model,
+  PortfolioStatus,
+} from '@cnmm/backstage-plugin-maturity-common';
 import { pause, type Backend } from './Backend';
 import { assessments } from './generate/assessments';
 import { organisation, type Size } from './generate/organisation';
@@ -18,7 +21,7 @@ export interface Filled {
   reconcileSeconds: number;
 }
 
-const statusOf = (backend: Backend) =>
+const statusOf = (backend: Backend): Promise<PortfolioStatus> =>
   backend.call('GET', '/maturity/portfolio/status');
 
 /**
@@ -52,10 +55,14 @@ export async function settled(backend: Backend): Promise<void> {
   await until(async () => (await statusOf(backend)).pendingUpdates === 0, 50);
 }
 
-/** Runs the scheduled task now, and waits for its end. */
+/** Runs the scheduled task as soon as it is not running, and waits for its end. */
 export async function reconcile(backend: Backend): Promise<void> {
-  const before = await statusOf(backend);
-  await backend.call('POST', '/maturity/bench/reconcile');
+  let before: PortfolioStatus = await statusOf(backend);
+  await until(async () => {
+    before = await statusOf(backend);
+    await backend.call('POST', '/maturity/bench/reconcile');
+    return true;
+  }, 250);
   await until(
     async () => (await statusOf(backend)).reconciledAt !== before.reconciledAt,
     250,

@@ -21,14 +21,14 @@ const MB = 1024 * 1024;
 /** Measures how long requests hold up others, prints it, and writes it as JSON. */
 export async function measureOnlyDelays(
   backend: Backend,
-  { size, database }: Options,
+  { size, database, operation }: Options,
   out: string,
 ): Promise<void> {
   await backend.signIn();
   const loadBefore = loadavg()[0];
   const delays: Delay[] = [];
   process.stdout.write(`\n${headOfDelays()}\n`);
-  for await (const delay of measureDelays(backend, size)) {
+  for await (const delay of measureDelays(backend, size, operation)) {
     process.stdout.write(`${rowOfDelay(delay)}\n`);
     delays.push(delay);
   }

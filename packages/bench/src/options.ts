@@ -12,6 +12,8 @@ export interface Options {
   ports: { portal: number; backend: number };
   /** Measure only for how long requests hold up others. */
   delays: boolean;
+  /** Measure only those of this operation of the API. */
+  operation?: string;
   /** Measure only what is kept of this many minutes of mixed traffic. */
   soakMinutes?: number;
   /** Write the plans of the hottest queries too. */
@@ -37,6 +39,7 @@ export function readOptions(args: string[]): Options {
       'portal-port': { type: 'string', default: '3000' },
       'backend-port': { type: 'string', default: '7007' },
       delays: { type: 'boolean', default: false },
+      operation: { type: 'string' },
       soak: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       plans: { type: 'boolean', default: false },
@@ -64,6 +67,7 @@ export function readOptions(args: string[]): Options {
       backend: count('backend-port', values['backend-port']),
     },
     delays: values.delays,
+    operation: values.operation,
     ...(values.soak && { soakMinutes: count('minutes', values.minutes) }),
     plans: values.plans,
     out: values.out,

@@ -57,9 +57,8 @@ function baselineRoutes(knex: Knex, scheduler: SchedulerService): Router {
     res.json(await timed(() => capabilitiesBaseline(knex)));
   });
 
-  router.post('/bench/reconcile', async (_req, res) => {
-    await scheduler.triggerTask('maturity-reconcile');
-    res.json({});
+  router.post('/bench/reconcile', (_req, res, next) => {
+    scheduler.triggerTask('maturity-reconcile').then(() => res.json({}), next);
   });
 
   router.post('/bench/analyze', async (_req, res) => {

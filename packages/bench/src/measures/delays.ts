@@ -35,15 +35,19 @@ export interface Delay {
 /**
  * Sends every request of the API with the parameters that make it work hardest,
  * and measures how long the backend cannot do anything else meanwhile.
+ *
+ * @param only - the operation to measure. Default: all
  */
 export async function* measureDelays(
   backend: Backend,
   size: Size,
+  only?: string,
 ): AsyncGenerator<Delay> {
   const model: Model = await backend.call('GET', '/maturity/models/cnmm');
   const requests = worstRequests(model, size);
   await expectAllOperations(backend, requests);
   for (const { operation, what, send, background } of requests) {
+    if (only !== undefined && operation !== only) continue;
     const rounds: WorstDelay[] = [];
     let status = 0;
     const end = performance.now() + LONGEST_ROUNDS_MS;
