@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { JsonObject } from '@backstage/types';
 import { stringify } from 'csv-stringify/sync';
 import type { Response } from 'express';
@@ -26,19 +27,40 @@ export async function sendFile(
   res.attachment(name).type(type);
   await pipeline(async function* all() {
     if (!first.done) yield first.value;
-    const turns = new Turns();
-    for await (const piece of pieces) {
-      yield piece;
-      await turns.pause();
-    }
+    yield* inTurn(pieces);
   }, res);
+}
+
+/** Sends a JSON object with a list that takes long to serialise as a whole. */
+export async function sendList(
+  res: Response,
+  listName: string,
+  items: Iterable<unknown>,
+): Promise<void> {
+  res.type('json');
+  await pipeline(inTurn(jsonFile({}, listName, items)), res);
+}
+
+/** Sends a page of up to a thousand items: that takes a turn of its own. */
+export async function sendPage(res: Response, page: object): Promise<void> {
+  await setImmediate();
+  res.json(page);
+}
+
+/** Pieces with pauses, in which other requests get their turn. */
+async function* inTurn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  const turns = new Turns();
+  for await (const piece of pieces) {
+    yield piece;
+    await turns.pause();
+  }
 }
 
 /** A JSON object that ends in a list, with one item of the list per line. */
 export async function* jsonFile(
   fields: JsonObject,
   listName: string,
-  items: AsyncIterable<unknown>,
+  items: AsyncIterable<unknown> | Iterable<unknown>,
 ): AsyncGenerator<string> {
   let start = JSON.stringify({ ...fields, [listName]: [] }).slice(0, -2);
   for await (const item of items) {

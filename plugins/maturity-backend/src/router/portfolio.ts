@@ -5,6 +5,7 @@ import type {
   PortfolioRequest,
   PortfolioService,
 } from '../services';
+import { sendPage } from './files';
 import {
   DEFAULT_LIMIT,
   entityRefsOf,
@@ -37,7 +38,7 @@ export function routePortfolio(
       limit,
       cursor,
     });
-    res.json(page);
+    await sendPage(res, page);
   });
 
   router.get('/portfolio/entities', async (req, res) => {
@@ -61,7 +62,7 @@ export function routePortfolio(
       limit,
       cursor,
     });
-    res.json(page);
+    await sendPage(res, page);
   });
 
   router.get('/portfolio/capabilities', async (req, res) => {

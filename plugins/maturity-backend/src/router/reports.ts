@@ -1,5 +1,6 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { ServiceInterface, ReportService } from '../services';
+import { sendList } from './files';
 import { entityRequestOf, type MaturityRouter } from './requests';
 
 /** The endpoints of level reports, and of the answers behind them. */
@@ -28,8 +29,7 @@ export function routeReports(
     const credentials = await httpAuth.credentials(req);
     const { entityRefs } = req.body;
     const { model } = req.query;
-    res.json({
-      items: await reports.query({ entityRefs, model, credentials }),
-    });
+    const items = await reports.query({ entityRefs, model, credentials });
+    await sendList(res, 'items', items);
   });
 }

@@ -10,8 +10,8 @@ import {
 } from './assessmentRows';
 import { requireHistories } from './requireHistories';
 
-/** Entities read at once: databases limit the number of values in a query. */
-const CHUNK = 500;
+/** Entities read at once: their last answers are some kilobytes each. */
+const CHUNK = 100;
 
 /** Each can take several kilobytes per answer. */
 const WRITTEN_AT_ONCE = 50;
@@ -62,6 +62,7 @@ export async function appendAssessments(
     await turns.pause();
   }
   const extended = new Set(assessments.map(serializeKey));
+  await turns.pause();
   await requireHistories(
     tx,
     histories.flatMap(({ key, last: stored }) =>

@@ -1,6 +1,7 @@
 import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
+import { Turns } from '../../turns';
 import type { MissingRow } from '../projection/projectedEntities';
 import { isPostgres } from '../rows';
 import {
@@ -32,6 +33,7 @@ import { selectChanges } from './trendQueries';
 /** Reads the projection: views of many entities. */
 export class PortfolioStore {
   readonly #knex: Knex;
+  readonly #turns = new Turns();
 
   constructor(knex: Knex) {
     this.#knex = knex;
@@ -63,7 +65,7 @@ export class PortfolioStore {
     query: RollupQuery,
     keys?: (string | null)[],
   ): Promise<GroupTotals[]> {
-    return selectGroups(this.#knex, query, keys);
+    return selectGroups(await this.#turn(), query, keys);
   }
 
   /**
@@ -74,7 +76,7 @@ export class PortfolioStore {
     keys: (string | null)[],
     of: LevelOf,
   ): Promise<LevelCount[]> {
-    return selectLevels(this.#knex, query, keys, of);
+    return selectLevels(await this.#turn(), query, keys, of);
   }
 
   /**
@@ -86,7 +88,7 @@ export class PortfolioStore {
     query: RollupQuery,
     subject?: LevelSubject,
   ): Promise<GroupMedians[]> {
-    return selectMedians(this.#knex, query, subject);
+    return selectMedians(await this.#turn(), query, subject);
   }
 
   /** Lists the entities of some groups, each once for every group. */
@@ -94,7 +96,7 @@ export class PortfolioStore {
     query: RollupQuery,
     keys: (string | null)[],
   ): Promise<GroupMember[]> {
-    return selectMembers(this.#knex, query, keys);
+    return selectMembers(await this.#turn(), query, keys);
   }
 
   /** Reads the levels of the assessed areas of entities, by entity. */
@@ -102,7 +104,8 @@ export class PortfolioStore {
     modelId: string,
     entityRefs: string[],
   ): Promise<Map<string, { areaId: string; level: number }[]>> {
-    const rows = await this.#knex('projected_areas')
+    const knex = await this.#turn();
+    const rows = await knex('projected_areas')
       .whereIn('entity_ref', entityRefs)
       .where('model_id', modelId)
       .whereNotNull('level')
@@ -127,17 +130,17 @@ export class PortfolioStore {
     scope: Pick<Selection, 'modelId' | 'visibleRefs'>,
     entityRefs: string[],
   ): AsyncGenerator<EntityNeeds[]> {
-    return selectNeeds(this.#knex, scope, entityRefs);
+    return selectNeeds(() => this.#turn(), scope, entityRefs);
   }
 
   /** Lists the refs of the entities of a selection, unordered. */
   async refs(selection: Selection): Promise<string[]> {
-    return fromSelection(this.#knex, selection).pluck('e.entity_ref');
+    return fromSelection(await this.#turn(), selection).pluck('e.entity_ref');
   }
 
   /** Counts the entities of a selection. */
   async count(selection: Selection): Promise<number> {
-    const row = await fromSelection(this.#knex, selection)
+    const row = await fromSelection(await this.#turn(), selection)
       .count({ count: '*' })
       .first();
     return Number(row.count);
@@ -148,7 +151,7 @@ export class PortfolioStore {
     selection: Selection,
     order: EntityOrder,
   ): Promise<ListedEntity[]> {
-    return selectEntities(this.#knex, selection, order);
+    return selectEntities(() => this.#turn(), selection, order);
   }
 
   /** Lists the providers of each capability, ordered. */
@@ -183,7 +186,7 @@ export class PortfolioStore {
     selection: Selection,
     range: { from: string; to: string },
   ): Promise<LevelChangeCount[]> {
-    return selectChanges(this.#knex, selection, range);
+    return selectChanges(await this.#turn(), selection, range);
   }
 
   /**
@@ -198,5 +201,14 @@ export class PortfolioStore {
       ])
       .distinct()
       .pluck('group_ref');
+  }
+
+  /**
+   * The database, once others have had their turn: an embedded one computes in
+   * the only thread of the backend.
+   */
+  async #turn(): Promise<Knex> {
+    await this.#turns.pause();
+    return this.#knex;
   }
 }

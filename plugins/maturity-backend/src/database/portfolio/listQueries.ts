@@ -64,13 +64,17 @@ interface ListedRow {
   sort_value: SortValue | Date;
 }
 
-/** Reads one page of entities. */
+/**
+ * Reads one page of entities.
+ *
+ * @param turn - gives the database for the next statement
+ */
 export async function selectEntities(
-  knex: Knex,
+  turn: () => Promise<Knex>,
   selection: Selection,
   order: EntityOrder,
 ): Promise<ListedEntity[]> {
-  const rows = await sorted(knex, selection, order).select<ListedRow[]>(
+  const rows = await sorted(await turn(), selection, order).select<ListedRow[]>(
     'e.entity_ref',
     'e.title',
     'e.kind',
@@ -86,8 +90,8 @@ export async function selectEntities(
     'r.oldest_submitted_at',
   );
   const refs = rows.map(({ entity_ref }) => entity_ref);
-  const aspects = await readAspects(knex, selection.modelId, refs);
-  const missing = await readMissing(knex, refs);
+  const aspects = await readAspects(await turn(), selection.modelId, refs);
+  const missing = await readMissing(await turn(), refs);
   return rows.map(row => ({
     entityRef: row.entity_ref,
     title: row.title,

@@ -1,6 +1,5 @@
 import type { AreaCapabilities } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
-import { Turns } from '../../turns';
 import { KINDS_WITH_PARTS } from '../projection/capabilityUses';
 import type { NeedsRow } from '../projection/reportRows';
 import type { Selection } from './selection';
@@ -27,15 +26,16 @@ const CHUNK = 250;
  * Reads what entities need and use as the caller may know it: an entity uses
  * the capabilities of visible providers that it depends on, and a system or
  * domain also those that any of its visible components depends on.
+ *
+ * @param turn - gives the database for the next statements
  */
 export async function* selectNeeds(
-  knex: Knex,
+  turn: () => Promise<Knex>,
   { modelId, visibleRefs }: Pick<Selection, 'modelId' | 'visibleRefs'>,
   entityRefs: string[],
 ): AsyncGenerator<EntityNeeds[]> {
-  const turns = new Turns();
   for (let start = 0; start < entityRefs.length; start += CHUNK) {
-    await turns.pause();
+    const knex = await turn();
     const chunk = entityRefs.slice(start, start + CHUNK);
     const needs = new Map(
       (await readNeeds(knex, modelId, chunk)).map(row => [

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { type LevelOf, type LevelSubject, levelTables } from './selection';
 import { fromGroups, type RollupQuery } from './groups';
+import { sumOverSlices } from './slices';
 
 /** The totals of a group; the key is null for entities without a group. */
 export interface GroupTotals {
@@ -105,14 +106,6 @@ export async function selectMembers(
   return selected.select<GroupMember[]>({ entityRef: 'e.entity_ref', key });
 }
 
-interface LevelRow {
-  key: string | null;
-  id: string;
-  level: number;
-  entities: number | string;
-  inherited: number | string;
-}
-
 /** Counts the entities of some groups at each level of each aspect or area. */
 export async function selectLevels(
   knex: Knex,
@@ -120,12 +113,10 @@ export async function selectLevels(
   keys: (string | null)[],
   of: LevelOf,
 ): Promise<LevelCount[]> {
-  const rows: LevelRow[] = await levelCounts(knex, query, of, keys);
-  return rows.map(row => ({
-    ...row,
-    entities: Number(row.entities),
-    inherited: Number(row.inherited),
-  }));
+  return sumOverSlices(knex, () => levelCounts(knex, query, of, keys), {
+    by: ['key', 'id', 'level'],
+    sums: ['entities', 'inherited'],
+  });
 }
 
 function levelCounts(

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { groupBy } from '../../groupBy';
+import { Turns } from '../../turns';
 import {
   type AssessmentRow,
   dailyAnswers,
@@ -64,6 +64,7 @@ export async function writeReports(
   entityRefs: string[],
   projectors: ReportProjector[],
 ): Promise<ChangedLevel[]> {
+  const turns = new Turns();
   const outdated = await findOutdated(tx, entityRefs, projectors);
   if (outdated.length === 0) return [];
   const histories = groupBy(
@@ -72,8 +73,7 @@ export async function writeReports(
   );
   const reports: NewReport[] = [];
   for (const { projector, input, digest } of outdated) {
-    // Long histories take a while, so give other work a turn.
-    await setImmediate();
+    await turns.pause();
     const report = projector.project({
       ...input,
       assessments: input.sources.flatMap(
@@ -89,7 +89,7 @@ export async function writeReports(
     });
   }
   const levels = await readLevels(tx, reports);
-  await replaceReports(tx, reports);
+  await replaceReports(tx, reports, turns);
   return reports.flatMap(({ report, row }) =>
     changedLevels(row.entity_ref, levels.get(serializeColumns(row)), report),
   );
@@ -196,11 +196,13 @@ async function readLevels(
 async function replaceReports(
   tx: Knex.Transaction,
   reports: NewReport[],
+  turns: Turns,
 ): Promise<void> {
   const byModel = groupBy(reports, ({ row }) => row.model_id);
   for (const [modelId, ofModel] of byModel) {
     const entityRefs = ofModel.map(({ row }) => row.entity_ref);
     for (const { name, key, toRows } of reportTables) {
+      await turns.pause();
       await syncRows(tx, name, ['entity_ref', 'model_id', ...key], {
         modelId,
         entityRefs,
@@ -209,6 +211,7 @@ async function replaceReports(
         ),
       });
     }
+    await turns.pause();
     await syncRows(tx, 'projected_reports', ['entity_ref', 'model_id'], {
       modelId,
       entityRefs,

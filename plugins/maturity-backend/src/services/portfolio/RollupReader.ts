@@ -1,6 +1,7 @@
 import type { Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type { PortfolioStore, RollupQuery } from '../../database';
+import { Turns } from '../../turns';
 import { Cursors, groupPlace } from '../cursor';
 import { GroupOrder } from './groupOrder';
 import type {
@@ -148,7 +149,13 @@ async function readRollups(
     ...(areas && { areas: countsByGroup([...areas, ...moved.areas]) }),
   };
   const missing = await store.missing(keys.filter(key => key !== null));
-  return groups.map(group => rollupOf(model, group, counts, missing));
+  const turns = new Turns();
+  const rollups: Rollup[] = [];
+  for (const group of groups) {
+    rollups.push(rollupOf(model, group, counts, missing));
+    await turns.pause();
+  }
+  return rollups;
 }
 
 function queryOf(
