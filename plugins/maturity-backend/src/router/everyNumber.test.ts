@@ -172,22 +172,27 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
               ...new Set(members.flatMap(({ groups }) => groups[groupBy])),
             ].filter(key => named?.includes(key) ?? true);
             const expected = new Map<string, object>(
-              keys.map(key => [
-                key,
-                portfolio().rollup(
-                  members.filter(({ groups }) => groups[groupBy].includes(key)),
-                  given,
-                ),
-              ]),
+              keys.map(key => {
+                const all = members.filter(({ groups }) =>
+                  groups[groupBy].includes(key),
+                );
+                const direct = all.filter(entity =>
+                  entity.named[groupBy].includes(key),
+                ).length;
+                return [key, { direct, ...portfolio().rollup(all, given) }];
+              }),
             );
             const rest = members.filter(
               ({ groups }) => groups[groupBy].length === 0,
             );
             if (rest.length > 0 && !named) {
-              expected.set('', portfolio().rollup(rest, given));
+              expected.set('', {
+                direct: 0,
+                ...portfolio().rollup(rest, given),
+              });
             }
             const found = new Map(
-              items.map(({ group, direct: _direct, ...numbers }: Rollup) => [
+              items.map(({ group, ...numbers }: Rollup) => [
                 group.ref ?? group.value ?? '',
                 numbers,
               ]),

@@ -4101,7 +4101,7 @@ export const spec = {
           },
           "direct": {
             "type": "integer",
-            "description": "Number of entities that name the group itself, first of all where they name several. 0 for entities without a group."
+            "description": "Number of entities that name the group itself, and not only one of its subdomains or child groups. 0 for entities without a group."
           },
           "notAssessed": {
             "type": "integer",

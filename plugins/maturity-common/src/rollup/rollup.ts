@@ -82,8 +82,8 @@ export interface Rollup {
    */
   entities: number;
   /**
-   * The number of entities that name the group itself, first of all where they
-   * name several; 0 for entities without a group.
+   * The number of entities that name the group itself, and not only one of its
+   * subdomains or child groups; 0 for entities without a group.
    */
   direct: number;
   /** The number of entities without any level. */

@@ -17,6 +17,8 @@ export interface SeenEntity {
   report: EntityReport;
   /** Its groups by field: entities that the caller sees, or values. */
   groups: Record<GroupBy, string[]>;
+  /** Those that it names itself, and does not only belong to by others. */
+  named: Record<GroupBy, string[]>;
   uses: Set<string>;
   /** By area: what it needs for the next level and does not use. */
   blockers: Map<string, string[]>;
@@ -135,17 +137,21 @@ export class IndependentPortfolio {
     const times = report.areas.flatMap(({ provenance }) =>
       provenance ? [Date.parse(provenance.submittedAt)] : [],
     );
+    const values = {
+      kind: [parseEntityRef(entityRef).kind],
+      type: value('type'),
+      lifecycle: value('lifecycle'),
+    };
     return {
       entityRef,
       report,
       groups: {
-        kind: [parseEntityRef(entityRef).kind],
-        type: value('type'),
-        lifecycle: value('lifecycle'),
+        ...values,
         system: this.#groupsOf(entityRef, 'system'),
         domain: this.#groupsOf(entityRef, 'domain'),
         owner: this.#groupsOf(entityRef, 'owner'),
       },
+      named: { ...values, ...this.#namedBy(entityRef) },
       uses: this.#usesOf(entityRef),
       blockers: new Map(
         report.recommendations.map(({ areaId, capabilities }) => [
@@ -180,26 +186,29 @@ export class IndependentPortfolio {
         each,
         ...climb(this.#related(each, type, kind), type, kind),
       ]);
-    const systems = this.#related(ref, 'partOf', 'system');
+    const named = this.#namedBy(ref);
     const found = {
-      system: systems,
-      domain: climb(
-        [ref, ...systems].flatMap(each =>
-          this.#related(each, 'partOf', 'domain'),
-        ),
-        'partOf',
-        'domain',
-      ),
+      system: named.system,
+      domain: climb(named.domain, 'partOf', 'domain'),
       owner: climb(
-        [
-          ...this.#related(ref, 'ownedBy', 'group', 'user'),
-          ...this.#related(ref, 'childOf', 'group'),
-        ],
+        [...named.owner, ...this.#related(ref, 'childOf', 'group')],
         'childOf',
         'group',
       ),
     };
     return [...new Set(found[field])].filter(each => this.#seen.has(each));
+  }
+
+  /** An entity belongs to the domains of its systems as to its own. */
+  #namedBy(ref: string): Record<'system' | 'domain' | 'owner', string[]> {
+    const systems = this.#related(ref, 'partOf', 'system');
+    return {
+      system: systems,
+      domain: [ref, ...systems].flatMap(each =>
+        this.#related(each, 'partOf', 'domain'),
+      ),
+      owner: this.#related(ref, 'ownedBy', 'group', 'user'),
+    };
   }
 
   /** What an entity uses, or any part of it that the caller sees. */

@@ -15,14 +15,6 @@ export interface RollupQuery extends Selection {
   staleBefore: Date;
 }
 
-/** The column with the group that an entity names itself, the nearest one. */
-const directColumns: Record<GroupBy, string> = {
-  ...groupColumns,
-  system: 'e.system_ref',
-  domain: 'e.domain_ref',
-  owner: 'e.owner_ref',
-};
-
 /**
  * The start of every query by group: the entities of a selection, each once for
  * every group that it belongs to, or once without a group. A filter of the same
@@ -30,14 +22,14 @@ const directColumns: Record<GroupBy, string> = {
  *
  * @param keys - only these groups; null is the key of entities without one.
  * Default: all
- * @returns the query, the column with the key of the group, and the one with
- * the only group that an entity is counted in directly
+ * @returns the query, the column with the key of the group, and the condition
+ * that the entity names the group itself
  */
 export function fromGroups(
   knex: Knex,
   { groupBy, ...selection }: RollupQuery,
   keys?: (string | null)[],
-): { query: Knex.QueryBuilder; key: string; direct: string } {
+): { query: Knex.QueryBuilder; key: string; isDirect: string } {
   const query = fromSelection(knex, selection);
   const key = groupColumns[groupBy];
   if (isEntityGrouping(groupBy)) {
@@ -58,5 +50,8 @@ export function fromGroups(
       if (keys.includes(null)) group.orWhereNull(key);
     });
   }
-  return { query, key, direct: directColumns[groupBy] };
+  const isDirect = isEntityGrouping(groupBy)
+    ? 'm.direct'
+    : `${key} is not null`;
+  return { query, key, isDirect };
 }

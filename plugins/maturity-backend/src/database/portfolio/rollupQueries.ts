@@ -50,7 +50,7 @@ export async function selectGroups(
   query: RollupQuery,
   keys?: (string | null)[],
 ): Promise<GroupTotals[]> {
-  const { query: selected, key, direct } = fromGroups(knex, query, keys);
+  const { query: selected, key, isDirect } = fromGroups(knex, query, keys);
   const rows = await selected
     // Matches nothing if groups are values, as no value is an entity ref.
     .leftJoin('projected_entities as g', 'g.entity_ref', key)
@@ -59,10 +59,7 @@ export async function selectGroups(
       { key },
       knex.raw('max(g.title) as title'),
       knex.raw('count(*) as entities'),
-      knex.raw('sum(case when ?? = ?? then 1 else 0 end) as direct', [
-        key,
-        direct,
-      ]),
+      knex.raw(`sum(case when ${isDirect} then 1 else 0 end) as direct`),
       knex.raw(
         'sum(case when r.level is null then 1 else 0 end) as not_assessed',
       ),

@@ -59,7 +59,7 @@ export function visibleMemberships(
 ): Knex.QueryBuilder {
   const memberships = knex('projected_memberships as m')
     .where('m.field', field)
-    .select('m.entity_ref', 'm.group_ref');
+    .select('m.entity_ref', 'm.group_ref', 'm.direct');
   return visibleRefs
     ? memberships.whereRaw('?? in (?)', [
         'm.group_ref',

@@ -40,6 +40,8 @@ export interface Membership {
   field: EntityGrouping;
   /** Lower-case entity ref. */
   groupRef: string;
+  /** Whether the entity names the group itself, not one of its children. */
+  direct: boolean;
 }
 
 /** A row of the table `projected_entities`. */
@@ -69,6 +71,7 @@ export interface MembershipRow {
   entity_ref: string;
   field: EntityGrouping;
   group_ref: string;
+  direct: boolean;
 }
 
 /** A row of the table `projected_missing`. */
@@ -101,10 +104,15 @@ export async function writeEntities(
     sorted.map(entity => toEntityRow(entity, run)),
   );
   await replaceSources(tx, refs, sorted.flatMap(toSourceRows));
-  await syncLinks(tx, 'projected_memberships', ['field', 'group_ref'], {
-    entityRefs: refs,
-    rows: sorted.flatMap(toMembershipRows),
-  });
+  await syncLinks(
+    tx,
+    'projected_memberships',
+    ['field', 'group_ref', 'direct'],
+    {
+      entityRefs: refs,
+      rows: sorted.flatMap(toMembershipRows),
+    },
+  );
   await syncLinks(tx, 'projected_missing', ['missing_ref'], {
     entityRefs: refs,
     rows: sorted.flatMap(toMissingRows),
@@ -228,10 +236,11 @@ function toMembershipRows({
     domain: domainRef,
   }),
 }: ProjectedEntity): MembershipRow[] {
-  return memberships.map(({ field, groupRef }) => ({
+  return memberships.map(({ field, groupRef, direct }) => ({
     entity_ref: entityRef,
     field,
     group_ref: groupRef,
+    direct,
   }));
 }
 
@@ -240,7 +249,7 @@ function directly(
 ): Membership[] {
   return entityGroupings.flatMap(field => {
     const groupRef = groups[field];
-    return groupRef === undefined ? [] : [{ field, groupRef }];
+    return groupRef === undefined ? [] : [{ field, groupRef, direct: true }];
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
 import { type AnswersKeyColumns, insertRows } from '../rows';
 
+type Value = string | number | boolean | Date | null;
+
 /** A row of a table that has rows per entity and model. */
-export type ReportTableRow = AnswersKeyColumns &
-  Record<string, string | number | boolean | Date | null>;
+export type ReportTableRow = AnswersKeyColumns & Record<string, Value>;
 
 /** SQLite accepts at most 500 rows per insert. */
 const CHUNK = 400;
@@ -61,7 +62,7 @@ export async function syncRows(
  * Replaces the rows of some entities in a table that links them to others, but
  * writes only the difference.
  *
- * @param columns - what makes a row beside its entity; all of them are its key
+ * @param columns - all columns of a row beside its entity
  */
 export async function syncLinks<Column extends string>(
   tx: Knex.Transaction,
@@ -70,15 +71,13 @@ export async function syncLinks<Column extends string>(
   wanted: {
     entityRefs: string[];
     /** May contain duplicates. */
-    rows: (Record<Column, string> & { entity_ref: string })[];
+    rows: (Record<Column, string | boolean> & { entity_ref: string })[];
   },
 ): Promise<void> {
   type Link = (typeof wanted.rows)[number];
   const key: (Column | 'entity_ref')[] = ['entity_ref', ...columns];
   const byKey = (rows: Link[]) =>
-    new Map(
-      rows.map(row => [JSON.stringify(key.map(column => row[column])), row]),
-    );
+    new Map(rows.map(row => [serializeValues(row, key), row]));
   const wantedLinks = byKey(wanted.rows);
   const storedLinks = byKey(
     await tx(table).whereIn('entity_ref', wanted.entityRefs),
@@ -101,10 +100,13 @@ export async function syncLinks<Column extends string>(
 }
 
 /** Equal values give equal texts, whichever database they come from. */
-function serializeValues(row: ReportTableRow, columns: string[]): string {
+function serializeValues<Column extends string>(
+  row: Record<Column, Value>,
+  columns: Column[],
+): string {
   return JSON.stringify(
     columns.map(column => {
-      const value = row[column];
+      const value: Value = row[column];
       // SQLite stores times and booleans as numbers.
       if (value instanceof Date) return value.getTime();
       return typeof value === 'boolean' ? Number(value) : value;

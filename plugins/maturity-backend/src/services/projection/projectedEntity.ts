@@ -33,14 +33,22 @@ export function projectedEntity({
     const all = relations.filter(relation => relation.field === field);
     return all.find(({ inCatalog }) => inCatalog) ?? all.at(0);
   };
-  // An entity that names some which the catalog has belongs to those alone.
   const memberships = entityGroupings.flatMap(field => {
     const named = relations.filter(relation => relation.field === field);
     const known = named.filter(({ inCatalog }) => inCatalog);
-    return [
-      ...(known.length > 0 ? known : named.slice(0, 1)),
-      ...sources.filter(({ relation }) => relation === field),
-    ].map(({ entityRef: groupRef }) => ({ field, groupRef }));
+    // An entity that names some which the catalog has belongs to those alone.
+    const direct = new Set(
+      (known.length > 0 ? known : named.slice(0, 1)).map(refOf),
+    );
+    const all = new Set([
+      ...direct,
+      ...sources.filter(({ relation }) => relation === field).map(refOf),
+    ]);
+    return [...all].map(groupRef => ({
+      field,
+      groupRef,
+      direct: direct.has(groupRef),
+    }));
   });
   const shown = {
     owner: related('owner'),
@@ -65,6 +73,10 @@ export function projectedEntity({
       .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
     sources,
   };
+}
+
+function refOf({ entityRef }: { entityRef: string }): string {
+  return entityRef;
 }
 
 function titleOf({ metadata, spec }: Entity): string {
