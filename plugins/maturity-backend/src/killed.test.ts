@@ -7,6 +7,8 @@ import {
   changedShop,
   importAll,
   ordering,
+  reattach,
+  renamed,
   startBackend,
   type StartedBackend,
   submitDraft,
@@ -248,6 +250,49 @@ describe.each(databases)(
       expectOldOrNew(left);
       expect(imports).toBeGreaterThan(5);
       expect(writes - imports).toBeGreaterThan(2);
+    });
+
+    it('of a reattachment has moved all answers or none', async () => {
+      let moves = 0;
+      const left: Projection[] = [];
+      const writes = await killed.inspect(
+        'reattachment',
+        async ({ knex, statement }) => {
+          left.push(await projectionOf(knex));
+          const refs = (table: string) =>
+            knex(table)
+              .whereIn('entity_ref', Object.values(renamed))
+              .pluck('entity_ref');
+          const stored = await refs('assessments');
+          const [entityRef] = stored;
+          expect({
+            statement,
+            stored,
+            drafts: await refs('draft_answers'),
+            targets: await refs('targets'),
+          }).toEqual({
+            statement,
+            stored: [entityRef, entityRef],
+            drafts: [entityRef],
+            targets: [entityRef],
+          });
+          moves += Number(entityRef === renamed.to);
+
+          const backend = await restart(knex);
+          await expectProjected(backend, knex);
+          if (entityRef === renamed.from) await reattach(backend);
+          await untilUpdated(backend);
+          await expectProjected(backend, knex);
+          const key = { entityRef: renamed.to, modelId: 'test' };
+          const history = await backend.stores.assessments.list(key, {
+            limit: 10,
+          });
+          expect(history.map(({ revision }) => revision)).toEqual([2, 1]);
+        },
+      );
+      expectOldOrNew(left);
+      expect(moves).toBeGreaterThan(3);
+      expect(writes - moves).toBeGreaterThan(3);
     });
 
     it('of a reconciliation has projected each entity as it was, or as it is', async () => {

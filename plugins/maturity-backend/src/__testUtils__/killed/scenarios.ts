@@ -90,6 +90,17 @@ export async function importAll(backend: StartedBackend) {
   );
 }
 
+/** An entity that the catalog has lost, with answers, and what it is now. */
+export const renamed = {
+  from: 'component:default/basket',
+  to: 'component:default/cart',
+};
+
+/** Makes the answers of an entity those of the one that it has become. */
+export async function reattach({ orphans }: StartedBackend) {
+  return orphans.reattach({ ...renamed, credentials: request.credentials });
+}
+
 export async function submitDraft(backend: StartedBackend) {
   return submitReviewed(backend, request, { submittedBy: updatedBy });
 }
@@ -218,6 +229,21 @@ export const scenarios: Record<string, Scenario> = {
     const backend = await startShop(knex);
     return async () => {
       await importAll(backend);
+      await untilUpdated(backend);
+    };
+  },
+  reattachment: async knex => {
+    const backend = await startShop(knex);
+    await importLevels(backend, [renamed.from, 1], [renamed.from, 2]);
+    await untilUpdated(backend);
+    for (const table of ['draft_answers', 'targets']) {
+      await knex(table).insert({
+        ...upgradedRows[table],
+        entity_ref: renamed.from,
+      });
+    }
+    return async () => {
+      await reattach(backend);
       await untilUpdated(backend);
     };
   },
