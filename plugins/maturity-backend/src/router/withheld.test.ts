@@ -13,7 +13,8 @@ import { submissionOf } from '../__testUtils__/submissions';
 
 jest.setTimeout(60_000);
 
-const area = 'process.audit-and-logs';
+const area = 'policy.implementation-and-compliance';
+const culture = 'people.culture';
 const ofArea = ({ areaId }: { areaId: string }) => areaId === area;
 const checkout = '/entities/component/default/checkout';
 const ordering = '/entities/system/default/ordering';
@@ -30,9 +31,13 @@ describe('for a user who may see half of the catalog', () => {
   const report = (entity: string, authorization: string) =>
     read(`${entity}/report`, authorization) as Promise<EntityReport>;
 
-  /** The status of observability and data for level 2 of the area. */
+  /** The status of observability and security for level 2 of the area. */
   function capabilities({ recommendations }: EntityReport) {
-    return recommendations.find(ofArea)?.capabilities;
+    return recommendations
+      .find(ofArea)
+      ?.capabilities.sort((one, other) =>
+        one.capabilityId.localeCompare(other.capabilityId),
+      );
   }
 
   let prepared: number[];
@@ -128,20 +133,35 @@ describe('for a user who may see half of the catalog', () => {
     expect(JSON.stringify(draft)).not.toMatch(/shop/i);
   });
 
+  it('whoever edits the draft of a visible entity is named, hidden or not', async () => {
+    const { status } = await guarded.send(
+      'put',
+      `${checkout}/draft/areas/${culture}`,
+      {
+        authorization: callers.owner,
+        body: { state: 'assessed', level: 2 },
+      },
+    );
+    expect(status).toBe(200);
+    const { areas } = await read(`${checkout}/draft`, callers.some);
+    expect(
+      areas.find(({ areaId }: DraftArea) => areaId === culture),
+    ).toMatchObject({ updatedBy: 'user:default/ana' });
+  });
+
   it('only visible providers of a capability are named', async () => {
-    // Checkout depends on Prometheus. Nobody offers data.
-    const data = {
-      capabilityId: 'data',
-      status: 'missing',
-      providers: [],
-    };
+    // Checkout depends on Prometheus. Only the hidden Jaeger offers security.
     expect(capabilities(await report(checkout, callers.owner))).toEqual([
       {
         capabilityId: 'observability',
         status: 'in-use',
         providers: ['component:default/jaeger', 'component:default/prometheus'],
       },
-      data,
+      {
+        capabilityId: 'security',
+        status: 'available',
+        providers: ['component:default/jaeger'],
+      },
     ]);
     expect(capabilities(await report(checkout, callers.some))).toEqual([
       {
@@ -149,7 +169,7 @@ describe('for a user who may see half of the catalog', () => {
         status: 'in-use',
         providers: ['component:default/prometheus'],
       },
-      data,
+      { capabilityId: 'security', status: 'missing', providers: [] },
     ]);
   });
 
@@ -157,7 +177,7 @@ describe('for a user who may see half of the catalog', () => {
     // Checkout depends on Prometheus, and the hidden cart on the hidden Jaeger.
     expect(capabilities(await report(ordering, callers.owner))).toMatchObject([
       { status: 'in-use', parts: { using: 2, total: 2 } },
-      { status: 'missing', parts: { using: 0, total: 2 } },
+      { status: 'in-use', parts: { using: 1, total: 2 } },
     ]);
     const half = await report(ordering, callers.some);
     expect(capabilities(half)).toMatchObject([
