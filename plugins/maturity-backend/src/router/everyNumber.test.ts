@@ -132,6 +132,16 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
         ({ groups }: SeenEntity) =>
           kinds.includes(groups.kind[0]);
 
+      /** Whether any of some areas or aspects would be at a higher level. */
+      const rises = (entity: SeenEntity, ids: string[]) =>
+        ids.some(id => {
+          const risen = portfolio().levelOf(entity, id, [
+            'observability',
+            'data',
+          ]);
+          return risen !== portfolio().levelOf(entity, id);
+        });
+
       const kindQuery = (kinds: string[]) =>
         kinds.map(kind => `kind=${kind}`).join('&');
 
@@ -232,6 +242,18 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
             ],
           ],
         ),
+        [
+          'risesWith=observability&risesWith=data',
+          each => rises(each, ['x.one', 'x.two', 'x.three', 'y.one', 'y.two']),
+        ],
+        [
+          'risesWith=observability&risesWith=data&aspect=x',
+          each => rises(each, ['x']),
+        ],
+        [
+          'risesWith=observability&risesWith=data&area=y.one',
+          each => rises(each, ['y.one']),
+        ],
       ])('of the list with %s', async (query, matches) => {
         for (const kinds of [['component'], KINDS]) {
           const { items, totalItems } = await read(

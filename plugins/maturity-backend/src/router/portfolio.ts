@@ -44,7 +44,7 @@ export function routePortfolio(
   router.get('/portfolio/entities', async (req, res) => {
     const { model, sort, limit = DEFAULT_LIMIT, cursor } = req.query;
     const { aspect, area, level, stale, ownAssessment } = req.query;
-    const { capability, demand } = req.query;
+    const { capability, demand, risesWith } = req.query;
     const page = await portfolio.entities({
       credentials: await httpAuth.credentials(req),
       filter: {
@@ -56,6 +56,7 @@ export function routePortfolio(
         ownAssessment,
         capability,
         demand,
+        risesWith,
       },
       model,
       sort,

@@ -33,10 +33,10 @@ export function routePortfolioExport(
   router.get('/portfolio/export', async (req, res) => {
     const { format, groupBy, expand, given, model, sort } = req.query;
     const { aspect, area, level, stale, ownAssessment } = req.query;
-    const { capability, demand } = req.query;
+    const { capability, demand, risesWith } = req.query;
     const entitiesOnly = {
       ...{ aspect, area, level, stale, ownAssessment },
-      ...{ capability, demand },
+      ...{ capability, demand, risesWith },
     };
     const rollupsOnly = { expand, given };
     const request = {

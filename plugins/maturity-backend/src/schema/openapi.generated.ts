@@ -1324,7 +1324,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "List the entities behind a row, a cell, or a number",
-        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `ownAssessment=false` for those that have not assessed themselves, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities.",
+        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `ownAssessment=false` for those that have not assessed themselves, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities, and `risesWith` for a what-if.",
         "parameters": [
           {
             "$ref": "#/components/parameters/portfolioKind"
@@ -1370,6 +1370,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioDemand"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioRisesWith"
           },
           {
             "$ref": "#/components/parameters/portfolioSort"
@@ -1542,6 +1545,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioDemand"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioRisesWith"
           },
           {
             "$ref": "#/components/parameters/exportSort"
@@ -2460,7 +2466,7 @@ export const spec = {
       "portfolioGiven": {
         "name": "given",
         "in": "query",
-        "description": "Ids of capabilities. Returns the levels that entities would have if they used these capabilities. An area rises by one level if every practice of that level that is not in place needs a capability that the entity does not use, and all of those capabilities are given. Only rollups support this.",
+        "description": "Ids of capabilities. Returns the levels that entities would have if they used these capabilities. An area rises by one level if the practices of that level that are not in place need capabilities that the entity does not use, and all of those capabilities are given. Only rollups support this; `risesWith` lists the entities that rise.",
         "schema": {
           "type": "array",
           "maxItems": 100,
@@ -2541,6 +2547,23 @@ export const spec = {
             "inUse"
           ]
         }
+      },
+      "portfolioRisesWith": {
+        "name": "risesWith",
+        "in": "query",
+        "description": "Ids of capabilities. Selects the entities that would rise by a level if they used all of these: in the aspect or the area, or in any area if neither is given.",
+        "schema": {
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          }
+        },
+        "example": [
+          "observability"
+        ]
       },
       "portfolioSort": {
         "name": "sort",

@@ -58,11 +58,22 @@ export interface DemandFilter {
   demand?: DemandKind;
 }
 
+/** Selects entities by what capabilities would change. @public */
+export interface RiseFilter {
+  /**
+   * Ids of capabilities: selects the entities that would rise by a level if they
+   * used all of these, in the aspect or area of the filter; in any area if it
+   * has neither.
+   */
+  risesWith?: string[];
+}
+
 /** Selects the entities of a portfolio to list. @public */
 export interface PortfolioEntityFilter
   extends PortfolioFilter,
     LevelFilter,
-    DemandFilter {}
+    DemandFilter,
+    RiseFilter {}
 
 /** An entity in a portfolio, with its levels. @public */
 export interface PortfolioEntity {

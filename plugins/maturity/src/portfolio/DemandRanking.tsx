@@ -74,6 +74,7 @@ export function DemandRanking(props: DemandRankingProps) {
           model={model}
           filter={filter}
           given={given}
+          linkToEntities={linkToEntities}
           onClear={() => onGivenChange([])}
         />
       )}

@@ -41,11 +41,12 @@ describe('WhatIfResult', () => {
       }),
     );
     const shown = await panel();
-    expect(
-      await shown.findByText(
-        /^An aspect would rise by one level for 2 entities in Aspect people. The ranking counts the entities that complete a level of a practice area/,
-      ),
-    ).toBeInTheDocument();
+    const rising = await shown.findByRole('link', {
+      name: '2 entities in Aspect people',
+    });
+    expect(rising.parentElement).toHaveTextContent(
+      /^An aspect would rise by one level for 2 entities in Aspect people. The ranking counts the entities that complete a level of a practice area/,
+    );
     expect(
       shown.getByText('Assumed to be in use: Capability 1, Capability 3.'),
     ).toBeInTheDocument();
@@ -54,6 +55,20 @@ describe('WhatIfResult', () => {
     ).toMatchObject({
       filter: { owner: ['group:default/a'] },
       options: { given: ['c3', 'c1'] },
+    });
+
+    await userEvent.click(rising);
+    expect(
+      await screen.findByRole('heading', {
+        name: /^Aspect people would rise with Capability 1, Capability 3/,
+      }),
+    ).toBeInTheDocument();
+    expect(api.portfolio.requests.at(-1)).toMatchObject({
+      filter: {
+        owner: ['group:default/a'],
+        aspect: 'people',
+        risesWith: ['c3', 'c1'],
+      },
     });
 
     await userEvent.click(shown.getByRole('button', { name: 'Clear' }));

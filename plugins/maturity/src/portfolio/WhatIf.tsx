@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
@@ -11,19 +12,14 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { maturityApiRef } from '../api';
 import { rollupsQuery } from '../api/queries';
 import { readPages, unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
+import { capabilityTitles } from './filters/FilterTitles';
+import type { LinkToEntities } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
-
-/** The titles of some capabilities, separated by commas. */
-function titlesOf(model: Model, capabilityIds: string[]): string {
-  return model.capabilities
-    .filter(({ id }) => capabilityIds.includes(id))
-    .map(({ title }) => title)
-    .join(', ');
-}
 
 export interface WhatIfBannerProps {
   model: Model;
@@ -53,7 +49,7 @@ export function WhatIfBanner({ model, control }: WhatIfBannerProps) {
       }
     >
       {t(isListed ? 'portfolio.givenEntities' : 'portfolio.given', {
-        capabilities: titlesOf(model, view.given),
+        capabilities: capabilityTitles(model, view.given),
       })}
       {!isListed && ` ${t('portfolio.givenAreas')}`}
     </Alert>
@@ -84,6 +80,7 @@ export interface WhatIfResultProps {
   /** Ids of the capabilities that are taken as given. */
   given: string[];
   onClear: () => void;
+  linkToEntities: LinkToEntities;
 }
 
 /** The capabilities that are taken as given, and which levels would rise. */
@@ -95,7 +92,7 @@ export function WhatIfResult(props: WhatIfResultProps) {
     <div className={classes.root}>
       <div className={classes.text} role="status">
         <Typography variant="body2">
-          {t('ranking.given', { capabilities: titlesOf(model, given) })}
+          {t('ranking.given', { capabilities: capabilityTitles(model, given) })}
         </Typography>
         <Typography variant="body2" component="div">
           <RisingLevels {...props} />
@@ -108,7 +105,8 @@ export function WhatIfResult(props: WhatIfResultProps) {
   );
 }
 
-function RisingLevels({ model, filter, given }: WhatIfResultProps) {
+function RisingLevels(props: WhatIfResultProps) {
+  const { model, filter, given, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const state = useRisingLevels(filter, model, given);
   switch (state.status) {
@@ -121,12 +119,18 @@ function RisingLevels({ model, filter, given }: WhatIfResultProps) {
           </>
         );
       }
-      const words = rises.map(({ title, entities }) =>
-        t('ranking.rise', { count: entities, aspect: title }),
-      );
       return (
         <>
-          {t('ranking.rising')} {words.join(', ')}. {t('ranking.risingHint')}
+          {t('ranking.rising')}{' '}
+          {rises.map(({ aspectId, title, entities }, index) => (
+            <Fragment key={aspectId}>
+              {index > 0 && ', '}
+              <Link to={linkToEntities({ aspect: aspectId, risesWith: given })}>
+                {t('ranking.rise', { count: entities, aspect: title })}
+              </Link>
+            </Fragment>
+          ))}
+          . {t('ranking.risingHint')}
         </>
       );
     }
@@ -142,7 +146,7 @@ type RisingLevelsState =
   | {
       status: 'ready';
       /** The aspects in which entities would rise, in the order of the model. */
-      rises: { title: string; entities: number }[];
+      rises: { aspectId: string; title: string; entities: number }[];
     };
 
 /**
@@ -170,6 +174,7 @@ function useRisingLevels(
     status: 'ready',
     rises: model.aspects
       .map(({ id, title }) => ({
+        aspectId: id,
         title,
         entities: sumOfLevels(whatIf.items, id) - sumOfLevels(actual.items, id),
       }))

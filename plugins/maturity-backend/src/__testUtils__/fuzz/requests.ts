@@ -15,6 +15,7 @@ const fieldsOf: Record<string, string[]> = {
   given: ['capabilityId'],
   model: ['modelId'],
   owner: ['owner', 'ref', 'submittedBy'],
+  risesWith: ['capabilityId'],
   system: ['system', 'ref', 'entityRef'],
   text: ['title', 'entityRef'],
   to: ['date', 'submittedAt'],

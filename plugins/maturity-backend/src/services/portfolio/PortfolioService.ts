@@ -1,8 +1,6 @@
 import {
   areasOf,
   type DemandResult,
-  entityGroupings,
-  type EntitySortField,
   type PortfolioEntity,
   type PortfolioStatus,
   rankDemand,
@@ -12,15 +10,11 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type {
-  EntityOrder,
-  ListedEntity,
   PortfolioStore,
   ReconciliationStore,
-  Selection,
   UpdateStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
-import { Cursors, entityPlace } from '../cursor';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type {
   EntitiesRequest,
@@ -34,22 +28,20 @@ import type {
   StatusRequest,
   TrendRequest,
 } from './requests';
-import { countDemand, selectDemand, wantedCapabilities } from './demand';
+import { countDemand } from './demand';
+import { EntityListReader, isListPartial } from './EntityListReader';
 import { isSomeHidden, RollupReader } from './RollupReader';
 import {
   demandOf,
   expectCapabilities,
-  filterKeyOf,
+  riseOf,
   selectionOf,
   withKinds,
 } from './selectionOf';
-import { entitySortOf, rollupSortOf, type Sort } from './sortOf';
+import { entitySortOf, rollupSortOf } from './sortOf';
 import { TrendReader } from './TrendReader';
 
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
-
-/** Entities that an export reads at once. */
-const EXPORT_PAGE = 500;
 
 /** A reconciliation without progress for this long has been killed. */
 const RUN_SILENT_MS = 5 * 60 * 1000;
@@ -59,6 +51,7 @@ export class PortfolioService {
   readonly #kinds: string[];
   readonly #models: ModelRegistry;
   readonly #store: PortfolioStore;
+  readonly #entities: EntityListReader;
   readonly #rollups: RollupReader;
   readonly #trends: TrendReader;
   readonly #reconciliations: ReconciliationStore;
@@ -79,6 +72,7 @@ export class PortfolioService {
     this.#kinds = options.kinds;
     this.#models = options.models;
     this.#store = options.store;
+    this.#entities = new EntityListReader(options.store);
     this.#rollups = new RollupReader(options.store);
     this.#trends = new TrendReader(options.store);
     this.#reconciliations = options.reconciliations;
@@ -110,60 +104,16 @@ export class PortfolioService {
 
   /** Reads a page of the entities behind a row, a cell or a number. */
   async entities(request: EntityPageRequest): Promise<Page<PortfolioEntity>> {
-    const { limit, cursor, sort = 'title' } = request;
-    const model = this.#models.get(request.model);
-    const filter = withKinds(request.filter, this.#kinds);
-    const order: EntityOrder = {
-      ...entitySortOf(model, sort),
-      limit: limit + 1,
-    };
-    const cursors = new Cursors(
-      {
-        view: 'entities',
-        modelId: model.id,
-        sort,
-        filter: filterKeyOf(filter),
-      },
-      entityPlace(order.by),
-    );
-    if (cursor !== undefined) {
-      const [value, entityRef] = cursors.decode(cursor);
-      order.after = { value, entityRef };
-    }
-    const scope = await this.#scope(request);
-    const { selection, demand } = scope;
-    const read = await this.#store.snapshot(async store => {
-      const selected = await selectDemand(store, selection, demand);
-      const listed = await store.entities(selected, order);
-      return {
-        listed,
-        wanted: await wantedBy(store, selection, listed),
-        totalItems: await store.count(selected),
-      };
-    });
-    const { listed, wanted, totalItems } = read;
-    const page = listed.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      items: page.map(entity => toPortfolioEntity(entity, wanted, scope)),
-      totalItems,
-      someHidden: isListPartial(scope),
-      ...(last &&
-        listed.length > limit && {
-          nextCursor: cursors.encode([last.sortValue, last.entityRef]),
-        }),
-    };
+    return this.#entities.page(await this.#listScope(request), request);
   }
 
   /** Streams all entities of a request. */
   async export(request: EntitiesRequest): Promise<PortfolioExport> {
-    const model = this.#models.get(request.model);
-    const sort = entitySortOf(model, request.sort);
-    const scope = await this.#scope(request);
+    const scope = await this.#listScope(request);
     return {
-      aspectIds: model.aspects.map(({ id }) => id),
+      aspectIds: scope.model.aspects.map(({ id }) => id),
       someHidden: isListPartial(scope),
-      entities: this.#readAll(scope, sort),
+      entities: this.#entities.all(scope, request),
     };
   }
 
@@ -221,9 +171,14 @@ export class PortfolioService {
     };
   }
 
+  async #listScope(request: EntitiesRequest): Promise<PortfolioScope> {
+    entitySortOf(this.#models.get(request.model), request.sort);
+    return this.#scope(request);
+  }
+
   async #rollupScope(request: RollupsRequest): Promise<PortfolioScope> {
     const model = this.#models.get(request.model);
-    expectCapabilities(model, request.given);
+    expectCapabilities(model, 'given', request.given);
     rollupSortOf(model, request.sort);
     return this.#scope(request);
   }
@@ -236,6 +191,7 @@ export class PortfolioService {
     // Reject an invalid request before asking the catalog.
     const filter = withKinds(request.filter, this.#kinds);
     const demand = demandOf(model, filter);
+    const rise = riseOf(model, filter);
     selectionOf(model, filter, { staleBefore });
     const visible = await this.#visibility.visibleOfKinds(
       filter.kind,
@@ -248,93 +204,11 @@ export class PortfolioService {
       filter,
       staleBefore,
       demand,
+      rise,
       selection: selectionOf(model, filter, {
         staleBefore,
         visibleRefs,
       }),
     };
   }
-
-  async *#readAll(
-    scope: PortfolioScope,
-    sort: Sort<EntitySortField>,
-  ): AsyncGenerator<PortfolioEntity> {
-    const order: EntityOrder = { ...sort, limit: EXPORT_PAGE };
-    const selection = await this.#store.snapshot(store =>
-      selectDemand(store, scope.selection, scope.demand),
-    );
-    for (;;) {
-      // A snapshot for each page, as a slow reader must not keep one open.
-      const { page, wanted } = await this.#store.snapshot(async store => {
-        const listed = await store.entities(selection, order);
-        return {
-          page: listed,
-          wanted: await wantedBy(store, selection, listed),
-        };
-      });
-      for (const entity of page) yield toPortfolioEntity(entity, wanted, scope);
-      const last = page.at(-1);
-      if (!last || page.length < EXPORT_PAGE) return;
-      order.after = { value: last.sortValue, entityRef: last.entityRef };
-    }
-  }
-}
-
-/** The capabilities that would help listed entities most, by entity. */
-async function wantedBy(
-  store: PortfolioStore,
-  selection: Selection,
-  listed: ListedEntity[],
-): Promise<Map<string, string[]>> {
-  return wantedCapabilities(
-    store,
-    selection,
-    listed.map(({ entityRef }) => entityRef),
-  );
-}
-
-/** Whether entities are left out because the caller may not see all of it. */
-function isListPartial(scope: PortfolioScope): boolean {
-  return scope.someHidden || (scope.usesHidden && scope.demand !== undefined);
-}
-
-/**
- * Converts a listed entity to the wire format, with an entry for each aspect.
- */
-function toPortfolioEntity(
-  listed: ListedEntity,
-  wanted: Map<string, string[]>,
-  { model, staleBefore }: PortfolioScope,
-): PortfolioEntity {
-  const { type, lifecycle, oldestSubmittedAt } = listed;
-  const { ownerRef, systemRef, domainRef } = listed;
-  const notInCatalog = entityGroupings.filter(field =>
-    listed.missing.includes(listed[`${field}Ref`] ?? ''),
-  );
-  return {
-    entityRef: listed.entityRef,
-    title: listed.title,
-    kind: listed.kind,
-    ...(type !== null && { type }),
-    ...(lifecycle !== null && { lifecycle }),
-    ...(ownerRef !== null && { owner: ownerRef }),
-    ...(systemRef !== null && { system: systemRef }),
-    ...(domainRef !== null && { domain: domainRef }),
-    ...(notInCatalog.length > 0 && { notInCatalog }),
-    level: listed.level,
-    aspects: model.aspects.map(({ id }) => {
-      const found = listed.aspects.find(({ aspectId }) => aspectId === id);
-      return {
-        aspectId: id,
-        level: found?.level ?? null,
-        inherited: found?.inherited ?? false,
-      };
-    }),
-    coverage: { answered: listed.answered, total: listed.total },
-    oldestSubmittedAt,
-    stale:
-      oldestSubmittedAt !== null && new Date(oldestSubmittedAt) < staleBefore,
-    revision: listed.revision,
-    wantedCapabilities: wanted.get(listed.entityRef) ?? [],
-  };
 }

@@ -17,7 +17,7 @@ import {
 } from './rollups';
 import { filterKeyOf } from './selectionOf';
 import { rollupSortOf } from './sortOf';
-import { whatIfChanges } from './whatIfChanges';
+import { whatIfChanges } from './whatIf';
 
 /** Groups whose levels an export reads at once. */
 const EXPORT_PAGE = 200;

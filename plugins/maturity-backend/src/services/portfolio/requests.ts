@@ -12,6 +12,7 @@ import type { Selection } from '../../database';
 import type { VisibleScope } from '../access/Visibility';
 import type { DemandFilter } from './demand';
 import type { FilterOfKinds } from './selectionOf';
+import type { Rise } from './whatIf';
 
 /** A request about many entities. */
 export interface PortfolioRequest {
@@ -87,8 +88,9 @@ export interface RollupExport {
 export interface PortfolioScope extends VisibleScope {
   model: Model;
   filter: FilterOfKinds;
-  /** All that the filter says, but for its demand. */
+  /** All that the filter says, but for what entities need. */
   selection: Selection;
   demand?: DemandFilter;
+  rise?: Rise;
   staleBefore: Date;
 }

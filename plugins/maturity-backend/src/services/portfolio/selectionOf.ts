@@ -6,6 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { LevelSubject, Selection, VisibleRefs } from '../../database';
 import type { DemandFilter } from './demand';
+import type { Rise } from './whatIf';
 
 /** A filter that names the kinds it covers. */
 export type FilterOfKinds = PortfolioEntityFilter & { kind: string[] };
@@ -35,7 +36,8 @@ export function filterKeyOf(filter: FilterOfKinds): object {
 }
 
 /**
- * Converts a filter to a selection of the projection, but for its demand.
+ * Converts a filter to a selection of the projection, but for what the entities
+ * need.
  *
  * @param context - `staleBefore`: answers older than this are stale;
  * `visibleRefs`: what the caller may see
@@ -124,15 +126,36 @@ export function demandOf(
 }
 
 /**
+ * What the entities of a filter would rise with, if it says so.
+ *
+ * @throws InputError naming what the model does not have
+ */
+export function riseOf(
+  model: Model,
+  filter: PortfolioEntityFilter,
+): Rise | undefined {
+  const { risesWith } = filter;
+  if (risesWith === undefined) return undefined;
+  expectCapabilities(model, 'risesWith', risesWith);
+  return { given: risesWith, of: levelOf(model, filter) };
+}
+
+/**
  * Rejects capabilities that a model does not have.
  *
- * @throws InputError naming `given`
+ * @throws InputError naming the field
  */
-export function expectCapabilities(model: Model, given: string[] = []): void {
-  const unknown = given.find(
+export function expectCapabilities(
+  model: Model,
+  field: 'given' | 'risesWith',
+  capabilityIds: string[] = [],
+): void {
+  const unknown = capabilityIds.find(
     id => !model.capabilities.some(capability => capability.id === id),
   );
   if (unknown !== undefined) {
-    throw new InputError(`given: ${model.id} has no capability '${unknown}'`);
+    throw new InputError(
+      `${field}: ${model.id} has no capability '${unknown}'`,
+    );
   }
 }

@@ -42,11 +42,12 @@ export function useCellTitle(
 ): (cell: CellFilter) => string | undefined {
   const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
-  const levelTitle = ({ aspect, area, level }: CellFilter) => {
-    const what =
-      model.aspects.find(({ id }) => id === aspect)?.title ??
-      (area && findArea(model, area)?.title) ??
-      t('entities.overall');
+  const subjectTitle = ({ aspect, area }: CellFilter) =>
+    model.aspects.find(({ id }) => id === aspect)?.title ??
+    (area && findArea(model, area)?.title);
+  const levelTitle = (cell: CellFilter) => {
+    const { level } = cell;
+    const what = subjectTitle(cell) ?? t('entities.overall');
     return level === 'none'
       ? t('entities.cellNone', { what })
       : t('entities.cellAt', { what, level: levelName(Number(level)) });
@@ -70,7 +71,26 @@ export function useCellTitle(
       ...(cell.demand && capability
         ? [t(`entities.${cell.demand}`, { capability })]
         : []),
+      ...(cell.risesWith
+        ? [
+            t('entities.risesWith', {
+              what: subjectTitle(cell) ?? t('entities.anyArea'),
+              capabilities: capabilityTitles(model, cell.risesWith),
+            }),
+          ]
+        : []),
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
   };
+}
+
+/** The titles of some capabilities, separated by commas. */
+export function capabilityTitles(
+  model: Model,
+  capabilityIds: string[],
+): string {
+  return model.capabilities
+    .filter(({ id }) => capabilityIds.includes(id))
+    .map(({ title }) => title)
+    .join(', ');
 }

@@ -4,6 +4,7 @@ import type {
   GroupBy,
   LevelFilter,
   PortfolioFilter,
+  RiseFilter,
   RollupSort,
 } from '@cnmm/backstage-plugin-maturity-common';
 
@@ -13,8 +14,11 @@ export const displays = ['heatmap', 'table', 'entities'] as const;
 /** One of the displays. */
 export type PortfolioDisplay = (typeof displays)[number];
 
-/** The entities behind a number: those at a level, or those of a demand. */
-export type CellFilter = LevelFilter & DemandFilter;
+/**
+ * The entities behind a number: those at a level, of a demand, or that would
+ * rise.
+ */
+export type CellFilter = LevelFilter & DemandFilter & RiseFilter;
 
 /** What the portfolio page shows. */
 export interface PortfolioView {

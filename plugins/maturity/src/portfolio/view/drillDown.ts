@@ -84,6 +84,7 @@ export function linkToEntities({
       ownAssessment,
       capability,
       demand,
+      risesWith,
       ...filter
     },
     sort,
@@ -92,7 +93,10 @@ export function linkToEntities({
       entitiesOf(view, {
         sort,
         filter,
-        cell: { aspect, area, level, stale, ownAssessment, capability, demand },
+        cell: {
+          ...{ aspect, area, level, stale, ownAssessment },
+          ...{ capability, demand, risesWith },
+        },
       }),
     );
 }

@@ -111,14 +111,16 @@ function sortWithinModel(
 }
 
 function cellWithinModel(cell: CellFilter, model: Model): CellFilter {
-  const { aspect, area, level, capability } = cell;
+  const { aspect, area, level, capability, risesWith = [] } = cell;
+  const has = (id: string) => model.capabilities.some(each => each.id === id);
   const isKnown =
     (!aspect || model.aspects.some(({ id }) => id === aspect)) &&
     (!area || findArea(model, area) !== undefined) &&
     (!level ||
       level === 'none' ||
       model.levels.some(each => String(each.level) === level)) &&
-    (!capability || model.capabilities.some(({ id }) => id === capability));
+    (!capability || has(capability)) &&
+    risesWith.every(has);
   // Half a cell filter would list entities that nobody asked for.
   return isKnown ? cell : {};
 }

@@ -68,6 +68,7 @@ export function formatView(view: PortfolioView): URLSearchParams {
   set('ownAssessment', cell.ownAssessment?.toString());
   set('capability', cell.capability);
   set('demand', cell.demand);
+  add('risesWith', cell.risesWith);
   set('sort', view.sort, defaultView.sort);
   return params;
 }
@@ -97,6 +98,7 @@ function parseCell(params: URLSearchParams): CellFilter {
   const own = oneOf(['true', 'false'], params.get('ownAssessment'));
   const capability = valueOf(params, 'capability');
   const demand = oneOf(demands, params.get('demand'));
+  const risesWith = valuesOf(params, 'risesWith');
   return {
     ...(aspect && { aspect }),
     ...(area && { area }),
@@ -104,6 +106,7 @@ function parseCell(params: URLSearchParams): CellFilter {
     ...(params.get('stale') === 'true' && { stale: true }),
     ...(own !== undefined && { ownAssessment: own === 'true' }),
     ...(capability && demand && { capability, demand }),
+    ...(risesWith.length > 0 && { risesWith }),
   };
 }
 

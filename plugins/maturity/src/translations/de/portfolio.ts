@@ -128,6 +128,8 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.soleBlocker': '{{capability}} ist einziges Hindernis',
   'entities.bringsCloser': '{{capability}} bringt sie weiter',
   'entities.inUse': '{{capability}} in Nutzung',
+  'entities.risesWith': '{{what}} würde steigen mit {{capabilities}}',
+  'entities.anyArea': 'Ein Bereich',
 
   'ranking.title': 'Als Nächstes bauen',
   'ranking.hint':

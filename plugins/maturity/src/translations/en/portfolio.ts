@@ -124,6 +124,8 @@ export const portfolio = {
   'entities.soleBlocker': '{{capability}} is the sole blocker',
   'entities.bringsCloser': '{{capability}} brings them closer',
   'entities.inUse': '{{capability}} in use',
+  'entities.risesWith': '{{what}} would rise with {{capabilities}}',
+  'entities.anyArea': 'A practice area',
 
   'ranking.title': 'What to build next',
   'ranking.hint':

@@ -1,0 +1,178 @@
+import {
+  entityGroupings,
+  type PortfolioEntity,
+} from '@cnmm/backstage-plugin-maturity-common';
+import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
+import type {
+  EntityOrder,
+  ListedEntity,
+  PortfolioStore,
+  Selection,
+} from '../../database';
+import { Cursors, entityPlace } from '../cursor';
+import { selectDemand, wantedCapabilities } from './demand';
+import type {
+  EntitiesRequest,
+  EntityPageRequest,
+  PortfolioScope,
+} from './requests';
+import { filterKeyOf } from './selectionOf';
+import { entitySortOf } from './sortOf';
+import { selectRising } from './whatIf';
+
+/** Entities that an export reads at once. */
+const EXPORT_PAGE = 500;
+
+/** Lists the entities behind a row, a cell or a number. */
+export class EntityListReader {
+  readonly #store: PortfolioStore;
+
+  constructor(store: PortfolioStore) {
+    this.#store = store;
+  }
+
+  /** Reads a page of entities. */
+  async page(
+    scope: PortfolioScope,
+    { limit, cursor, sort = 'title' }: EntityPageRequest,
+  ): Promise<Page<PortfolioEntity>> {
+    const { model, filter } = scope;
+    const order: EntityOrder = {
+      ...entitySortOf(model, sort),
+      limit: limit + 1,
+    };
+    const cursors = new Cursors(
+      {
+        view: 'entities',
+        modelId: model.id,
+        sort,
+        filter: filterKeyOf(filter),
+      },
+      entityPlace(order.by),
+    );
+    if (cursor !== undefined) {
+      const [value, entityRef] = cursors.decode(cursor);
+      order.after = { value, entityRef };
+    }
+    const read = await this.#store.snapshot(async store => {
+      const selection = await selectByNeeds(store, scope);
+      const listed = await store.entities(selection, order);
+      return {
+        listed,
+        wanted: await wantedBy(store, selection, listed),
+        totalItems: await store.count(selection),
+      };
+    });
+    const { listed, wanted, totalItems } = read;
+    const page = listed.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(entity => toPortfolioEntity(entity, wanted, scope)),
+      totalItems,
+      someHidden: isListPartial(scope),
+      ...(last &&
+        listed.length > limit && {
+          nextCursor: cursors.encode([last.sortValue, last.entityRef]),
+        }),
+    };
+  }
+
+  /**
+   * Streams all entities. Each page is a snapshot of its own, as a slow reader
+   * must not keep a transaction open.
+   */
+  async *all(
+    scope: PortfolioScope,
+    { sort }: EntitiesRequest,
+  ): AsyncGenerator<PortfolioEntity> {
+    const order: EntityOrder = {
+      ...entitySortOf(scope.model, sort),
+      limit: EXPORT_PAGE,
+    };
+    const selection = await this.#store.snapshot(store =>
+      selectByNeeds(store, scope),
+    );
+    for (;;) {
+      const { page, wanted } = await this.#store.snapshot(async store => {
+        const listed = await store.entities(selection, order);
+        return {
+          page: listed,
+          wanted: await wantedBy(store, selection, listed),
+        };
+      });
+      for (const entity of page) yield toPortfolioEntity(entity, wanted, scope);
+      const last = page.at(-1);
+      if (!last || page.length < EXPORT_PAGE) return;
+      order.after = { value: last.sortValue, entityRef: last.entityRef };
+    }
+  }
+}
+
+/** Whether entities are left out because the caller may not see all of it. */
+export function isListPartial(scope: PortfolioScope): boolean {
+  const isByNeeds = scope.demand !== undefined || scope.rise !== undefined;
+  return scope.someHidden || (scope.usesHidden && isByNeeds);
+}
+
+/** Restricts a selection by what its entities need and use. */
+async function selectByNeeds(
+  store: PortfolioStore,
+  { model, selection, demand, rise }: PortfolioScope,
+): Promise<Selection> {
+  const selected = await selectDemand(store, selection, demand);
+  return rise ? selectRising(store, model, selected, rise) : selected;
+}
+
+/** The capabilities that would help listed entities most, by entity. */
+async function wantedBy(
+  store: PortfolioStore,
+  selection: Selection,
+  listed: ListedEntity[],
+): Promise<Map<string, string[]>> {
+  return wantedCapabilities(
+    store,
+    selection,
+    listed.map(({ entityRef }) => entityRef),
+  );
+}
+
+/**
+ * Converts a listed entity to the wire format, with an entry for each aspect.
+ */
+function toPortfolioEntity(
+  listed: ListedEntity,
+  wanted: Map<string, string[]>,
+  { model, staleBefore }: PortfolioScope,
+): PortfolioEntity {
+  const { type, lifecycle, oldestSubmittedAt } = listed;
+  const { ownerRef, systemRef, domainRef } = listed;
+  const notInCatalog = entityGroupings.filter(field =>
+    listed.missing.includes(listed[`${field}Ref`] ?? ''),
+  );
+  return {
+    entityRef: listed.entityRef,
+    title: listed.title,
+    kind: listed.kind,
+    ...(type !== null && { type }),
+    ...(lifecycle !== null && { lifecycle }),
+    ...(ownerRef !== null && { owner: ownerRef }),
+    ...(systemRef !== null && { system: systemRef }),
+    ...(domainRef !== null && { domain: domainRef }),
+    ...(notInCatalog.length > 0 && { notInCatalog }),
+    level: listed.level,
+    aspects: model.aspects.map(({ id }) => {
+      const found = listed.aspects.find(({ aspectId }) => aspectId === id);
+      return {
+        aspectId: id,
+        level: found?.level ?? null,
+        inherited: found?.inherited ?? false,
+      };
+    }),
+    coverage: { answered: listed.answered, total: listed.total },
+    oldestSubmittedAt,
+    stale:
+      oldestSubmittedAt !== null && new Date(oldestSubmittedAt) < staleBefore,
+    revision: listed.revision,
+    wantedCapabilities: wanted.get(listed.entityRef) ?? [],
+  };
+}
