@@ -7,5 +7,13 @@ export interface Config {
      * @deepVisibility frontend
      */
     kinds?: string[];
+
+    /**
+     * The path of the Maturity tab on the page of an entity, to which lists and
+     * the assessment lead. Default: `/maturity`.
+     *
+     * @visibility frontend
+     */
+    tabPath?: string;
   };
 }

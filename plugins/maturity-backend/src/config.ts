@@ -52,6 +52,8 @@ const schema = z.strictObject({
     .transform(kinds => kinds.map(kind => kind.toLocaleLowerCase('en-US'))),
   staleness: staleness.default(defaultStaleness),
   policy: z.enum(['median', 'weakest', 'average']).optional(),
+  // Only the frontend reads it.
+  tabPath: text.optional(),
   reconcile: z
     .strictObject({
       frequency: z

@@ -171,6 +171,7 @@ describe('the plugin in the new frontend system', () => {
       maturityPlugin.getExtension('home-page-widget:maturity/owned'),
     ).get(homePageWidgetDataRef);
     renderInTestApp(widget.component, {
+      config: { maturity: { tabPath: '/levels' } },
       apis: [
         [maturityApiRef, api],
         [identityApiRef, mockApis.identity({ ownershipEntityRefs: [owner] })],
@@ -182,7 +183,7 @@ describe('the plugin in the new frontend system', () => {
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('link', { name: 'Team payments' }),
-    ).toHaveAttribute('href', '/catalog/default/group/team-payments/maturity');
+    ).toHaveAttribute('href', '/catalog/default/group/team-payments/levels');
   });
 
   it('speaks German where the portal does', async () => {

@@ -1,13 +1,19 @@
 import { useSearchParams, useLocation } from 'react-router-dom';
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { configApiRef, useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import type { PortfolioEntityFilter } from '@cnmm/backstage-plugin-maturity-common';
 import { useIsKindAssessed } from '../assessedKinds';
-import { rootRouteRef } from '../routes';
+import { assessRouteRef, rootRouteRef } from '../routes';
 
 /** The URL parameter that names the model. */
 export const MODEL_PARAM = 'model';
+
+/** The URL parameter that names the area of a question. */
+export const QUESTION_PARAM = 'area';
+
+/** The path of the tab on the page of an entity, unless it is configured. */
+const TAB_PATH = '/maturity';
 
 /** The hash of links to a list of the portfolio: the page scrolls to it. */
 export const LIST_HASH = '#list';
@@ -27,10 +33,26 @@ export function useModelLink(): (path: string) => string {
 export function useTabLink(entityRef: string): string {
   const modelLink = useModelLink();
   const isKindAssessed = useIsKindAssessed();
+  const tabPath = useApi(configApiRef).getOptionalString('maturity.tabPath');
   const page = useEntityRefLink()(entityRef);
   return isKindAssessed(parseEntityRef(entityRef).kind)
-    ? modelLink(`${page}/maturity`)
+    ? modelLink(`${page}/${(tabPath ?? TAB_PATH).replace(/^\/+/, '')}`)
     : page;
+}
+
+/** Returns a function that gives the path of a question about an entity. */
+export function useQuestionLink(entityRef: string): (areaId: string) => string {
+  const assessLink = useRouteRef(assessRouteRef);
+  const modelLink = useModelLink();
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return areaId => {
+    const [path, model] = modelLink(
+      assessLink({ kind, namespace, name }),
+    ).split('?');
+    const params = new URLSearchParams(model);
+    params.set(QUESTION_PARAM, areaId);
+    return `${path}?${params}`;
+  };
 }
 
 /**

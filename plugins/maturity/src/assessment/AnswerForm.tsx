@@ -12,6 +12,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useCallback, useEffect, useState } from 'react';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { NeedsConfirmation } from '../ui/Answer';
 import { useAnswerName } from '../ui/Level';
@@ -174,6 +175,7 @@ function LastAnswer(props: LastAnswerProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useLastAnswerStyles();
   const answerName = useAnswerName(model);
+  const capture = useCapture();
   const kept = repeatAnswer(model, area.id, submitted.answer);
   return (
     <div className={classes.root}>
@@ -188,7 +190,10 @@ function LastAnswer(props: LastAnswerProps) {
           size="small"
           variant="outlined"
           aria-label={t('question.keepOf', { area: area.title })}
-          onClick={() => onKeep(kept)}
+          onClick={() => {
+            onKeep(kept);
+            capture('keep', model.id, { answers: 1 });
+          }}
         >
           {t('question.keep')}
         </Button>

@@ -1,3 +1,4 @@
+import { MockAnalyticsApi } from '@backstage/test-utils';
 import {
   assessedAt,
   testModel,
@@ -23,8 +24,8 @@ describe('the progress on the AssessmentPage', () => {
   const button = (name: string | RegExp) =>
     screen.getByRole('button', { name });
 
-  async function open(step = 'technology') {
-    await renderMaturity(api, `${path}?step=${step}`);
+  async function open(step = 'technology', analytics?: MockAnalyticsApi) {
+    await renderMaturity(api, `${path}?step=${step}`, { analytics });
     await screen.findByRole('heading', { name: /^Assessment of/ });
   }
 
@@ -41,7 +42,8 @@ describe('the progress on the AssessmentPage', () => {
       [runtime]: assessedAt(2),
       [release]: assessedAt(3),
     });
-    await open();
+    const analytics = new MockAnalyticsApi();
+    await open('technology', analytics);
     // Of five areas, two were answered last time, artificial intelligence is
     // asked on components, culture is inherited, and skills are for groups.
     expect(
@@ -59,6 +61,13 @@ describe('the progress on the AssessmentPage', () => {
     expect(button('Aspect technology 1/2')).toBeInTheDocument();
     await userEvent.click(button('Keep 1 last answer'));
     expect(await screen.findByText(/^2 of 3 confirmed/)).toBeInTheDocument();
+    // Once alone, and once all that were left.
+    expect(
+      analytics.getEvents().filter(({ action }) => action === 'keep'),
+    ).toEqual([
+      expect.objectContaining({ attributes: { answers: 1 } }),
+      expect.objectContaining({ attributes: { answers: 1 } }),
+    ]);
     expect(
       screen.getByRole('heading', { name: 'Aspect technology' }),
     ).toHaveFocus();

@@ -5,6 +5,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { QUESTION_PARAM } from '../api/links';
 
 /** A step of the assessment: an aspect or the review. */
 export type AssessmentStep = Aspect | 'review';
@@ -14,7 +15,6 @@ export type GoTo = (step: AssessmentStep) => void;
 
 const REVIEW = 'review';
 const STEP_PARAM = 'step';
-const AREA_PARAM = 'area';
 
 /** Where in the assessment somebody is. */
 export interface AssessmentPlace {
@@ -34,7 +34,7 @@ export function useAssessmentPlace(
 ): AssessmentPlace {
   const [params, setParams] = useSearchParams();
   const named = params.get(STEP_PARAM);
-  const areaId = params.get(AREA_PARAM);
+  const areaId = params.get(QUESTION_PARAM);
   const aspectOfArea = model.aspects.find(({ areas }) =>
     areas.some(({ id }) => id === areaId),
   );
@@ -54,7 +54,7 @@ export function useAssessmentPlace(
       setParams(current => {
         const changed = new URLSearchParams(current);
         changed.set(STEP_PARAM, next === REVIEW ? REVIEW : next.id);
-        changed.delete(AREA_PARAM);
+        changed.delete(QUESTION_PARAM);
         return changed;
       }),
   };
@@ -67,7 +67,7 @@ export function useQuestionAddress(): (areaId: string) => string {
     const changed = new URLSearchParams(params);
     // The area says which step it is in.
     changed.delete(STEP_PARAM);
-    changed.set(AREA_PARAM, areaId);
+    changed.set(QUESTION_PARAM, areaId);
     return `?${changed}`;
   };
 }

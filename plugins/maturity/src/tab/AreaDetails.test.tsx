@@ -68,6 +68,17 @@ describe('AreaDetails', () => {
   const details = async (title: string) =>
     within(await screen.findByRole('region', { name: title }));
 
+  it('leads to its question those who may answer it', async () => {
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
+    const shown = await details('Area policy.ingress');
+    expect(
+      await shown.findByRole('link', { name: 'Answer this question' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity/assess/component/default/checkout?area=policy.ingress',
+    );
+  });
+
   it('is scrolled to where its address is opened', async () => {
     const scrolled = jest.fn();
     Element.prototype.scrollIntoView = scrolled;

@@ -7,6 +7,8 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useQuestionLink } from '../api/links';
+import { useMayAssess } from '../api/useMayAssess';
 import { useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { AnsweredBy, AnswerSource, NeedsConfirmation } from '../ui/Answer';
@@ -27,6 +29,12 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
       scrollMarginTop: theme.spacing(2),
       '&:focus': { outline: 'none' },
+    },
+    links: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 3),
+      ...theme.typography.body2,
     },
   }),
   { name: 'MaturityAreaDetails' },
@@ -53,6 +61,8 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
     ({ aspectId }) => aspectId === aspect?.id,
   )?.level;
   const provenance = areaReport?.provenance;
+  const mayAssess = useMayAssess(report.entityRef);
+  const questionLink = useQuestionLink(report.entityRef);
   return (
     <section
       className={classes.root}
@@ -90,11 +100,12 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
           <AnswerSource provenance={provenance} />
         </Typography>
       )}
-      {area.source && (
-        <Typography variant="body2">
-          <Link to={area.source}>{t('details.source')}</Link>
-        </Typography>
-      )}
+      <div className={classes.links}>
+        {mayAssess === 'yes' && (
+          <Link to={questionLink(area.id)}>{t('details.answer')}</Link>
+        )}
+        {area.source && <Link to={area.source}>{t('details.source')}</Link>}
+      </div>
     </section>
   );
 }
