@@ -107,7 +107,7 @@ describe('for other plugins', () => {
       eventPayload: {
         entityRef: 'system:default/ordering',
         modelId: 'cnmm',
-        modelVersion: '4.0.0',
+        modelVersion: '4.0.1',
         revision: 1,
         submittedAt,
         submittedBy: 'user:default/mock',

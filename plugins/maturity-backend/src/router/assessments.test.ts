@@ -27,7 +27,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     expect(first.body.assessment).toMatchObject({
       entityRef: 'component:default/checkout',
       modelId: 'cnmm',
-      modelVersion: '4.0.0',
+      modelVersion: '4.0.1',
       revision: 1,
       submittedBy: 'user:default/mock',
       answers: { 'people.ai': { answer: assessed(1), revision: 1 } },

@@ -16,7 +16,7 @@ describe.each(databaseCases())('models on %s', (_name, init) => {
       {
         id: 'cnmm',
         title: 'Cloud Native Maturity Model',
-        version: '4.0.0',
+        version: '4.0.1',
         hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ]);

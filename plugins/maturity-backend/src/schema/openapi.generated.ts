@@ -51,7 +51,7 @@ export const spec = {
                     {
                       "id": "cnmm",
                       "title": "Cloud Native Maturity Model",
-                      "version": "4.0.0",
+                      "version": "4.0.1",
                       "hash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d"
                     }
                   ]
@@ -108,7 +108,7 @@ export const spec = {
                 "example": {
                   "id": "cnmm",
                   "title": "Cloud Native Maturity Model",
-                  "version": "4.0.0",
+                  "version": "4.0.1",
                   "hash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
                   "policy": "median",
                   "levels": [
@@ -180,7 +180,7 @@ export const spec = {
                 "example": {
                   "entityRef": "component:default/checkout",
                   "modelId": "cnmm",
-                  "modelVersion": "4.0.0",
+                  "modelVersion": "4.0.1",
                   "policy": "median",
                   "overall": {
                     "level": 2,
@@ -751,7 +751,7 @@ export const spec = {
                   "assessment": {
                     "entityRef": "component:default/checkout",
                     "modelId": "cnmm",
-                    "modelVersion": "4.0.0",
+                    "modelVersion": "4.0.1",
                     "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
                     "revision": 2,
                     "submittedAt": "2026-11-02T09:30:00.000Z",
@@ -773,7 +773,7 @@ export const spec = {
                   "report": {
                     "entityRef": "component:default/checkout",
                     "modelId": "cnmm",
-                    "modelVersion": "4.0.0",
+                    "modelVersion": "4.0.1",
                     "policy": "median",
                     "overall": {
                       "level": 2,
@@ -916,7 +916,7 @@ export const spec = {
                     {
                       "entityRef": "component:default/checkout",
                       "modelId": "cnmm",
-                      "modelVersion": "4.0.0",
+                      "modelVersion": "4.0.1",
                       "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
                       "revision": 2,
                       "submittedAt": "2026-11-02T09:30:00.000Z",
@@ -996,7 +996,7 @@ export const spec = {
                   "assessment": {
                     "entityRef": "component:default/checkout",
                     "modelId": "cnmm",
-                    "modelVersion": "4.0.0",
+                    "modelVersion": "4.0.1",
                     "modelHash": "0a4d55a8d778e5022fab701977c5d840bbc486d0ec0b2a9b1c3d2f1e5a6b7c8d",
                     "revision": 2,
                     "submittedAt": "2026-11-02T09:30:00.000Z",

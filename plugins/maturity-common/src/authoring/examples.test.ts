@@ -26,7 +26,7 @@ describe('the example models', () => {
     );
     expect(warnings).toEqual([]);
     expect(models.map(({ id, version }) => [id, version])).toEqual([
-      ['cnmm', '4.0.0+shop.1'],
+      ['cnmm', '4.0.1+shop.1'],
       ['platform-engineering', '1.0.0'],
     ]);
   });

@@ -70,14 +70,14 @@ describe('ModelRegistry', () => {
     const overlay = {
       extends: 'cnmm',
       title: 'Ours',
-      version: '4.0.0+own.1',
+      version: '4.0.1+own.1',
       switchOff: ['people.ai'],
     };
     const areas = (models: ModelRegistry, id: string) =>
       models.get(id).aspects.flatMap(aspect => aspect.areas).length;
     const replaced = await create({ 'o.yaml': { ...overlay, id: 'cnmm' } });
     expect(ids(replaced)).toEqual(['cnmm']);
-    expect(replaced.get('cnmm').version).toBe('4.0.0+own.1');
+    expect(replaced.get('cnmm').version).toBe('4.0.1+own.1');
     // 22 areas, less the one that is switched off.
     expect(areas(replaced, 'cnmm')).toBe(21);
     const beside = await create({ 'o.yaml': { ...overlay, id: 'ours' } });
