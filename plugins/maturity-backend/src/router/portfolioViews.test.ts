@@ -284,6 +284,12 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     ['trend?from=2026-02-02&to=2026-02-01', 400, 'from'],
     ['trend?from=2020-01-01&to=2026-02-01&interval=day', 400, 'from'],
     ['trend?from=0001-01-01&to=9999-12-31', 400, 'from'],
+    // 365 and 365 days, and 271 of 1972: one more than a thousand.
+    [
+      'trend?from=1970-01-01&to=1972-09-27&interval=day',
+      400,
+      'there must be 1 to 1000 points',
+    ],
     ['trend?from=1969-12-31&to=1970-01-02', 400, 'from'],
     ['trend?to=0000-01-01', 400, 'to: must be 1970-01-01 or later'],
     ['trend?interval=month', 400, 'query.interval'],

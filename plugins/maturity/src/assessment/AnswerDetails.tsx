@@ -4,6 +4,7 @@ import {
   nextLevelOf,
   type AssessedAnswer,
   type Model,
+  type NextLevel,
   type PracticeArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Checkbox from '@material-ui/core/Checkbox';
@@ -16,6 +17,7 @@ import { useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { useLevelName } from '../ui/Level';
+import { FIRST_PRACTICES, ShowAll, useShowAll } from '../ui/ShowAll';
 import { withEvidence, withNote, withPractice } from './draft/changedAnswer';
 import { useTypedLink } from './draft/useDraftEdits';
 import { EvidenceEditor } from './EvidenceEditor';
@@ -50,46 +52,19 @@ export interface AnswerDetailsProps {
 export function AnswerDetails(props: AnswerDetailsProps) {
   const { model, area, answer, onSave, onType, onLeave } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const classes = useStyles();
-  const levelName = useLevelName(model);
   const next = nextLevelOf(area, answer);
   // A link that was typed and not added shows when one returns to it.
   const [open] = useState(useTypedLink(area.id) !== undefined);
   return (
     <>
       {next && next.practices.length > 0 && (
-        <FormControl component="fieldset" className={classes.practices}>
-          <FormLabel component="legend" className={classes.legend}>
-            {t('question.practices', { level: levelName(next.level.level) })}
-          </FormLabel>
-          <FormGroup>
-            {next.practices.map(({ practice, inPlace }) => (
-              <FormControlLabel
-                key={practice.id}
-                className={classes.practice}
-                label={practice.text}
-                control={
-                  <Checkbox
-                    color="primary"
-                    size="small"
-                    className={classes.box}
-                    checked={inPlace}
-                    onChange={event =>
-                      onSave(
-                        withPractice(
-                          area,
-                          answer,
-                          practice.id,
-                          event.target.checked,
-                        ),
-                      )
-                    }
-                  />
-                }
-              />
-            ))}
-          </FormGroup>
-        </FormControl>
+        <PracticeBoxes
+          model={model}
+          next={next}
+          onTick={(id, inPlace) =>
+            onSave(withPractice(area, answer, id, inPlace))
+          }
+        />
       )}
       <Collapsible title={t('question.noteAndEvidence')} open={open}>
         <SavedTextField
@@ -108,5 +83,48 @@ export function AnswerDetails(props: AnswerDetailsProps) {
         />
       </Collapsible>
     </>
+  );
+}
+
+interface PracticeBoxesProps {
+  model: Model;
+  next: NextLevel;
+  onTick: (practiceId: string, inPlace: boolean) => void;
+}
+
+/** Asks which practices of the next level are in place. */
+function PracticeBoxes({ model, next, onTick }: PracticeBoxesProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const levelName = useLevelName(model);
+  const practices = useShowAll(next.practices, FIRST_PRACTICES);
+  return (
+    <FormControl component="fieldset" className={classes.practices}>
+      <FormLabel component="legend" className={classes.legend}>
+        {t('question.practices', { level: levelName(next.level.level) })}
+      </FormLabel>
+      <FormGroup>
+        {practices.shown.map(({ practice, inPlace }) => (
+          <FormControlLabel
+            key={practice.id}
+            className={classes.practice}
+            label={practice.text}
+            control={
+              <Checkbox
+                color="primary"
+                size="small"
+                className={classes.box}
+                checked={inPlace}
+                onChange={event => onTick(practice.id, event.target.checked)}
+              />
+            }
+          />
+        ))}
+      </FormGroup>
+      <ShowAll
+        items={practices}
+        label={t('details.allPractices', { total: String(practices.total) })}
+      />
+    </FormControl>
   );
 }

@@ -79,6 +79,35 @@ describe('AreaDetails', () => {
     );
   });
 
+  it('folds the practices beyond four', async () => {
+    const wide = {
+      ...area,
+      levels: area.levels.map(level => ({
+        ...level,
+        practices: [1, 2, 3, 4, 5].map(index => ({
+          ...level.practices[0],
+          id: `policy.ingress.p${level.level}-${index}`,
+          text: `Practice ${level.level}.${index}`,
+        })),
+      })),
+    };
+    api = new FakeMaturityApi(
+      testModel({ aspects: [testAspect('policy', [wide])] }),
+    );
+    api.assess(checkoutRef, { 'policy.ingress': assessedAt(2) });
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
+    const shown = await details('Area policy.ingress');
+    const practices = () =>
+      shown.getAllByText(/^Practice 3\.\d$/).map(each => each.textContent);
+    expect(practices()).toEqual(
+      [1, 2, 3, 4].map(index => `Practice 3.${index}`),
+    );
+    await userEvent.click(
+      shown.getByRole('button', { name: 'Show all 5 practices' }),
+    );
+    expect(practices()).toHaveLength(5);
+  });
+
   it('is scrolled to where its address is opened', async () => {
     const scrolled = jest.fn();
     Element.prototype.scrollIntoView = scrolled;

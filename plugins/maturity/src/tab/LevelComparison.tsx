@@ -19,6 +19,7 @@ import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { SmallHeading } from '../ui/Panel';
+import { FIRST_PRACTICES, ShowAll, useShowAll } from '../ui/ShowAll';
 import { calendarDay } from '../ui/Time';
 
 const useStyles = makeStyles(
@@ -115,40 +116,47 @@ export function LevelComparison(props: LevelComparisonProps) {
 function PracticeList({ next }: { next: NextLevel }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
+  const practices = useShowAll(next.practices, FIRST_PRACTICES);
   return (
-    <ul className={classes.practices}>
-      {next.practices.map(({ practice, inPlace }) => {
-        const Icon = inPlace ? CheckIcon : RadioButtonUncheckedIcon;
-        const title = t(inPlace ? 'details.inPlace' : 'details.notYet');
-        const { id, text, evidence, references = [] } = practice;
-        return (
-          <li key={id} className={classes.practice}>
-            <Icon fontSize="small" titleAccess={title} />
-            <div>
-              <Typography variant="body2">{text}</Typography>
-              {evidence && (
-                <Typography variant="body2" color="textSecondary">
-                  {t('practice.evidence', { evidence })}
-                </Typography>
-              )}
-              {references.length > 0 && (
-                <Typography
-                  variant="body2"
-                  component="div"
-                  className={classes.references}
-                >
-                  {references.map(link => (
-                    <Link key={link.url} to={link.url}>
-                      {link.title}
-                    </Link>
-                  ))}
-                </Typography>
-              )}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={classes.practices}>
+        {practices.shown.map(({ practice, inPlace }) => {
+          const Icon = inPlace ? CheckIcon : RadioButtonUncheckedIcon;
+          const title = t(inPlace ? 'details.inPlace' : 'details.notYet');
+          const { id, text, evidence, references = [] } = practice;
+          return (
+            <li key={id} className={classes.practice}>
+              <Icon fontSize="small" titleAccess={title} />
+              <div>
+                <Typography variant="body2">{text}</Typography>
+                {evidence && (
+                  <Typography variant="body2" color="textSecondary">
+                    {t('practice.evidence', { evidence })}
+                  </Typography>
+                )}
+                {references.length > 0 && (
+                  <Typography
+                    variant="body2"
+                    component="div"
+                    className={classes.references}
+                  >
+                    {references.map(link => (
+                      <Link key={link.url} to={link.url}>
+                        {link.title}
+                      </Link>
+                    ))}
+                  </Typography>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <ShowAll
+        items={practices}
+        label={t('details.allPractices', { total: String(practices.total) })}
+      />
+    </>
   );
 }
 

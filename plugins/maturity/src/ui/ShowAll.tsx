@@ -41,6 +41,9 @@ export function ShowAll({ items, label }: ShowAllProps) {
 /** How many items of a long list are shown initially, by default. */
 const FIRST_ITEMS = 8;
 
+/** How many practices of a level are shown initially. */
+export const FIRST_PRACTICES = 4;
+
 /** A long list, shortened to its first items or shown whole. */
 export interface ShownItems<T> {
   shown: T[];

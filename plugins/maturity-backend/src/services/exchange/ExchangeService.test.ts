@@ -176,7 +176,14 @@ describe('ExchangeService', () => {
       'system:default/ordering',
     ]);
     expect(await some({ entityRef: [checkout.entityRef] })).toHaveLength(2);
+    // Users could be assessed when this was submitted, and can be no more.
+    const ana = { entityRef: 'user:default/ana', modelId: 'test' };
+    const [first] = await services.stores.assessments.scan({ limit: 1 });
+    await services.stores.assessments.append([ana], () => [
+      { ...first, ...ana },
+    ]);
     expect(await some({ kind: ['user'] })).toEqual([]);
+    expect(await exporting()).toEqual(entries);
     await expect(some({ model: 'none' })).rejects.toThrow(
       "there is no model 'none'",
     );

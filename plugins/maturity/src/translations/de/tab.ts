@@ -50,6 +50,7 @@ export const tab: Record<keyof typeof english, string> = {
   'details.answered': 'Beantwortet {{time}}',
   'details.answeredBy': 'Beantwortet {{time}} von {{user}}',
   'details.submittedBy': 'Eingereicht {{time}} von {{user}}',
+  'details.allPractices': 'Alle {{total}} Praktiken zeigen',
   'details.answer': 'Diese Frage beantworten',
   'details.source': 'Zum Originaltext',
 

@@ -48,6 +48,7 @@ export const tab = {
   'details.answered': 'Answered {{time}}',
   'details.answeredBy': 'Answered {{time}} by {{user}}',
   'details.submittedBy': 'Submitted {{time}} by {{user}}',
+  'details.allPractices': 'Show all {{total}} practices',
   'details.answer': 'Answer this question',
   'details.source': 'Read the source',
 
