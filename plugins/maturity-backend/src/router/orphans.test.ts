@@ -232,7 +232,7 @@ describe.each(databaseCases())('orphaned answers on %s', (_name, init) => {
       [
         'from an entity',
         409,
-        checkout,
+        'component:default/cart',
         'component:default/adverts',
         /^from: .*in the catalog/,
       ],

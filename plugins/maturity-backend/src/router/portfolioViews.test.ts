@@ -292,6 +292,9 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     ],
     ['trend?from=1969-12-31&to=1970-01-02', 400, 'from'],
     ['trend?to=0000-01-01', 400, 'to: must be 1970-01-01 or later'],
+    ['trend?from=2026-13-01', 400, 'from: 2026-13-01 is no day'],
+    ['trend?from=2026-02-30', 400, 'from: 2026-02-30 is no day'],
+    ['trend?to=2026-00-10', 400, 'to: 2026-00-10 is no day'],
     ['trend?interval=month', 400, 'query.interval'],
     ['trend?model=none', 404, "'none'"],
   ])('respond to %s with %i, naming %s', async (path, status, named) => {

@@ -9,6 +9,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import {
+  checkout,
   checkoutRef,
   renderMaturity,
   tabPath,
@@ -76,6 +77,25 @@ describe('AreaDetails', () => {
     ).toHaveAttribute(
       'href',
       '/maturity/assess/component/default/checkout?area=policy.ingress',
+    );
+  });
+
+  it('does not lead there those who may only look', async () => {
+    // Another entity, as the user's permissions are cached per entity.
+    const cart = {
+      ...checkout,
+      metadata: { namespace: 'default', name: 'cart' },
+    };
+    api.assess('component:default/cart', { 'policy.ingress': assessedAt(2) });
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`, {
+      entity: cart,
+      mayWrite: false,
+    });
+    await details('Area policy.ingress');
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('link', { name: 'Answer this question' }),
+      ).not.toBeInTheDocument(),
     );
   });
 

@@ -51,6 +51,28 @@ describe.each(storesCases())('AssessmentStore, %s', (_name, create) => {
     );
   });
 
+  it('appends to the same entities from two sides, in opposite orders', async () => {
+    const { assessments } = stores;
+    // More than are written at once.
+    const keys = Array.from({ length: 400 }, (_, index) => ({
+      entityRef: `component:default/c${index}`,
+      modelId: 'test',
+    }));
+    const append = (of: typeof keys) =>
+      assessments.append(of, existing =>
+        existing.map(({ key: each, last }) =>
+          testAssessment({}, { ...each, revision: (last?.revision ?? 0) + 1 }),
+        ),
+      );
+    for (let round = 1; round <= 3; round++) {
+      await Promise.all([append(keys), append([...keys].reverse())]);
+      const counts = await Promise.all(
+        keys.map(each => assessments.count(each)),
+      );
+      expect(new Set(counts)).toEqual(new Set([2 * round]));
+    }
+  });
+
   it('tells the last assessment of each of several entities', async () => {
     const { assessments } = stores;
     const cart = { ...key, entityRef: 'component:default/cart' };

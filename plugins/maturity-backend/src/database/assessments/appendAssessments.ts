@@ -46,11 +46,13 @@ export async function appendAssessments(
   const turns = new Turns();
   const histories = await readHistories(tx, keys, turns);
   const assessments = await next(histories);
+  // All insert in the same order, so that no two wait for each other.
+  const ordered = [...assessments].sort(byKeyAndRevision);
   const last = new Map(
     histories.map(history => [serializeKey(history.key), history.last]),
   );
-  for (let start = 0; start < assessments.length; start += WRITTEN_AT_ONCE) {
-    const rows = assessments
+  for (let start = 0; start < ordered.length; start += WRITTEN_AT_ONCE) {
+    const rows = ordered
       .slice(start, start + WRITTEN_AT_ONCE)
       .map(assessment => {
         const key = serializeKey(assessment);
@@ -74,6 +76,12 @@ export async function appendAssessments(
     assessments.map(({ entityRef }) => entityRef),
   );
   return assessments;
+}
+
+function byKeyAndRevision(one: Assessment, other: Assessment): number {
+  const [key, otherKey] = [serializeKey(one), serializeKey(other)];
+  if (key === otherKey) return one.revision - other.revision;
+  return key < otherKey ? -1 : 1;
 }
 
 async function readHistories(

@@ -107,6 +107,9 @@ export class OrphanService {
       credentials: await this.#visibility.readCredentialsFor(credentials),
     });
     if (!found) throw new NotFoundError(`to: no entity '${to}'`);
+    // Said first, as it tells nothing of whether the catalog has the entity.
+    const [{ modelIds }] = await this.#store.describe([from]);
+    if (modelIds.length === 0) throw nothingStored(from);
     if ((await this.#missing([from])).length === 0) {
       throw new ConflictError(
         `from: ${from} is in the catalog and keeps its answers`,
@@ -118,7 +121,7 @@ export class OrphanService {
         this.#updates.start();
         return { from, to, ...move.totals };
       case 'nothing':
-        throw new NotFoundError(`from: nothing is stored for ${from}`);
+        throw nothingStored(from);
       case 'occupied':
         throw new ConflictError(
           `to: ${to} already has ${move.by.map(inWords).join('; ')}`,
@@ -143,6 +146,10 @@ export class OrphanService {
     }
     return missing;
   }
+}
+
+function nothingStored(from: string): NotFoundError {
+  return new NotFoundError(`from: nothing is stored for ${from}`);
 }
 
 function inWords(stored: StoredAnswers): string {

@@ -28,10 +28,13 @@ export class TrendReader {
   /**
    * The days of a request, oldest first.
    *
-   * @throws InputError if there are none or too many
+   * @throws InputError if one is no day of a calendar, or if there are none or
+   * too many
    */
   days(request: TrendRequest): string[] {
     const { interval = 'week', to = dayOf(Date.now()) } = request;
+    expectDay('to', to);
+    if (request.from !== undefined) expectDay('from', request.from);
     const from =
       request.from ??
       dayOf(Math.max(0, Date.parse(to) - TREND_DAYS * MS_PER_DAY));
@@ -62,6 +65,14 @@ export class TrendReader {
       changes: await store.changes(selection, range),
     }));
     return { items: trendPoints(model, entities, changes, days), someHidden };
+  }
+}
+
+/** The OpenAPI document only checks the form, and there is no 30 February. */
+function expectDay(field: string, day: string): void {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || dayOf(time) !== day) {
+    throw new InputError(`${field}: ${day} is no day of the calendar`);
   }
 }
 

@@ -224,6 +224,10 @@ describe('the edits of a draft', () => {
         theirs: { answer: noted('His'), updatedBy: ben },
       });
       expect(saved()).toEqual(noted('His'));
+      // Leaving does not decide it.
+      const before = puts();
+      edits.sendOnLeaving();
+      expect(puts()).toBe(before);
     });
 
     it('as a conflict after any number of retries', async () => {

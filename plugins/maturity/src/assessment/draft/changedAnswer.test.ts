@@ -14,7 +14,7 @@ const area = testArea('a.b');
 describe('withLevel', () => {
   it('keeps what still makes sense at the other level', () => {
     const answer = {
-      ...assessedAt(1, ['a.b.l2-one', 'a.b.l4-two']),
+      ...assessedAt(1, ['a.b.l2-one', 'a.b.l3-one', 'a.b.l4-two']),
       note: 'Since May',
     };
     expect(withLevel(area, answer, 3)).toEqual({
