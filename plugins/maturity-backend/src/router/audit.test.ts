@@ -274,6 +274,20 @@ describe('audit events', () => {
     expect(first).toBe(`NotFoundError: ${message}`);
     for (const frame of frames) expect(frame).toMatch(/^ +at /);
     expect(frames.length).toBeGreaterThan(0);
+    expect(JSON.stringify(events[0].meta)).not.toMatch(/[\r\n\u202e]/);
+    expect(JSON.stringify(events[0].meta)).toContain('u{202e}');
+  });
+
+  it('have no more than a thousand characters of a request', async () => {
+    const { events } = await eventsOf('post', `${checkout}/assessments`, {
+      authorization: callers.owner,
+      body: {
+        reviewed: { revision: 0, versions: { ['k'.repeat(5000)]: 'v' } },
+      },
+    });
+    // With the ellipsis.
+    expect(events[0].error?.message).toHaveLength(1001);
+    expect(events[0].error?.stack?.length).toBeLessThan(4000);
   });
 
   it('are not left by other reads', async () => {

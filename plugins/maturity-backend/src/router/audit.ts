@@ -33,6 +33,9 @@ const severities: Record<
   'target-set': 'medium',
 };
 
+/** The longest text of an event: nobody should fill the log with a request. */
+const MAX_TEXT = 1000;
+
 /** A request that leaves an audit event. */
 export interface AuditedRequest
   extends Required<Pick<AuditorServiceCreateEventOptions, 'request' | 'meta'>> {
@@ -58,7 +61,7 @@ export async function audited<Result>(
     eventId,
     severityLevel,
     request,
-    meta,
+    meta: withPlainText(meta),
   });
   let result: Result;
   try {
@@ -78,12 +81,23 @@ export async function audited<Result>(
  */
 function withoutDetails(error: unknown): Error {
   const { name, message, stack } = toError(error);
-  const text = onOneLine(message);
+  const text = onOneLine(shortened(message));
   return Object.assign(new Error(text), {
     name,
     // The stack begins with the message.
     stack: stack?.replace(message, () => text),
   });
+}
+
+/** A request says which model and area it means, and may say anything. */
+function withPlainText(meta: JsonObject): JsonObject {
+  return JSON.parse(JSON.stringify(meta), (_key, value) =>
+    typeof value === 'string' ? onOneLine(shortened(value)) : value,
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }
 
 /** Escapes what ends or turns a line, or is not seen in it. */
