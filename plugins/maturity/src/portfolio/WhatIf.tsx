@@ -125,7 +125,11 @@ function RisingLevels(props: WhatIfResultProps) {
           {rises.map(({ aspectId, title, entities }, index) => (
             <Fragment key={aspectId}>
               {index > 0 && ', '}
-              <Link to={linkToEntities({ aspect: aspectId, risesWith: given })}>
+              <Link
+                // Within text, colour alone does not mark a link.
+                underline="always"
+                to={linkToEntities({ aspect: aspectId, risesWith: given })}
+              >
                 {t('ranking.rise', { count: entities, aspect: title })}
               </Link>
             </Fragment>
