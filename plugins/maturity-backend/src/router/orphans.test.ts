@@ -214,10 +214,11 @@ describe.each(databaseCases())('orphaned answers on %s', (_name, init) => {
         entities: [
           ...shopEntities(),
           testEntity('component:default/veiled'),
+          testEntity('component:default/veiled-too'),
           testEntity('location:default/root'),
         ],
         visibleTo: (credentials, { metadata }) =>
-          metadata.name !== 'veiled' || !isUser(credentials),
+          !metadata.name.startsWith('veiled') || !isUser(credentials),
       });
       await maturity.reconcile();
       await importAll(
@@ -242,6 +243,20 @@ describe.each(databaseCases())('orphaned answers on %s', (_name, init) => {
         'component:default/veiled',
         checkout,
         /^from: .*in the catalog/,
+      ],
+      [
+        'from an entity without answers',
+        404,
+        checkout,
+        'component:default/adverts',
+        /^from: nothing is stored/,
+      ],
+      [
+        'from a hidden entity without answers',
+        404,
+        'component:default/veiled-too',
+        checkout,
+        /^from: nothing is stored/,
       ],
       [
         'from something',

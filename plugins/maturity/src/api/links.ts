@@ -18,12 +18,20 @@ const TAB_PATH = '/maturity';
 /** The hash of links to a list of the portfolio: the page scrolls to it. */
 export const LIST_HASH = '#list';
 
-/** Returns a function that adds the current model to a path. */
-export function useModelLink(): (path: string) => string {
-  const [params] = useSearchParams();
-  const model = params.get(MODEL_PARAM);
-  return path =>
-    model ? `${path}?${new URLSearchParams({ [MODEL_PARAM]: model })}` : path;
+/** Returns a function that adds the current model and parameters to a path. */
+export function useModelLink(): (
+  path: string,
+  params?: [name: string, value: string][],
+) => string {
+  const [current] = useSearchParams();
+  const model = current.get(MODEL_PARAM);
+  return (path, params = []) => {
+    const all = new URLSearchParams([
+      ...(model ? [[MODEL_PARAM, model]] : []),
+      ...params,
+    ]);
+    return all.size > 0 ? `${path}?${all}` : path;
+  };
 }
 
 /**
@@ -45,14 +53,8 @@ export function useQuestionLink(entityRef: string): (areaId: string) => string {
   const assessLink = useRouteRef(assessRouteRef);
   const modelLink = useModelLink();
   const { kind, namespace, name } = parseEntityRef(entityRef);
-  return areaId => {
-    const [path, model] = modelLink(
-      assessLink({ kind, namespace, name }),
-    ).split('?');
-    const params = new URLSearchParams(model);
-    params.set(QUESTION_PARAM, areaId);
-    return `${path}?${params}`;
-  };
+  const path = assessLink({ kind, namespace, name });
+  return areaId => modelLink(path, [[QUESTION_PARAM, areaId]]);
 }
 
 /**
@@ -63,13 +65,10 @@ export function useEntitiesLink(): (filter: PortfolioEntityFilter) => string {
   const portfolio = useRouteRef(rootRouteRef)();
   const modelLink = useModelLink();
   return filter => {
-    const [path, model] = modelLink(portfolio).split('?');
-    const params = new URLSearchParams(model);
-    params.set('view', 'entities');
-    for (const [field, value] of Object.entries(filter)) {
-      [value].flat().forEach(each => params.append(field, String(each)));
-    }
-    return `${path}?${params}${LIST_HASH}`;
+    const values = Object.entries(filter).flatMap(([field, value]) =>
+      [value].flat().map((each): [string, string] => [field, String(each)]),
+    );
+    return modelLink(portfolio, [['view', 'entities'], ...values]) + LIST_HASH;
   };
 }
 

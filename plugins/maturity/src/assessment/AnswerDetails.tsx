@@ -97,7 +97,11 @@ function PracticeBoxes({ model, next, onTick }: PracticeBoxesProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
-  const practices = useShowAll(next.practices, FIRST_PRACTICES);
+  const practices = useShowAll(
+    next.practices,
+    FIRST_PRACTICES,
+    ({ inPlace }) => inPlace,
+  );
   return (
     <FormControl component="fieldset" className={classes.practices}>
       <FormLabel component="legend" className={classes.legend}>

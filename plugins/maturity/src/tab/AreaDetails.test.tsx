@@ -128,6 +128,29 @@ describe('AreaDetails', () => {
     expect(practices()).toHaveLength(5);
   });
 
+  it('does not fold what is in place', async () => {
+    const [first, ...others] = area.levels;
+    const second = {
+      ...others[1],
+      practices: [1, 2, 3, 4, 5, 6].map(index => ({
+        ...others[1].practices[0],
+        id: `policy.ingress.p${index}`,
+        text: `Practice ${index}`,
+      })),
+    };
+    const wide = { ...area, levels: [first, others[0], second] };
+    api = new FakeMaturityApi(
+      testModel({ aspects: [testAspect('policy', [wide])] }),
+    );
+    api.assess(checkoutRef, {
+      'policy.ingress': assessedAt(2, ['policy.ingress.p5']),
+    });
+    await renderMaturity(api, `${tabPath}?area=policy.ingress`);
+    const shown = await details('Area policy.ingress');
+    expect(shown.getByText('Practice 5')).toBeInTheDocument();
+    expect(shown.queryByText('Practice 6')).not.toBeInTheDocument();
+  });
+
   it('is scrolled to where its address is opened', async () => {
     const scrolled = jest.fn();
     Element.prototype.scrollIntoView = scrolled;

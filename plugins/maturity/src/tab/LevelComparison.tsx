@@ -116,7 +116,11 @@ export function LevelComparison(props: LevelComparisonProps) {
 function PracticeList({ next }: { next: NextLevel }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const practices = useShowAll(next.practices, FIRST_PRACTICES);
+  const practices = useShowAll(
+    next.practices,
+    FIRST_PRACTICES,
+    ({ inPlace }) => inPlace,
+  );
   return (
     <>
       <ul className={classes.practices}>

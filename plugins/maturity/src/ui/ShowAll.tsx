@@ -54,13 +54,23 @@ export interface ShownItems<T> {
   setAll: (all: boolean) => void;
 }
 
-/** Shortens a list to its first items until `setAll(true)`. */
-export function useShowAll<T>(items: T[], first = FIRST_ITEMS): ShownItems<T> {
+/**
+ * Shortens a list to its first items until `setAll(true)`.
+ *
+ * @param isNeeded - items that are never cut off, nor what precedes them
+ */
+export function useShowAll<T>(
+  items: T[],
+  first = FIRST_ITEMS,
+  isNeeded: (item: T) => boolean = () => false,
+): ShownItems<T> {
   const [isAll, setAll] = useState(false);
+  const needed = items.map(isNeeded).lastIndexOf(true) + 1;
+  const initial = Math.max(first, needed);
   return {
-    shown: isAll ? items : items.slice(0, first),
+    shown: isAll ? items : items.slice(0, initial),
     total: items.length,
-    isLong: items.length > first,
+    isLong: items.length > initial,
     isAll,
     setAll,
   };

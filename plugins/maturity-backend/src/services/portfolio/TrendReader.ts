@@ -6,6 +6,7 @@ import {
   trendDates,
   trendPoints,
 } from '@cnmm/backstage-plugin-maturity-common';
+import { z } from 'zod';
 import type { PortfolioStore } from '../../database';
 import type { PortfolioScope, TrendRequest } from './requests';
 
@@ -70,8 +71,7 @@ export class TrendReader {
 
 /** The OpenAPI document only checks the form, and there is no 30 February. */
 function expectDay(field: string, day: string): void {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || dayOf(time) !== day) {
+  if (!z.iso.date().safeParse(day).success) {
     throw new InputError(`${field}: ${day} is no day of the calendar`);
   }
 }

@@ -143,9 +143,7 @@ export class DraftEdits {
 
   /** Ends a conflict with the answer of the other person. */
   takeTheirs(areaId: string): void {
-    const state = this.#edit(areaId)?.state;
-    if (state?.status !== 'conflict') return;
-    this.#options.onCurrent(state.theirs);
+    if (this.#edit(areaId)?.state.status !== 'conflict') return;
     this.#put(areaId, undefined);
   }
 
