@@ -212,7 +212,9 @@ function edits(model: Model): WorstRequest[] {
           await set(backend, long, areaId, longAnswer(1));
         }
         await backend.call('POST', '/maturity/bench/delays');
-        return backend.status('DELETE', `${long}/draft`);
+        return backend.status('DELETE', `${long}/draft`, undefined, {
+          'If-Match': '*',
+        });
       },
     },
     {

@@ -34,7 +34,12 @@ function edits(): Visit[] {
       visit: async visitor => {
         const component = componentOf(visitor);
         await answer(visitor, component);
-        return visitor.backend.status('DELETE', `/maturity${component}/draft`);
+        return visitor.backend.status(
+          'DELETE',
+          `/maturity${component}/draft`,
+          undefined,
+          { 'If-Match': '*' },
+        );
       },
     },
     {

@@ -81,7 +81,27 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
       const { answer } = assessment.answers['people.ai'];
       const kept = left.length > 0 ? left[0].answer : answer;
       expect(kept).toEqual(edited ? assessedAt(2) : assessedAt(1));
-      await one.drafts.discard(key);
+      await one.drafts.discard(key, '*');
+    }
+  });
+
+  it('discard no answer that somebody changes at the same time', async () => {
+    const knex = await init();
+    const [one, two] = [await storesOn(knex), await storesOn(knex)];
+    for (let round = 1; round <= 20; round++) {
+      const entry = { areaId: 'people.ai', answer: assessedAt(1), ...edit };
+      const { version } = (await one.drafts.write(key, entry, null))!;
+      const changed = { ...entry, answer: assessedAt(2) };
+      const added = { ...changed, areaId: 'people.culture' };
+      const [edited, other] = await Promise.all([
+        two.drafts.write(key, changed, version),
+        two.drafts.write(key, added, null),
+        one.drafts.discard(key, version),
+      ]);
+      const left = await one.drafts.list(key);
+      const kept = [edited, other].filter(each => each !== undefined);
+      expect(left).toEqual(kept);
+      await one.drafts.discard(key, '*');
     }
   });
 

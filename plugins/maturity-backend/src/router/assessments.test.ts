@@ -167,7 +167,9 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
       message:
         'reviewed: required, with the revision and the versions of the draft as it was read',
     });
-    await send('delete', '/entities/component/default/adverts/draft');
+    await send('delete', '/entities/component/default/adverts/draft', {
+      ifMatch: '*',
+    });
   });
 
   it('keep answers that are edited during a submission', async () => {
@@ -176,7 +178,7 @@ describe.each(databaseCases())('assessments on %s', (_name, init) => {
     let revision = 1;
     let last: object | undefined;
     for (const level of [1, 2, 3, 4, 5]) {
-      await send('delete', `${cart}/draft`);
+      await send('delete', `${cart}/draft`, { ifMatch: '*' });
       const set = await send('put', area, { body: assessed(level) });
       const edit = { ...assessed(level), note: 'Edited.' };
       const reviewed = await maturity.submission('component/default/cart');

@@ -61,7 +61,10 @@ describe('audit events', () => {
     const writes = [
       set,
       await eventsOf('delete', area, { authorization, ifMatch: set.etag }),
-      await eventsOf('delete', `${checkout}/draft`, { authorization }),
+      await eventsOf('delete', `${checkout}/draft`, {
+        authorization,
+        ifMatch: '*',
+      }),
       await eventsOf('put', area, { authorization, body: answer }),
       await eventsOf('post', `${checkout}/assessments`, {
         authorization,
@@ -235,6 +238,7 @@ describe('audit events', () => {
     expect(inspect(all, { depth: null })).not.toContain('Fired');
     await eventsOf('delete', `${checkout}/draft`, {
       authorization: callers.owner,
+      ifMatch: '*',
     });
   });
 

@@ -16,7 +16,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     ({ send } = maturity);
   });
   beforeEach(async () => {
-    await send('delete', draft);
+    await send('delete', draft, { ifMatch: '*' });
   });
 
   it('contain the answers that were set, until they are discarded', async () => {
@@ -33,7 +33,9 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     expect(read.status).toBe(200);
     expect(read.body.areas).toHaveLength(22);
     expect(read.body.areas).toContainEqual(set.body);
-    const discarded = await send('delete', draft);
+    const discarded = await send('delete', draft, {
+      ifMatch: set.headers.etag,
+    });
     expect(discarded.status).toBe(204);
     expect(discarded.text).toBe('');
     const { body } = await send('get', draft);
@@ -81,6 +83,38 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
       });
     },
   );
+
+  it('are discarded by those who have seen all of them', async () => {
+    const first = await send('put', area, { body: assessed(2) });
+    const culture = `${draft}/areas/people.culture`;
+    const second = await send('put', culture, { body: assessed(3) });
+    const discard = (ifMatch?: string) => send('delete', draft, { ifMatch });
+    const changes = async () => {
+      const { body } = await send('get', draft);
+      return body.areas.filter(
+        ({ change }: { change: string }) => change !== 'unchanged',
+      );
+    };
+    const unnamed = await discard();
+    expect(unnamed.status).toBe(428);
+    expect(unnamed.body.error.message).toBe(
+      "If-Match: required, as the draft already has a change to 'people.culture'",
+    );
+    const unseen = await discard(first.headers.etag);
+    expect(unseen.status).toBe(412);
+    expect(unseen.body.error).toMatchObject({
+      message: "If-Match: 'people.culture' has been changed in the meantime",
+      current: second.body,
+    });
+    // In the order of the model.
+    expect(await changes()).toEqual([second.body, first.body]);
+    const { etag } = second.headers;
+    // RFC 9110 asks recipients of lists to accept empty elements.
+    const all = await discard(`"older", ,${first.headers.etag},${etag},`);
+    expect(all.status).toBe(204);
+    expect(await changes()).toEqual([]);
+    expect((await discard()).status).toBe(204);
+  });
 
   it('show editors what has been submitted in the meantime', async () => {
     const set = await send('put', area, { body: assessed(2) });
@@ -181,7 +215,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
           ifNoneMatch: '"older"',
         }),
       } satisfies Record<string, (headers: { etag: string }) => RequestOptions>)) {
-        await send('delete', draft);
+        await send('delete', draft, { ifMatch: '*' });
         const set = await send('put', area, { body: assessed(2) });
         const { etag } = set.headers;
         const response = await send(method, area, {
@@ -218,7 +252,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     expect(any.body.error.current).toMatchObject({ version: null });
     const first = await send('put', area, { body, ifNoneMatch: '*' });
     expect(first.status).toBe(200);
-    await send('delete', draft);
+    await send('delete', draft, { ifMatch: '*' });
     const other = await send('put', area, { body, ifNoneMatch: '"other"' });
     expect(other.status).toBe(200);
   });
@@ -228,7 +262,7 @@ describe.each(databaseCases())('drafts on %s', (_name, init) => {
     ['If-Match', { ifMatch: 'w/"older"' }],
     ['If-Match', { ifMatch: '"older' }],
     ['If-Match', { ifMatch: '*, "older"' }],
-    ['If-Match', { ifMatch: `"${'x'.repeat(3000)}"` }],
+    ['If-Match', { ifMatch: `"${'x'.repeat(10_000)}"` }],
     ['If-None-Match', { ifNoneMatch: 'older' }],
     ['If-None-Match', { ifMatch: '*', ifNoneMatch: '"older"' }],
   ])('reject a malformed %s: %j', async (header, conditions) => {

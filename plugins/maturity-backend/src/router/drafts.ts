@@ -7,11 +7,7 @@ import type {
   DraftArea,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Request } from 'express';
-import {
-  DraftChangedError,
-  type DraftService,
-  type ServiceInterface,
-} from '../services';
+import type { DraftService, ServiceInterface } from '../services';
 import { audited, entityMeta } from './audit';
 import { etagOf, preconditionsOf } from './preconditions';
 import {
@@ -54,7 +50,12 @@ export function routeDrafts(
         const credentials = await httpAuth.credentials(req, {
           allow: ['user'],
         });
-        await drafts.discard(entityRequestOf(req, credentials));
+        const preconditions = preconditionsOf(req);
+        await drafts
+          .discard(entityRequestOf(req, credentials), preconditions.expected)
+          .catch(error => {
+            throw preconditions.errorOf(error);
+          });
       },
     );
     res.status(204).end();
@@ -91,18 +92,16 @@ export function routeDrafts(
           allow: ['user'],
         });
         const preconditions = preconditionsOf(req);
-        try {
-          return await drafts.write(entityRequestOf(req, credentials), {
+        return drafts
+          .write(entityRequestOf(req, credentials), {
             areaId,
             answer,
             version: preconditions.expected,
             updatedBy: userRefOf(credentials),
+          })
+          .catch(error => {
+            throw preconditions.errorOf(error);
           });
-        } catch (error) {
-          throw error instanceof DraftChangedError
-            ? preconditions.errorOf(error)
-            : error;
-        }
       },
     );
   }

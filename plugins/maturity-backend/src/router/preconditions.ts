@@ -5,7 +5,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Request } from 'express';
 import {
-  type DraftChangedError,
+  DraftChangedError,
   type ExpectedVersion,
   ReviewOutdatedError,
   ReviewRequiredError,
@@ -58,8 +58,8 @@ class PreconditionRequiredError extends CustomErrorBase {
 export interface Preconditions {
   /** The versions that the write may replace. */
   expected: ExpectedVersion;
-  /** What to respond if the answer is of another version. */
-  errorOf(changed: DraftChangedError): Error;
+  /** What to respond if an answer is of another version, or to any error. */
+  errorOf(error: unknown): unknown;
 }
 
 /**
@@ -72,7 +72,9 @@ export function preconditionsOf(req: Pick<Request, 'get'>): Preconditions {
   const noneMatch = tagsOf(req.get('If-None-Match'));
   return {
     expected: expectedVersion(match, noneMatch),
-    errorOf: ({ current }) => {
+    errorOf: error => {
+      if (!(error instanceof DraftChangedError)) return error;
+      const { current } = error;
       if (match) return new PreconditionFailedError('If-Match', current);
       return isAmong(noneMatch, current.version)
         ? new PreconditionFailedError('If-None-Match', current)

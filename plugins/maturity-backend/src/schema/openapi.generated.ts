@@ -512,7 +512,7 @@ export const spec = {
           "entities"
         ],
         "summary": "Discard the draft",
-        "description": "Drops all unsubmitted changes. Submitted assessments are not affected.",
+        "description": "Drops all unsubmitted changes, whoever made them. Submitted assessments are not affected. Unless the draft is empty, `If-Match` must name the versions of all its changes, as the client has last read them, so that no edit is dropped unseen; otherwise nothing is dropped.",
         "parameters": [
           {
             "$ref": "#/components/parameters/kind"
@@ -525,6 +525,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/model"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
           }
         ],
         "responses": {
@@ -542,6 +545,12 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "428": {
+            "$ref": "#/components/responses/PreconditionRequired"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -2604,8 +2613,8 @@ export const spec = {
         "description": "The version of the area that the client has last read, in double quotes; several of them, any of which may be replaced; or `*` for whichever there is. A weak tag never matches.",
         "schema": {
           "type": "string",
-          "maxLength": 2000,
-          "pattern": "^(\\*|(W/)?\"[^\"]*\"([ \\t]*,[ \\t]*(W/)?\"[^\"]*\")*)$"
+          "maxLength": 10000,
+          "pattern": "^(\\*|[ \\t,]*(W/)?\"[^\"]*\"([ \\t]*,[ \\t,]*(W/)?\"[^\"]*\")*[ \\t,]*)$"
         }
       },
       "ifNoneMatch": {
@@ -2614,8 +2623,8 @@ export const spec = {
         "description": "Versions that must not be the current one; `*` if the draft must not have a change to the area.",
         "schema": {
           "type": "string",
-          "maxLength": 2000,
-          "pattern": "^(\\*|(W/)?\"[^\"]*\"([ \\t]*,[ \\t]*(W/)?\"[^\"]*\")*)$"
+          "maxLength": 10000,
+          "pattern": "^(\\*|[ \\t,]*(W/)?\"[^\"]*\"([ \\t]*,[ \\t,]*(W/)?\"[^\"]*\")*[ \\t,]*)$"
         }
       }
     },
@@ -2763,7 +2772,7 @@ export const spec = {
         }
       },
       "PreconditionFailed": {
-        "description": "The area has been changed in the meantime. `error.current` is its current state.",
+        "description": "An area has been changed in the meantime. `error.current` is its current state.",
         "content": {
           "application/json": {
             "schema": {
@@ -2793,7 +2802,7 @@ export const spec = {
         }
       },
       "PreconditionRequired": {
-        "description": "`If-Match` is required because the draft already has a change to the area.",
+        "description": "`If-Match` is required because the draft already has a change to the area, or any change if it is to be discarded.",
         "content": {
           "application/json": {
             "schema": {

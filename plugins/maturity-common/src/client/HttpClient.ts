@@ -12,7 +12,7 @@ interface RequestDetails {
   /** Sent as it is, instead of `body`. */
   yaml?: string;
   /** Sent as `If-Match`. */
-  version?: string | null;
+  versions?: string[];
   query?: Query;
 }
 
@@ -84,7 +84,9 @@ export class HttpClient {
       keepalive: options.keepalive,
       headers: {
         ...(options.token && { Authorization: `Bearer ${options.token}` }),
-        ...(details.version && { 'If-Match': `"${details.version}"` }),
+        ...(details.versions?.length && {
+          'If-Match': details.versions.map(each => `"${each}"`).join(', '),
+        }),
         ...(details.body !== undefined && {
           'Content-Type': 'application/json',
         }),

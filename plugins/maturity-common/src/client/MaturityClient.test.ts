@@ -1,4 +1,5 @@
 import { ResponseError } from '@backstage/errors';
+import type { DraftArea } from '../draft';
 import { MaturityClient } from './MaturityClient';
 
 const ref = 'component:default/checkout';
@@ -41,6 +42,20 @@ describe('MaturityClient', () => {
     expect(requests[0].method).toBe('PUT');
     expect(requests[0].headers.get('If-Match')).toBe('"v1"');
     await expect(requests[0].json()).resolves.toEqual(answer);
+  });
+
+  it('discards the versions that were read', async () => {
+    const { client, requests } = clientFor(204);
+    const area = (areaId: string, version: string | null) =>
+      ({ areaId, version } as DraftArea);
+    const areas = [area('a', 'v1'), area('b', null), area('c', 'v3')];
+    await client.discardDraft(ref, { revision: 1, areas });
+    await client.discardDraft(ref, { revision: 1, areas: [] });
+    expect(requests.map(({ method }) => method)).toEqual(['DELETE', 'DELETE']);
+    expect(requests.map(({ headers }) => headers.get('If-Match'))).toEqual([
+      '"v1", "v3"',
+      null,
+    ]);
   });
 
   it('sends what is to outlive the page', async () => {
@@ -176,7 +191,7 @@ describe('MaturityClient', () => {
 
   it('accepts a response without a body', async () => {
     const { client } = clientFor(204);
-    await expect(client.discardDraft(ref)).resolves.toBeUndefined();
+    await expect(client.removeTarget(ref, 'people')).resolves.toBeUndefined();
   });
 
   it('throws the error of the backend', async () => {

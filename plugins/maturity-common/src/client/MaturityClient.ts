@@ -14,7 +14,7 @@ import type {
 } from '../rollup/portfolio';
 import type { GroupBy, Rollup } from '../rollup/rollup';
 import type { Trend } from '../rollup/trend';
-import type { ReviewedDraft } from '../reviewedDraft';
+import { reviewedDraft, type ReviewedDraft } from '../reviewedDraft';
 import type { EntityReport } from '../scoring/levelReport';
 import type { Target, TargetInput } from '../target';
 import { HttpClient } from './HttpClient';
@@ -147,7 +147,7 @@ export class MaturityClient {
     return this.#http.put(
       entityPath(entityRef, 'draft', 'areas', areaId),
       options,
-      { body: answer, version },
+      { body: answer, versions: named(version) },
     );
   }
 
@@ -164,13 +164,25 @@ export class MaturityClient {
     return this.#http.delete(
       entityPath(entityRef, 'draft', 'areas', areaId),
       options,
-      { version },
+      { versions: named(version) },
     );
   }
 
-  /** Discards the draft of an entity. */
-  async discardDraft(entityRef: string, options?: ModelOptions): Promise<void> {
-    await this.#http.delete(entityPath(entityRef, 'draft'), options);
+  /**
+   * Discards all of the draft of an entity. Throws a `ResponseError` with status
+   * 412 if somebody has changed it in the meantime.
+   *
+   * @param draft - the draft as last read
+   */
+  async discardDraft(
+    entityRef: string,
+    draft: Pick<Draft, 'revision' | 'areas'>,
+    options?: ModelOptions,
+  ): Promise<void> {
+    const versions = Object.values(reviewedDraft(draft).versions);
+    await this.#http.delete(entityPath(entityRef, 'draft'), options, {
+      versions,
+    });
   }
 
   /**
@@ -333,6 +345,10 @@ export class MaturityClient {
       body: reattachment,
     });
   }
+}
+
+function named(version: string | null): string[] {
+  return version === null ? [] : [version];
 }
 
 /** The path of a resource of an entity, such as its draft. */

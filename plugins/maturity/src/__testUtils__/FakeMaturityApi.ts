@@ -9,6 +9,7 @@ import {
   type EntityReport,
   type Model,
   type ModelSummary,
+  reviewedDraft,
   type ReviewedDraft,
   type Target,
   type TargetInput,
@@ -143,10 +144,20 @@ export class FakeMaturityApi extends FakeExchangeApi implements MaturityApi {
     );
   }
 
-  async discardDraft(entityRef: string, options?: ModelOptions): Promise<void> {
-    return this.responses.of('discardDraft', () =>
-      this.assessments(options?.model).discard(entityRef),
-    );
+  async discardDraft(
+    entityRef: string,
+    read: Pick<Draft, 'revision' | 'areas'>,
+    options?: ModelOptions,
+  ): Promise<void> {
+    return this.responses.of('discardDraft', () => {
+      const assessments = this.assessments(options?.model);
+      const { revision, areas } = assessments.draft(entityRef);
+      const { versions } = reviewedDraft(read);
+      if (differencesToReviewed({ revision, versions }, { revision, areas })) {
+        throw new Refusal(412, 'The draft has changed since');
+      }
+      assessments.discard(entityRef);
+    });
   }
 
   async submitDraft(

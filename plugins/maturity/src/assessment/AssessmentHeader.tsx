@@ -18,7 +18,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
-import { failureReason } from '../api/errors';
+import { failureReason, responseStatus } from '../api/errors';
 import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import type { DraftTarget } from './draft/KeptEdits';
@@ -127,7 +127,11 @@ function DiscardButton({ target }: { target: DraftTarget }) {
           <DialogContentText>{t('discard.text')}</DialogContentText>
           {discard.error && (
             <Typography role="alert">
-              {t('discard.failed', { message: failureReason(discard.error) })}
+              {responseStatus(discard.error) === 412
+                ? t('discard.changed')
+                : t('discard.failed', {
+                    message: failureReason(discard.error),
+                  })}
             </Typography>
           )}
         </DialogContent>

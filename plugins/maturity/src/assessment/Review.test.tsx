@@ -336,4 +336,31 @@ describe('Review', () => {
     );
     expect(draftOf(runtime).change).toBe('unchanged');
   });
+
+  it('discards nothing that somebody else has just changed', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Discard draft' }),
+    );
+    const { version } = draftOf(runtime);
+    api.draftOf(checkoutRef).write(runtime, assessedAt(5), version, ben);
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Discard' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /^Not discarded: somebody else has just changed this draft/,
+    );
+    expect(draftOf(runtime).answer).toEqual(assessedAt(5));
+    // It is shown behind the dialog by now, so that it has been seen.
+    await waitFor(() =>
+      expect(
+        within(
+          screen.getByRole('region', { name: `Area ${runtime}`, hidden: true }),
+        ).getByRole('radio', { name: '5 · Adapt', hidden: true }),
+      ).toBeChecked(),
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(draftOf(runtime).change).toBe('unchanged'));
+  });
 });

@@ -46,7 +46,7 @@ describe.each(storesCases())('DraftStore, %s', (_name, create) => {
 
   it('writes nothing where the entry that was read is gone', async () => {
     const first = await drafts.write(key, culture, null);
-    await drafts.discard(key);
+    await drafts.discard(key, '*');
     expect(await drafts.write(key, culture, first!.version)).toBeUndefined();
     expect(await drafts.list(key)).toEqual([]);
   });
@@ -62,6 +62,27 @@ describe.each(storesCases())('DraftStore, %s', (_name, create) => {
     expect(await drafts.list(key)).toEqual(passed);
   });
 
+  it('discards nothing where a change has not been seen', async () => {
+    const first = await drafts.write(key, culture, null);
+    const other = await drafts.write(
+      key,
+      { ...culture, areaId: 'people.teams' },
+      null,
+    );
+    for (const seen of [null, [], first!.version, [first!.version, 'x']]) {
+      const missed = await drafts.discard(key, seen);
+      expect(missed).toBe(
+        seen?.includes(first!.version) ? 'people.teams' : culture.areaId,
+      );
+      expect(await drafts.list(key)).toEqual([first, other]);
+    }
+    const both = [first!.version, other!.version];
+    expect(await drafts.discard(key, both)).toBeUndefined();
+    expect(await drafts.list(key)).toEqual([]);
+    // There is nothing to see in an empty one.
+    expect(await drafts.discard(key, null)).toBeUndefined();
+  });
+
   it('discards the draft of one entity and model only', async () => {
     const others = [
       { ...key, modelId: 'other' },
@@ -70,7 +91,7 @@ describe.each(storesCases())('DraftStore, %s', (_name, create) => {
     for (const each of [key, ...others]) {
       await drafts.write(each, culture, null);
     }
-    await drafts.discard(key);
+    expect(await drafts.discard(key, '*')).toBeUndefined();
     expect(await drafts.list(key)).toEqual([]);
     for (const each of others) {
       expect(await drafts.list(each)).toHaveLength(1);

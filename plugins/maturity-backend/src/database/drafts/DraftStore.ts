@@ -73,9 +73,34 @@ export class DraftStore {
     return changed > 0 ? written : undefined;
   }
 
-  /** Removes all entries of a draft. */
-  async discard(key: AnswersKey): Promise<void> {
-    await this.#drafts().where(toKeyColumns(key)).delete();
+  /**
+   * Removes all entries of a draft, or none if one of them is of another
+   * version.
+   *
+   * @returns the area of such an entry, or undefined if the draft is discarded
+   */
+  async discard(
+    key: AnswersKey,
+    expected: ExpectedVersion,
+  ): Promise<string | undefined> {
+    return this.#knex.transaction(async tx => {
+      const entries = await tx<DraftRow>('draft_answers')
+        .where(toKeyColumns(key))
+        .orderBy('area_id')
+        .forUpdate()
+        .select('area_id', 'version');
+      const other = entries.find(({ version }) => !isAmong(expected, version));
+      if (other) return other.area_id;
+      await tx<DraftRow>('draft_answers')
+        .where(toKeyColumns(key))
+        // What somebody adds at this moment has not been seen.
+        .whereIn(
+          'version',
+          entries.map(({ version }) => version),
+        )
+        .delete();
+      return undefined;
+    });
   }
 
   async #insert(row: DraftRow): Promise<number> {
@@ -101,6 +126,11 @@ export class DraftStore {
   #drafts() {
     return this.#knex<DraftRow>('draft_answers');
   }
+}
+
+function isAmong(expected: ExpectedVersion, version: string): boolean {
+  if (expected === '*') return true;
+  return expected !== null && [expected].flat().includes(version);
 }
 
 function toDraftRow(key: AnswersKey, entry: DraftEntry): DraftRow {

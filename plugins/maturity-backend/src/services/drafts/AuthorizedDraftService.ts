@@ -6,7 +6,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Access, ServiceInterface } from '../access/Access';
 import type { EntityRequest } from '../reports/EntityReader';
-import type { DraftService, DraftWrite } from './DraftService';
+import type { DraftService, DraftWrite, ExpectedVersion } from './DraftService';
 
 /**
  * Requires permission to assess the entity for edits, and permission to read
@@ -32,8 +32,11 @@ export class AuthorizedDraftService implements ServiceInterface<DraftService> {
     return this.#drafts.write(request, change);
   }
 
-  async discard(request: EntityRequest): Promise<void> {
+  async discard(
+    request: EntityRequest,
+    versions: ExpectedVersion,
+  ): Promise<void> {
     await this.#access.requireOn(maturityAssessmentWritePermission, request);
-    await this.#drafts.discard(request);
+    await this.#drafts.discard(request, versions);
   }
 }

@@ -87,7 +87,7 @@ describe('DraftService', () => {
     expect(cleared).toMatchObject({ change: 'cleared', answer: null });
     expect(cleared.version).not.toBe(set.version);
     expect((await drafts.get(checkout)).areas[0]).toEqual(cleared);
-    await drafts.discard(checkout);
+    await drafts.discard(checkout, cleared.version);
     expect((await drafts.get(checkout)).areas[0].change).toBe('unchanged');
   });
 

@@ -111,9 +111,21 @@ export class DraftService {
     return draftArea(areaId, entry, others);
   }
 
-  async discard(request: EntityRequest): Promise<void> {
+  /**
+   * Discards all of the draft.
+   *
+   * @param versions - the versions that were read, of all areas
+   * @throws DraftChangedError if one of the areas is of another version
+   */
+  async discard(
+    request: EntityRequest,
+    versions: ExpectedVersion,
+  ): Promise<void> {
     const { key } = await this.#reader.find(request);
-    await this.#drafts.discard(key);
+    const changed = await this.#drafts.discard(key, versions);
+    if (changed !== undefined) {
+      throw new DraftChangedError(await this.#current(request, changed));
+    }
   }
 
   /**

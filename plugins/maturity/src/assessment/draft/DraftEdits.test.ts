@@ -383,7 +383,9 @@ describe('the edits of a draft', () => {
 
   describe('of a draft that is discarded', () => {
     const discard = () =>
-      edits.discard(() => api.discardDraft(checkoutRef, { model: 'test' }));
+      edits.discard(async () =>
+        api.discardDraft(checkoutRef, await api.getDraft(checkoutRef)),
+      );
 
     it('do not come back by a retry', async () => {
       const down = new Refusal(503, 'Down');

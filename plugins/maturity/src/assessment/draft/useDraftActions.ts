@@ -16,6 +16,11 @@ import { computedKey, draftKey, reportKey } from '../../api/queries';
 import type { DraftTarget } from './KeptEdits';
 import { useDraftEdits } from './useDraftEdits';
 
+const NOTHING_READ: Pick<Draft, 'revision' | 'areas'> = {
+  revision: 0,
+  areas: [],
+};
+
 /** The mutation key of discarding a draft. */
 export function discardKey(entityRef: string, modelId: string) {
   return ['discard-draft', entityRef, modelId] as const;
@@ -23,7 +28,8 @@ export function discardKey(entityRef: string, modelId: string) {
 
 /**
  * Discards a draft with what is not saved yet, and reads it again. It fails
- * where there is no connection: nobody expects it to happen later.
+ * where there is no connection, as nobody expects it to happen later, and where
+ * somebody else has changed the draft since it was last read.
  */
 export function useDiscardDraft({
   entityRef,
@@ -36,8 +42,14 @@ export function useDiscardDraft({
     mutationKey: discardKey(entityRef, modelId),
     networkMode: 'always',
     mutationFn: () =>
-      edits.discard(() => api.discardDraft(entityRef, { model: modelId })),
-    onSuccess: () =>
+      edits.discard(async () => {
+        // As the last save has left it.
+        const draft = client.getQueryData<Draft>(draftKey(entityRef, modelId));
+        await api.discardDraft(entityRef, draft ?? NOTHING_READ, {
+          model: modelId,
+        });
+      }),
+    onSettled: () =>
       client.invalidateQueries({ queryKey: draftKey(entityRef, modelId) }),
   });
 }

@@ -132,6 +132,8 @@ export const assessment: Record<keyof typeof english, string> = {
   'discard.confirm': 'Verwerfen',
   'discard.cancel': 'Weiter bearbeiten',
   'discard.failed': 'Nicht verworfen: {{message}}',
+  'discard.changed':
+    'Nicht verworfen: Jemand anders hat diesen Entwurf gerade geändert. Er wird jetzt so angezeigt, wie er ist; sehen Sie ihn an, bevor Sie ihn verwerfen.',
 
   'confirm.short': 'zu bestätigen',
   'confirm.text':

@@ -124,6 +124,8 @@ export const assessment = {
   'discard.confirm': 'Discard',
   'discard.cancel': 'Keep editing',
   'discard.failed': 'Not discarded: {{message}}',
+  'discard.changed':
+    'Not discarded: somebody else has just changed this draft. It is shown as it is now; look at it before you discard it.',
 
   'confirm.short': 'needs confirmation',
   'confirm.text':
