@@ -4,12 +4,13 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
  * No white space, no control or invisible characters, no emoji: no catalog has
  * them in names, and not every database or log can hold them.
  */
-const PART = '[^\\s\\p{C}\\p{So}:/]+';
+const PART = '[^\\s\\p{C}\\p{So}:/]';
 
-const fullRef = new RegExp(`^(${PART}):(${PART})/(${PART})$`, 'u');
-
-/** The length of database columns for refs. */
-const MAX_LENGTH = 255;
+/** As long as paths of entities can be; together they fit a database column. */
+const fullRef = new RegExp(
+  `^(${PART}{1,63}):(${PART}{1,63})/(${PART}{1,120})$`,
+  'u',
+);
 
 /** What to say of a value that {@link parseFullEntityRef} does not accept. @public */
 export const FULL_ENTITY_REF_HINT =
@@ -23,7 +24,7 @@ export const FULL_ENTITY_REF_HINT =
  */
 export function parseFullEntityRef(value: string): string | undefined {
   const [, kind, namespace, name] = fullRef.exec(value) ?? [];
-  return name !== undefined && value.length <= MAX_LENGTH
-    ? stringifyEntityRef({ kind, namespace, name })
-    : undefined;
+  return name === undefined
+    ? undefined
+    : stringifyEntityRef({ kind, namespace, name });
 }

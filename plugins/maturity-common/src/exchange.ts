@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   type Answer,
   answerSchema,
-  MAX_NOTE_LENGTH,
+  noteSchema,
   sameAnswer,
 } from './assessment/answer';
 import {
@@ -122,13 +122,7 @@ export const exchangedAssessmentSchema: z.ZodType<ExchangedAssessment> = z
     model: z.string().optional(),
     submittedAt: submissionTime,
     submittedBy: fullEntityRef,
-    note: z
-      .string()
-      .max(MAX_NOTE_LENGTH, `must have at most ${MAX_NOTE_LENGTH} characters`)
-      .refine(note => !note.includes('\0'), {
-        error: 'must not contain a null character',
-      })
-      .optional(),
+    note: noteSchema.optional(),
     answers: z.record(z.string(), answerSchema),
     carriedOver: z.array(z.string()).optional(),
     authors: z.record(z.string(), authorSchema).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_NOTE_LENGTH } from './assessment/answer';
+import { MAX_NOTE_LENGTH, wellFormed } from './assessment/answer';
 import { lastLevelOfModel } from './model/lookup';
 import type { ModelDefinition } from './model/types';
 
@@ -33,6 +33,8 @@ export function targetSchema(
     date: z.iso
       .date({ error: 'must be a date in the form YYYY-MM-DD' })
       .optional(),
-    reason: z.string().trim().min(1).max(MAX_NOTE_LENGTH).optional(),
+    reason: wellFormed(
+      z.string().trim().min(1).max(MAX_NOTE_LENGTH),
+    ).optional(),
   });
 }

@@ -26,6 +26,10 @@ class TooManyRequestsError extends CustomErrorBase {
   }
 }
 
+function secondsUntil(time: Date): string {
+  return String(Math.ceil((time.getTime() - Date.now()) / 1000));
+}
+
 /** The endpoints of an entity's assessments. */
 export function routeAssessments(
   router: MaturityRouter,
@@ -56,9 +60,11 @@ export function routeAssessments(
               reviewed: req.body.reviewed,
             });
           } catch (error) {
-            throw error instanceof TooManyAssessmentsError
-              ? new TooManyRequestsError(error.message)
-              : submitErrorOf(error);
+            if (error instanceof TooManyAssessmentsError) {
+              res.set('Retry-After', secondsUntil(error.from));
+              throw new TooManyRequestsError(error.message);
+            }
+            throw submitErrorOf(error);
           }
         },
         ({ assessment: { modelId, revision } }) => ({ modelId, revision }),

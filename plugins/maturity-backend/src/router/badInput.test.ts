@@ -129,7 +129,7 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
       answers: {},
     };
     for (const field of ['entityRef', 'submittedBy']) {
-      for (const name of [emoji, 'a\u0000b', 'a\u200Bb']) {
+      for (const name of [emoji, 'a\u0000b', 'a\u200Bb', 'x'.repeat(121)]) {
         const { status, body } = await maturity.send('post', '/import', {
           body: { assessments: [entry, { ...entry, [field]: `a:b/${name}` }] },
         });
@@ -208,7 +208,7 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
   });
 
   it('is stored unchanged if it is text', async () => {
-    const note = 'a\u0000b \u{1F600} </script> \ud800';
+    const note = ' \u{1F600} </script> \u200b\n';
     const area = `${checkout}/draft/areas/technology.ai`;
     const set = await maturity.send('put', area, {
       body: { state: 'unknown', note },
@@ -219,15 +219,77 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
     expect(set.body.answer.note).toBe(note);
   });
 
-  it('is rejected in a note that no database could store', async () => {
-    const { status, body } = await maturity.send(
+  it.each(['a\u0000b', 'a\ud800', '\udc00b'])(
+    'is rejected as text that not every database can store: %j',
+    async text => {
+      const area = `${checkout}/draft/areas/technology.ai`;
+      const evidence = (link: object) => ({
+        state: 'assessed',
+        level: 1,
+        evidence: [{ url: 'https://example.org', ...link }],
+      });
+      const requests = [
+        ['post', `${checkout}/assessments`, { note: text }, 'note'],
+        ['put', area, { state: 'unknown', note: text }, 'note'],
+        ['put', area, { state: 'not-applicable', reason: text }, 'reason'],
+        ['put', area, evidence({ title: text }), 'evidence.0.title'],
+        [
+          'put',
+          area,
+          evidence({ url: `https://example.org/${text}` }),
+          'evidence.0.url',
+        ],
+        [
+          'put',
+          `${checkout}/targets/people`,
+          { level: 3, reason: text },
+          'reason',
+        ],
+      ] as const;
+      for (const [method, path, body, field] of requests) {
+        const { status, body: answer } = await maturity.send(method, path, {
+          body,
+        });
+        expect([status, answer.error.message]).toEqual([
+          400,
+          expect.stringMatching(new RegExp(`^(body\\.)?${field}\\b`)),
+        ]);
+      }
+    },
+  );
+
+  it.each([
+    [
       'post',
       `${checkout}/assessments`,
-      { body: { note: 'a\u0000b' } },
-    );
-    expect(status).toBe(400);
-    expect(body.error.message).toContain('note');
-    const history = await maturity.send('get', `${checkout}/assessments`);
-    expect(history.body.totalItems).toBe(0);
+      { reviewed: { revision: 1, versions: { ['k'.repeat(200_000)]: 'v' } } },
+    ],
+    [
+      'put',
+      `${checkout}/draft/areas/technology.ai`,
+      {
+        state: 'assessed',
+        level: 1,
+        practices: Array(100).fill('\u0001'.repeat(200)),
+      },
+    ],
+  ] as const)(
+    'is not repeated at length: %s %s',
+    async (method, path, body) => {
+      const { status, text } = await maturity.send(method, path, { body });
+      expect(status).toBe(400);
+      expect(text.length).toBeLessThan(20_000);
+    },
+  );
+
+  it('is rejected if it asks twice for the same report', async () => {
+    const ref = 'component:default/checkout';
+    const { status, body } = await maturity.send('post', '/reports/query', {
+      body: { entityRefs: [ref, 'system:default/ordering', ref] },
+    });
+    expect([status, body.error.message]).toEqual([
+      400,
+      expect.stringMatching(/^body\.entityRefs must NOT have duplicate items/),
+    ]);
   });
 });

@@ -1,9 +1,14 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
+import express, { type Request, type Response } from 'express';
+import { get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import request from 'supertest';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
 import { nothingReviewed } from '../__testUtils__/submissions';
+import { createRouter, type RouterOptions } from './createRouter';
 
 jest.setTimeout(60_000);
 
@@ -70,5 +75,42 @@ describe('the number of writes', () => {
       body: { entityRefs: ['component:default/checkout'] },
     });
     expect(add).not.toHaveBeenCalled();
+  });
+});
+
+describe('a download that its reader closes', () => {
+  it('is no error of the backend, and not complete for the audit', async () => {
+    async function* withoutEnd() {
+      for (;;) yield { note: 'x'.repeat(10_000) };
+    }
+    const fail = jest.fn();
+    const auditor = mockServices.auditor.mock({
+      createEvent: async () => ({ success: jest.fn(), fail }),
+    });
+    const credentials = async () => mockCredentials.user();
+    const options: Partial<RouterOptions> = {
+      auditor,
+      httpAuth: mockServices.httpAuth.mock({ credentials } as object),
+      exchange: { export: withoutEnd } as never,
+      telemetry: { countWrite: jest.fn() },
+    };
+    const errors: Error[] = [];
+    const server = express()
+      .use(createRouter(options as RouterOptions))
+      .use((error: Error, _req: Request, _res: Response, _next: unknown) =>
+        errors.push(error),
+      )
+      .listen(0);
+    const { port } = server.address() as AddressInfo;
+    get(`http://localhost:${port}/export`, response =>
+      response.once('data', () => response.destroy()),
+    );
+    while (fail.mock.calls.length === 0) await wait(10);
+    await wait(10);
+    server.close();
+    expect(fail.mock.calls).toMatchObject([
+      [{ error: { message: 'Premature close' } }],
+    ]);
+    expect(errors).toEqual([]);
   });
 });

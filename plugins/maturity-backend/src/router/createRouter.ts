@@ -70,7 +70,7 @@ export function createRouter(options: RouterOptions): Router {
   routePortfolioExport(router, options);
   routeExchange(router, options);
   routeOrphans(router, options);
-  router.use(reportOutage);
+  router.use(leaveAborted, reportOutage);
   return router;
 }
 
@@ -102,6 +102,16 @@ function serveDocument(req: Request, res: Response, next: NextFunction): void {
   } else {
     next();
   }
+}
+
+/** Whoever closes a connection gets no response, and is no fault of ours. */
+function leaveAborted(
+  error: NodeJS.ErrnoException,
+  _req: Request,
+  _res: Response,
+  next: NextFunction,
+): void {
+  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') next(error);
 }
 
 /** Responds with 503 if something that the plugin depends on is unreachable. */

@@ -30,7 +30,7 @@ const texts = [
   'é 😀 \u2028 \u0085 \ufeff',
   'null',
   '2026-01-01',
-  'a\u0000b\u0007',
+  'a\u0001b\u0007',
   `long ${'word '.repeat(100)}`,
 ];
 

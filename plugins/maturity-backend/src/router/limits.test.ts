@@ -107,7 +107,7 @@ describe.each(databaseCases())('limits of assessments on %s', (_name, init) => {
     for (let revision = 1; revision <= 50; revision++) {
       expect((await next()).status).toBe(201);
     }
-    const { status, body } = await next();
+    const { status, body, headers } = await next();
     expect(status).toBe(429);
     const history = await maturity.send(
       'get',
@@ -119,6 +119,10 @@ describe.each(databaseCases())('limits of assessments on %s', (_name, init) => {
       `${entityRef} has been assessed 50 times in 24 hours; submit again from ${from}`,
     );
     expect(history.body.totalItems).toBe(50);
+    const seconds = Number(headers['retry-after']);
+    const left = (Date.parse(from) - Date.now()) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(left);
+    expect(seconds).toBeLessThan(left + 60);
 
     // The others are not affected, and neither is the next day.
     await maturity.answer(checkout, 'people.ai', { state: 'unknown' });

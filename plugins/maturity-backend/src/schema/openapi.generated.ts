@@ -323,6 +323,9 @@ export const spec = {
               }
             }
           },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
           "400": {
             "$ref": "#/components/responses/BadRequest"
           },
@@ -2469,7 +2472,7 @@ export const spec = {
           "type": "string",
           "minLength": 1,
           "maxLength": 200,
-          "pattern": "^[^\\u0000]*$"
+          "pattern": "^[^\\u0000\\p{Cs}]*$"
         }
       },
       "portfolioGiven": {
@@ -2762,7 +2765,15 @@ export const spec = {
         }
       },
       "TooManyRequests": {
-        "description": "The entity has been assessed 50 times in 24 hours. The message says from when it can be assessed again.",
+        "description": "The entity has been assessed 50 times in 24 hours, imports of that time included. The message says from when it can be assessed again.",
+        "headers": {
+          "Retry-After": {
+            "description": "The seconds until then.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        },
         "content": {
           "application/json": {
             "schema": {
@@ -2818,7 +2829,7 @@ export const spec = {
         "maxItems": 100,
         "items": {
           "type": "string",
-          "pattern": "^[^\\u0000]+$",
+          "pattern": "^[^\\u0000\\p{Cs}]+$",
           "maxLength": 255
         }
       },
@@ -3042,7 +3053,7 @@ export const spec = {
           "note": {
             "type": "string",
             "maxLength": 4000,
-            "pattern": "^[^\\u0000]*$"
+            "pattern": "^[^\\u0000\\p{Cs}]*$"
           },
           "reviewed": {
             "$ref": "#/components/schemas/ReviewedDraft"
@@ -3067,6 +3078,9 @@ export const spec = {
             "type": "object",
             "description": "By area id: the `version` of each area that has one, which are the areas that the draft changes.",
             "maxProperties": 1000,
+            "propertyNames": {
+              "maxLength": 200
+            },
             "additionalProperties": {
               "type": "string",
               "maxLength": 200
@@ -3952,7 +3966,7 @@ export const spec = {
             "type": "string",
             "minLength": 1,
             "maxLength": 4000,
-            "pattern": "^[^\\u0000]*$"
+            "pattern": "^[^\\u0000\\p{Cs}]*$"
           }
         }
       },
@@ -3967,6 +3981,7 @@ export const spec = {
             "type": "array",
             "description": "Full entity refs.",
             "maxItems": 1000,
+            "uniqueItems": true,
             "items": {
               "type": "string",
               "minLength": 1,

@@ -51,15 +51,27 @@ export const MAX_NOTE_LENGTH = 4000;
 /** The maximum number of evidence links of an answer. @public */
 export const MAX_EVIDENCE = 20;
 
-const noteSchema = z
-  .string()
-  .max(MAX_NOTE_LENGTH, `must have at most ${MAX_NOTE_LENGTH} characters`);
+/** Not every database can hold what is no character. */
+export function wellFormed(text: z.ZodString): z.ZodString {
+  return text.regex(/^[^\0\p{Cs}]*$/u, {
+    error: 'must not contain null characters or unpaired surrogates',
+  });
+}
+
+/** The schema of a note or a reason. */
+export const noteSchema = wellFormed(
+  z
+    .string()
+    .max(MAX_NOTE_LENGTH, `must have at most ${MAX_NOTE_LENGTH} characters`),
+);
 
 const evidenceSchema: z.ZodType<Evidence> = z.strictObject({
-  url: z
-    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .max(2000, 'must have at most 2000 characters'),
-  title: z.string().trim().min(1).max(200).optional(),
+  url: wellFormed(
+    z.string().max(2000, 'must have at most 2000 characters'),
+  ).pipe(
+    z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  ),
+  title: wellFormed(z.string().trim().min(1).max(200)).optional(),
 });
 
 /**

@@ -20,6 +20,16 @@ const MAX_NAMED = 3;
 /** An entity has been assessed too often. */
 export class TooManyAssessmentsError extends CustomErrorBase {
   name = 'TooManyAssessmentsError' as const;
+
+  /** From when it can be assessed again. */
+  readonly from: Date;
+
+  constructor(entityRef: string, from: Date) {
+    super(
+      `${entityRef} has been assessed ${MAX_PER_PERIOD} times in 24 hours; submit again from ${from.toISOString()}`,
+    );
+    this.from = from;
+  }
 }
 
 /** Why an assessment is too long, or undefined if it is not. */
@@ -69,13 +79,7 @@ export async function requireLimitedRate(
   });
   const from = Date.parse(oldest.submittedAt) + PERIOD_MS;
   if (from <= Date.now()) return;
-  throw new TooManyAssessmentsError(
-    `${
-      key.entityRef
-    } has been assessed ${MAX_PER_PERIOD} times in 24 hours; submit again from ${new Date(
-      from,
-    ).toISOString()}`,
-  );
+  throw new TooManyAssessmentsError(key.entityRef, new Date(from));
 }
 
 function bytesOf(value: unknown): number {

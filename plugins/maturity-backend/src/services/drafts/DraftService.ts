@@ -24,6 +24,9 @@ import {
 
 export type { ExpectedVersion };
 
+/** The number of problems that an error names. */
+const MAX_PROBLEMS = 5;
+
 /** The area of the draft has been changed by someone else. */
 export class DraftChangedError extends CustomErrorBase {
   name = 'DraftChangedError' as const;
@@ -218,6 +221,7 @@ function checkDraftAnswer(
   if ('problems' in checked) {
     throw new InputError(
       checked.problems
+        .slice(0, MAX_PROBLEMS)
         .map(({ path, message }) => `${path || 'body'}: ${message}`)
         .join('; '),
     );

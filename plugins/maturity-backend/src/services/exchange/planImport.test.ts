@@ -96,6 +96,33 @@ describe('planImport', () => {
     ]);
   });
 
+  it('refuses an answer that was given in the future', async () => {
+    const { assessments, items } = await planImport(
+      [
+        entry(0, '2026-11-20T00:00:00Z', {
+          answers: { 'people.ai': assessedAt(2) },
+          authors: {
+            'people.ai': {
+              answeredAt: '2026-11-22T00:00:00.001Z',
+              answeredBy: 'user:default/ana',
+            },
+          },
+        }),
+      ],
+      model,
+      existing,
+      { now },
+    );
+    expect(assessments).toEqual([]);
+    expect(items).toMatchObject([
+      {
+        result: 'refused',
+        reason:
+          'has an answer to people.ai of 2026-11-22T00:00:00.001Z, which lies in the future',
+      },
+    ]);
+  });
+
   it('keeps when an answer was given that is carried over', async () => {
     const first = entry(0, '2026-01-01T00:00:00Z');
     const second = entry(1, '2026-02-01T00:00:00Z', {

@@ -80,7 +80,9 @@ export async function planImport(
     };
     const known = revisions.get(submittedAt);
     const refusal =
-      reasonToRefuse(submittedAt, last, now) ?? reasonWhyTooLong(next);
+      reasonToRefuse(submittedAt, last, now) ??
+      futureAnswer(entry, now) ??
+      reasonWhyTooLong(next);
     if (known !== undefined) {
       const reason = `revision ${known} is of the same time`;
       plan.items.push({ ...item, result: 'skipped', revision: known, reason });
@@ -107,6 +109,18 @@ function reasonToRefuse(
   return last && submittedAt < last.submittedAt
     ? `is before ${last.submittedAt}, when revision ${last.revision} was submitted`
     : undefined;
+}
+
+function futureAnswer(
+  { authors = {} }: ImportEntry,
+  now: Date,
+): string | undefined {
+  const found = Object.entries(authors).find(
+    ([, { answeredAt }]) => answeredAt > now.toISOString(),
+  );
+  if (!found) return undefined;
+  const [areaId, { answeredAt }] = found;
+  return `has an answer to ${areaId} of ${answeredAt}, which lies in the future`;
 }
 
 function byTime(a: ImportEntry, b: ImportEntry): number {
