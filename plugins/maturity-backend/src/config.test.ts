@@ -59,6 +59,10 @@ describe('readSettings', () => {
       'maturity.staleness.ageingDays',
       { staleness: { freshDays: 200, ageingDays: 100 } },
     ],
+    [
+      'maturity.staleness.ageingDays',
+      { staleness: { freshDays: 100, ageingDays: 100 } },
+    ],
     ['maturity.policy', { policy: 'best' }],
     [
       "maturity.reconcile; caused by InputError: Invalid duration 'often' in config at 'frequency'",

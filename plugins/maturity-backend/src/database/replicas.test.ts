@@ -194,6 +194,54 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
       expect(seen).toMatchObject([{ last: { revision: 1 }, draft: [] }]);
     });
 
+    it('keep an answer that is added while the draft is discarded', async () => {
+      const knex = await init();
+      const { drafts } = await storesOn(knex);
+      const entry = { areaId: 'people.ai', answer: assessedAt(1), ...edit };
+      const seen = await drafts.write(key, entry, null);
+
+      // Holds the row, so that the discard waits where it reads the draft.
+      const other = await knex.transaction();
+      await other('draft_answers')
+        .where({ entity_ref: key.entityRef })
+        .forUpdate();
+      const discarding = drafts.discard(key, seen!.version);
+      await waitForLock(knex);
+      const added = { ...entry, areaId: 'people.culture' };
+      const unseen = await drafts.write(key, added, null);
+      await other.commit();
+
+      expect(await discarding).toBeUndefined();
+      expect(await drafts.list(key)).toEqual([unseen]);
+    });
+
+    it('discard nothing where one answer is being changed', async () => {
+      const knex = await init();
+      const { drafts } = await storesOn(knex);
+      const entry = { areaId: 'people.ai', answer: assessedAt(1), ...edit };
+      const first = await drafts.write(key, entry, null);
+      const second = await drafts.write(
+        key,
+        { ...entry, areaId: 'people.culture' },
+        null,
+      );
+
+      // Holds the row, so that the discard waits where it reads the draft.
+      const editing = await knex.transaction();
+      await editing('draft_answers')
+        .where({ area_id: 'people.culture' })
+        .update({ version: 'edited' });
+      const discarding = drafts.discard(key, [first!.version, second!.version]);
+      await waitForLock(knex);
+      await editing.commit();
+
+      expect(await discarding).toBe('people.culture');
+      expect(await drafts.list(key)).toEqual([
+        first,
+        { ...second, version: 'edited' },
+      ]);
+    });
+
     it('keep an edit that is made between reading and emptying the draft', async () => {
       const knex = await init();
       const { drafts, assessments } = await storesOn(knex);

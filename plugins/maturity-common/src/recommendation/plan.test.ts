@@ -51,6 +51,8 @@ describe('reasonOf', () => {
   it('is the weakest area otherwise, and may be missing', () => {
     const weakest = { areaId: 'a', level: 2 };
     expect(reasonOf(step('a'), { weakest })).toBe('weakest');
+    const completes = { ...step('a'), completesLevel: true };
+    expect(reasonOf(completes, { weakest })).toBe('completes');
     expect(reasonOf(step('b'), { weakest })).toBeNull();
   });
 });

@@ -106,4 +106,40 @@ describe('recommend', () => {
       ),
     ).toEqual(['technology.release', 'people.culture', 'technology.runtime']);
   });
+
+  it('looks at the level of the aspect before that of the area', () => {
+    // People is at 3, the median of 1, 3 and 3; technology is at 2.
+    const order = recommendFor({
+      'people.ai': assessedAt(3),
+      'people.culture': assessedAt(1),
+      'people.skills': assessedAt(3),
+      'technology.runtime': assessedAt(3),
+      'technology.release': assessedAt(2),
+    }).map(({ areaId }) => areaId);
+    expect(order).toEqual([
+      'technology.release',
+      'technology.runtime',
+      'people.culture',
+      'people.skills',
+      'people.ai',
+    ]);
+  });
+
+  it('names a capability once that several practices need', () => {
+    const model = testModel();
+    const next = model.aspects
+      .flatMap(({ areas }) => areas)
+      .find(({ id }) => id === 'technology.runtime')!
+      .levels.find(({ level }) => level === 3)!;
+    for (const practice of next.practices) {
+      practice.capabilities = ['observability'];
+    }
+    const [{ practiceIds, capabilities }] = recommendFor(
+      { 'technology.runtime': assessedAt(2) },
+      [],
+      model,
+    );
+    expect(practiceIds).toHaveLength(2);
+    expect(capabilities).toEqual([resolve('observability')]);
+  });
 });

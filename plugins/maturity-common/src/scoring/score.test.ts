@@ -105,6 +105,15 @@ describe('combineScores', () => {
     expect(combineScores(policy, scores(...levels))?.level).toBe(expected);
   });
 
+  it('averages the progress as it is, not rounded down', () => {
+    // (2.5 + 3.25) / 2 = 2.875
+    const result = combineScores('average', [
+      { level: 2, progress: 2.5 },
+      { level: 3, progress: 3.25 },
+    ]);
+    expect(result).toEqual({ level: 2, progress: 2.875 });
+  });
+
   it('takes the progress of the median area', () => {
     // By level then progress: 2.0, 2.5, 3.0; the middle one is 2.5.
     const result = combineScores('median', [

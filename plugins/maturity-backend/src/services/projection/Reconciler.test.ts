@@ -245,6 +245,25 @@ describe('Reconciler', () => {
     expect(await bySystem()).toEqual(before);
   });
 
+  it('stops in the midst of the entities, and removes nothing', async () => {
+    await services.reconciler.run();
+    const before = await bySystem();
+    entities.splice(2, 1);
+    const told = new AbortController();
+    const read = services.catalog.streamEntities.getMockImplementation()!;
+    // The providers come first, then the entities.
+    services.catalog.streamEntities.mockImplementation(async function* stream(
+      request,
+    ) {
+      if (request?.filter && 'kind' in request.filter) told.abort();
+      yield* read(request);
+    });
+    await expect(services.reconciler.run(told.signal)).rejects.toThrow(
+      'aborted',
+    );
+    expect(await bySystem()).toEqual(before);
+  });
+
   it('asks only for kinds that are assessed, and for little of each', async () => {
     await services.reconciler.run();
     const asked = services.catalog.streamEntities.mock.calls
