@@ -3376,6 +3376,7 @@ export const spec = {
             "enum": [
               "own",
               "system",
+              "provider",
               "domain",
               "owner"
             ]

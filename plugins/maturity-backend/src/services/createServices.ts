@@ -59,7 +59,13 @@ export function createServices(options: {
   const publisher = new EventPublisher({ events, logger });
   const versions = new ModelVersions({ store: stores.modelVersions });
   const visibility = new Visibility({ permissions, catalog, auth, portfolio });
-  const answerSources = new AnswerSources({ catalog, auth, linksAgeMs });
+  const answerSources = new AnswerSources({
+    catalog,
+    auth,
+    providers: portfolio,
+    capabilityIds: models.capabilityIdsOfAreas(),
+    linksAgeMs,
+  });
   const reader = new EntityReader({
     catalog,
     kinds,

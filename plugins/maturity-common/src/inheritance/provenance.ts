@@ -2,6 +2,7 @@ import type { Answer } from '../assessment/answer';
 import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import { type AnswerAuthor, authorOf } from '../assessment/assessment';
 import { needsConfirmation } from '../assessment/modelChanges';
+import { findArea } from '../model/lookup';
 import type { ModelDefinition } from '../model/types';
 import {
   type Freshness,
@@ -108,7 +109,8 @@ export function answerWithProvenance<A extends AnswerWithoutTexts>(
   sources: AnswerSource<A>[],
   context: ProvenanceContext,
 ): AnswerWithProvenance<A> | null {
-  const effective = effectiveAnswer(areaId, sources);
+  const area = findArea(context.model, areaId) ?? { id: areaId };
+  const effective = effectiveAnswer(area, sources);
   return effective
     ? {
         answer: effective.submitted.answer,

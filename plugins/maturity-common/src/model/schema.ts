@@ -211,6 +211,13 @@ export const areaSchema: z.ZodType<PracticeArea> = z
     askedOnReason: text
       .describe('Why those kinds, if it is not obvious.')
       .optional(),
+    about: z
+      .array(slug)
+      .min(1, 'must name at least one capability')
+      .describe(
+        'Ids of the capabilities that the area is about. Whoever uses one of them inherits the answer of the system that provides it, rather than that of a domain or an owner.',
+      )
+      .optional(),
     levels: z
       .array(areaLevel)
       .min(1, 'must have at least one level')

@@ -65,6 +65,11 @@ export interface PracticeArea {
   askedOn: string[];
   /** Why those kinds, if it is not obvious. */
   askedOnReason?: string;
+  /**
+   * Ids of the capabilities that it is about: whoever uses one of them inherits
+   * the answer of the system that provides it.
+   */
+  about?: string[];
   levels: AreaLevel[];
 }
 

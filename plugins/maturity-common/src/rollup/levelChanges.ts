@@ -45,9 +45,8 @@ export function levelChanges(
   sources: SourceHistory[],
 ): LevelChange[] {
   const current = sources.map(
-    ({ entityRef, relation }): AnswerSource => ({
-      entityRef,
-      relation,
+    ({ assessments: _, ...source }): AnswerSource => ({
+      ...source,
       answers: {},
     }),
   );
@@ -108,8 +107,8 @@ function levelOf(
   { policy }: ModelDefinition,
   sources: AnswerSource[],
 ): number | null {
-  const scores = areas.flatMap(({ id }) => {
-    const level = levelIn(effectiveAnswer(id, sources)?.submitted.answer);
+  const scores = areas.flatMap(area => {
+    const level = levelIn(effectiveAnswer(area, sources)?.submitted.answer);
     // No level depends on the progress towards the next one.
     return level === null ? [] : [{ level, progress: level }];
   });

@@ -1,17 +1,13 @@
 import type {
   Answer,
+  AnswerSource,
   AreaCapabilities,
   LevelChange,
-  SourceRelation,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { DailyAnswers } from '../assessments/assessmentRows';
 
-/** An entity whose answers apply to another one. */
-export interface SourceRef {
-  /** Lower-case entity ref. */
-  entityRef: string;
-  relation: SourceRelation;
-}
+/** An entity whose answers apply to another one. Its ref is in lower case. */
+export type SourceRef = Omit<AnswerSource, 'answers'>;
 
 /** The levels of an entity by one model, in the form that is counted. */
 export interface ProjectedReport {

@@ -64,6 +64,8 @@ export interface SourceRow {
   position: number;
   source_ref: string;
   relation: SourceRelation;
+  /** JSON. */
+  capability_ids: string | null;
 }
 
 /** A row of the table `projected_memberships`. */
@@ -194,7 +196,9 @@ function serializeSources(rows: SourceRow[]): Map<string, string> {
   return new Map(
     [...groupBy(rows, row => row.entity_ref)].map(([entityRef, group]) => [
       entityRef,
-      JSON.stringify(group.map(row => [row.source_ref, row.relation])),
+      JSON.stringify(
+        group.map(row => [row.source_ref, row.relation, row.capability_ids]),
+      ),
     ]),
   );
 }
@@ -222,6 +226,9 @@ function toSourceRows(entity: ProjectedEntity): SourceRow[] {
     position,
     source_ref: source.entityRef,
     relation: source.relation,
+    capability_ids: source.capabilityIds
+      ? JSON.stringify(source.capabilityIds)
+      : null,
   }));
 }
 

@@ -137,6 +137,9 @@ async function readInputs(
       sources: (sources.get(entityRef) ?? []).map(row => ({
         entityRef: row.source_ref,
         relation: row.relation,
+        ...(row.capability_ids !== null && {
+          capabilityIds: JSON.parse(row.capability_ids),
+        }),
       })),
     },
   }));

@@ -1,10 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
-import type {
-  Model,
-  ModelDefinition,
-  ModelSummary,
-  RollupPolicy,
+import {
+  areasOf,
+  type Model,
+  type ModelDefinition,
+  type ModelSummary,
+  type RollupPolicy,
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
   checkModelFile,
@@ -88,6 +89,15 @@ export class ModelRegistry {
   capabilityIds(): Set<string> {
     return new Set(
       this.list().flatMap(model => model.capabilities.map(({ id }) => id)),
+    );
+  }
+
+  /** The ids of the capabilities that areas of any model are about. */
+  capabilityIdsOfAreas(): Set<string> {
+    return new Set(
+      this.list()
+        .flatMap(areasOf)
+        .flatMap(({ about = [] }) => about),
     );
   }
 

@@ -13,7 +13,7 @@ import type {
 } from '../../database';
 
 /** Increase this when the rules compute another report from the same input. */
-const RULES = 5;
+const RULES = 6;
 
 /** Creates the projector of a model. */
 export function projectorOf(model: Model): ReportProjector {
@@ -37,10 +37,9 @@ function projectReport(
   const report = buildReport({
     entityRef,
     model,
-    sources: histories.map(source => ({
-      entityRef: source.entityRef,
-      relation: source.relation,
-      answers: source.assessments.at(-1)?.answers ?? {},
+    sources: histories.map(({ assessments: history, ...source }) => ({
+      ...source,
+      answers: history.at(-1)?.answers ?? {},
     })),
     now: new Date(),
   });

@@ -1,10 +1,10 @@
-import { type Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import {
   entityGroupings,
   type EntityGrouping,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { ProjectedEntity } from '../../database';
-import type { PlacedEntity } from '../reports/entityLinks';
+import { linksOf, type PlacedEntity } from '../reports/entityLinks';
 
 /** The width of the columns. */
 const MAX_VALUE_LENGTH = 255;
@@ -68,9 +68,7 @@ export function projectedEntity({
     missing: Object.values(shown).flatMap(relation =>
       relation && !relation.inCatalog ? [relation.entityRef] : [],
     ),
-    dependsOn: (entity.relations ?? [])
-      .filter(({ type }) => type === RELATION_DEPENDS_ON)
-      .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
+    dependsOn: linksOf(entity).dependsOn,
     sources,
   };
 }

@@ -3,6 +3,11 @@ import { shopEntities, testEntity } from '../../__testUtils__/entities';
 import { testServices } from '../../__testUtils__/services';
 import { AnswerSources } from './AnswerSources';
 
+const nothingProvided = {
+  providers: { providers: async () => [] },
+  capabilityIds: new Set<string>(),
+};
+
 /** The sources and relations of an entity, each as `relation ref`. */
 async function sourcesOf(entityRef: string, entities: Entity[]) {
   const { answerSources, catalog } = await testServices({ entities });
@@ -173,16 +178,21 @@ describe('AnswerSources', () => {
       await sources.place([checkout!]);
       return catalog.getEntitiesByRefs.mock.calls.length - before;
     };
-    const lasting = new AnswerSources({ catalog, auth });
+    const lasting = new AnswerSources({ catalog, auth, ...nothingProvided });
     expect([await calls(lasting), await calls(lasting)]).toEqual([2, 0]);
-    const fleeting = new AnswerSources({ catalog, auth, linksAgeMs: 0 });
+    const fleeting = new AnswerSources({
+      catalog,
+      auth,
+      ...nothingProvided,
+      linksAgeMs: 0,
+    });
     expect([await calls(fleeting), await calls(fleeting)]).toEqual([2, 2]);
   });
 
   it('are whole where another request is still reading what is above', async () => {
     const { catalog, auth } = await testServices({ entities: shopEntities() });
     const checkout = await catalog.getEntityByRef('component:default/checkout');
-    const sources = new AnswerSources({ catalog, auth });
+    const sources = new AnswerSources({ catalog, auth, ...nothingProvided });
     const read = catalog.getEntitiesByRefs;
     const answer = read.getMockImplementation()!;
     const turn = () => new Promise(resolve => setImmediate(resolve));

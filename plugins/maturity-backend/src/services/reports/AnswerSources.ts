@@ -1,10 +1,14 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { PortfolioStore } from '../../database';
+import { groupBy } from '../../groupBy';
 import {
+  type CapabilitiesOf,
   type EntityLinks,
   linksOf,
   parentRefsOf,
+  providingSystems,
   type PlacedEntity,
   relationsOf,
   sourcesOf,
@@ -14,6 +18,8 @@ import {
  * The links read so far; undefined for entities that the catalog does not have.
  */
 export type KnownLinks = Map<string, EntityLinks | undefined>;
+
+type ProviderStore = Pick<PortfolioStore, 'providers'>;
 
 /**
  * How long the links of systems, domains and owners are cached. They are few
@@ -34,6 +40,8 @@ export const LINK_FIELDS = [
 export class AnswerSources {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
+  readonly #providers: ProviderStore;
+  readonly #capabilityIds: Set<string>;
   readonly #linksAgeMs: number;
   #recent: { known: KnownLinks; until: number } = {
     known: new Map(),
@@ -43,11 +51,16 @@ export class AnswerSources {
   constructor(options: {
     catalog: CatalogService;
     auth: AuthService;
+    providers: ProviderStore;
+    /** The capabilities that areas are about. */
+    capabilityIds: Set<string>;
     /** Default: half a minute. */
     linksAgeMs?: number;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
+    this.#providers = options.providers;
+    this.#capabilityIds = options.capabilityIds;
     this.#linksAgeMs = options.linksAgeMs ?? LINKS_AGE_MS;
   }
 
@@ -64,24 +77,47 @@ export class AnswerSources {
     known: KnownLinks = this.#recentLinks(),
   ): Promise<PlacedEntity[]> {
     const linked = entities.map(entity => ({ entity, links: linksOf(entity) }));
+    const capabilitiesOf = await this.#capabilitiesOf();
+    const find = (ref: string) => known.get(ref);
+    const providers = [
+      ...new Set(linked.flatMap(({ links }) => links.dependsOn)),
+    ].filter(ref => capabilitiesOf(ref).length > 0);
     await this.#load(
-      linked.flatMap(({ links }) => [
-        ...links.systems,
-        ...links.owners,
-        ...parentRefsOf(links),
-      ]),
+      [
+        ...providers,
+        ...linked.flatMap(({ links }) => [
+          ...links.systems,
+          ...links.owners,
+          ...parentRefsOf(links),
+        ]),
+      ],
       known,
     );
-    const find = (ref: string) => known.get(ref);
+    await this.#load(
+      providers.flatMap(ref => providingSystems(ref, find)),
+      known,
+    );
     return linked.map(({ entity, links }) => {
       const entityRef = stringifyEntityRef(entity);
       return {
         entity,
         entityRef,
-        sources: sourcesOf(entityRef, links, find),
+        sources: sourcesOf(entityRef, links, find, capabilitiesOf),
         relations: relationsOf(links, find),
       };
     });
+  }
+
+  async #capabilitiesOf(): Promise<CapabilitiesOf> {
+    if (this.#capabilityIds.size === 0) return () => [];
+    const byProvider = groupBy(
+      (await this.#providers.providers()).filter(({ capabilityId }) =>
+        this.#capabilityIds.has(capabilityId),
+      ),
+      ({ entityRef }) => entityRef,
+    );
+    return ref =>
+      (byProvider.get(ref) ?? []).map(({ capabilityId }) => capabilityId);
   }
 
   /**

@@ -1,10 +1,11 @@
-import { type Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import {
   resolveCapability,
   type ResolvedCapability,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Part } from '../../database';
 import type { IsVisible } from '../access/Visibility';
+import { linksOf } from './entityLinks';
 
 /** Resolves an entity's capabilities for one caller. */
 export class CapabilityUse {
@@ -24,11 +25,7 @@ export class CapabilityUse {
     parts?: Part[];
     isVisible: IsVisible;
   }) {
-    this.#dependsOn = new Set(
-      (options.entity.relations ?? [])
-        .filter(({ type }) => type === RELATION_DEPENDS_ON)
-        .map(({ targetRef }) => targetRef.toLocaleLowerCase('en-US')),
-    );
+    this.#dependsOn = new Set(linksOf(options.entity).dependsOn);
     this.#providers = options.providers;
     this.#parts = options.parts;
     this.#isVisible = options.isVisible;

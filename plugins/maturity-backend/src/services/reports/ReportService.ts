@@ -66,12 +66,13 @@ export class ReportService {
   ): Promise<AnswerWithProvenance> {
     const read = await this.#reader.read(request);
     const { entityRef, modelId } = read.key;
-    if (!findArea(read.model, areaId)) {
+    const area = findArea(read.model, areaId);
+    if (!area) {
       throw new NotFoundError(
         `areaId: model ${modelId} has no area '${areaId}'`,
       );
     }
-    const effective = effectiveAnswer(areaId, read.sources);
+    const effective = effectiveAnswer(area, read.sources);
     if (!effective) {
       throw new NotFoundError(
         `areaId: ${entityRef} has no answer to '${areaId}'`,

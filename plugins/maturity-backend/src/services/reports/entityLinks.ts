@@ -2,6 +2,7 @@ import {
   type Entity,
   parseEntityRef,
   RELATION_CHILD_OF,
+  RELATION_DEPENDS_ON,
   RELATION_OWNED_BY,
   RELATION_PART_OF,
 } from '@backstage/catalog-model';
@@ -19,6 +20,7 @@ export interface EntityLinks {
   owners: string[];
   /** Groups that it is a child of. */
   parents: string[];
+  dependsOn: string[];
 }
 
 /** An owner, system or domain that an entity names. */
@@ -40,17 +42,19 @@ export interface PlacedEntity {
 
 /** Reads the links from the relations that the catalog has stitched. */
 export function linksOf(entity: Entity): EntityLinks {
-  const targets = (type: string, ...kinds: string[]) =>
+  const all = (type: string) =>
     (entity.relations ?? [])
       .filter(relation => relation.type === type)
       .map(relation => relation.targetRef.toLocaleLowerCase('en-US'))
-      .filter(ref => kinds.includes(parseEntityRef(ref).kind))
       .sort();
+  const targets = (type: string, ...kinds: string[]) =>
+    all(type).filter(ref => kinds.includes(parseEntityRef(ref).kind));
   return {
     systems: targets(RELATION_PART_OF, 'system'),
     domains: targets(RELATION_PART_OF, 'domain'),
     owners: targets(RELATION_OWNED_BY, 'group', 'user'),
     parents: targets(RELATION_CHILD_OF, 'group'),
+    dependsOn: all(RELATION_DEPENDS_ON),
   };
 }
 
@@ -85,11 +89,14 @@ export function relationsOf(
   ];
 }
 
+/** The ids of the capabilities that an entity provides, sorted. */
+export type CapabilitiesOf = (entityRef: string) => string[];
+
 /**
  * Lists the entities whose answers apply to an entity, nearest first: itself,
- * its systems, their domains and parent domains, its owners and parent groups.
- * Entities that the catalog does not have are left out, and cycles end where
- * they close.
+ * its systems, those that provide capabilities to it, the domains of its systems
+ * and their parent domains, its owners and parent groups. Entities that the
+ * catalog does not have are left out, and cycles end where they close.
  *
  * @param find - finds the links of an entity of the catalog
  */
@@ -97,6 +104,7 @@ export function sourcesOf(
   entityRef: string,
   links: EntityLinks,
   find: (entityRef: string) => EntityLinks | undefined,
+  capabilitiesOf: CapabilitiesOf,
 ): SourceRef[] {
   const seen = new Set([entityRef]);
 
@@ -115,6 +123,17 @@ export function sourcesOf(
   };
 
   const systems = climb(links.systems, () => []);
+  const provided = new Map<string, string[]>();
+  for (const provider of links.dependsOn) {
+    for (const system of providingSystems(provider, find)) {
+      if (seen.has(system) || find(system) === undefined) continue;
+      const ids = [
+        ...(provided.get(system) ?? []),
+        ...capabilitiesOf(provider),
+      ];
+      if (ids.length > 0) provided.set(system, [...new Set(ids)].sort());
+    }
+  }
   const domains = climb(
     [
       ...links.domains,
@@ -134,9 +153,26 @@ export function sourcesOf(
     ...systems.map(
       (ref): SourceRef => ({ entityRef: ref, relation: 'system' }),
     ),
+    ...[...provided].map(
+      ([ref, capabilityIds]): SourceRef => ({
+        entityRef: ref,
+        relation: 'provider',
+        capabilityIds,
+      }),
+    ),
     ...domains.map(
       (ref): SourceRef => ({ entityRef: ref, relation: 'domain' }),
     ),
     ...owners.map((ref): SourceRef => ({ entityRef: ref, relation: 'owner' })),
   ];
+}
+
+/** The systems that answer for a provider: itself, or those it is a part of. */
+export function providingSystems(
+  provider: string,
+  find: (entityRef: string) => EntityLinks | undefined,
+): string[] {
+  return parseEntityRef(provider).kind === 'system'
+    ? [provider]
+    : find(provider)?.systems ?? [];
 }

@@ -67,7 +67,13 @@ export type AspectChange = Partial<
 export type AreaChange = Partial<
   Pick<
     PracticeArea,
-    'title' | 'question' | 'why' | 'source' | 'askedOn' | 'askedOnReason'
+    | 'title'
+    | 'question'
+    | 'why'
+    | 'source'
+    | 'askedOn'
+    | 'askedOnReason'
+    | 'about'
   >
 > & { levels?: AspectLevel[] };
 
@@ -118,6 +124,11 @@ const areaChange: z.ZodType<AreaChange> = z
       .describe('The entity kinds that normally answer it.')
       .optional(),
     askedOnReason: text.optional(),
+    about: z
+      .array(slug)
+      .min(1, 'must name at least one capability')
+      .describe('The new list of capabilities, complete.')
+      .optional(),
     levels: descriptors.optional(),
   })
   .meta({

@@ -172,6 +172,9 @@ export function checkReferences(model: ModelDefinition): Finding[] {
         ]),
       ];
     }),
+    ...areaPlaces(model).flatMap(({ area, path }) =>
+      capabilities(area.about ?? [], [...path, 'about']),
+    ),
     ...practicePlaces(model).flatMap(({ practice, path }) => [
       ...capabilities(practice.capabilities, [...path, 'capabilities']),
       ...projects(practice.projects, [...path, 'projects']),

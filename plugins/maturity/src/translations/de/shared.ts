@@ -38,6 +38,7 @@ export const shared: Record<keyof typeof english, string> = {
 
   'source.own': 'eigene',
   'source.system': 'vom System ↑',
+  'source.provider': 'von der Plattform ↑',
   'source.domain': 'von der Domäne ↑',
   'source.owner': 'vom Eigentümer ↑',
   'source.withheld': 'geerbt ↑',

@@ -36,6 +36,7 @@ export const shared = {
 
   'source.own': 'own',
   'source.system': 'from the system ↑',
+  'source.provider': 'from the platform ↑',
   'source.domain': 'from the domain ↑',
   'source.owner': 'from the owner ↑',
   'source.withheld': 'inherited ↑',
