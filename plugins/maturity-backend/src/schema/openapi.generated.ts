@@ -4773,6 +4773,13 @@ export const spec = {
           "askedOnReason": {
             "type": "string"
           },
+          "about": {
+            "type": "array",
+            "description": "Ids of the capabilities that the area is about.",
+            "items": {
+              "type": "string"
+            }
+          },
           "levels": {
             "type": "array",
             "items": {

@@ -12,6 +12,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import {
   type EntityReport,
+  isInheritedAspect,
   lastLevelOfModel,
   type LevelReport,
   type Model,
@@ -96,6 +97,10 @@ function CardLevels({ entity }: { entity: Entity }) {
   if (!hasLevels(report)) {
     return <Typography>{t('card.empty')}</Typography>;
   }
+  const isInherited = (aspectId: string) => {
+    const aspect = model.aspects.find(({ id }) => id === aspectId);
+    return aspect !== undefined && isInheritedAspect(aspect, report);
+  };
   return (
     <>
       <dl className={classes.aspects}>
@@ -106,9 +111,10 @@ function CardLevels({ entity }: { entity: Entity }) {
             </Typography>
             <dd className={classes.level}>
               <LevelBar
+                level={level}
                 progress={progress}
                 last={lastLevelOfModel(model)}
-                inherited={report.assessment === null}
+                inherited={isInherited(aspectId)}
               />
             </dd>
             <Typography

@@ -34,7 +34,7 @@ const useStyles = makeStyles(
       margin: 0,
     },
     count: { flex: 'none' },
-    aspect: { flex: '1 1 112px', minWidth: 0 },
+    aspect: { flex: '1 1 auto', minWidth: 0 },
     value: { margin: 0 },
   }),
   { name: 'MaturityPortfolioFigures' },

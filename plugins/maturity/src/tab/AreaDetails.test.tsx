@@ -80,6 +80,26 @@ describe('AreaDetails', () => {
     );
   });
 
+  it('leads to the question of the entity that gave the answer', async () => {
+    const system = 'system:default/payments';
+    api.assess(system, { 'people.culture': assessedAt(2) });
+    api.inherit(checkoutRef, [{ entityRef: system, relation: 'system' }]);
+    await renderMaturity(api, `${tabPath}?area=people.culture`);
+    const shown = await details('Area people.culture');
+    expect(
+      await shown.findByRole('link', { name: 'Answer it for payments' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity/assess/system/default/payments?area=people.culture',
+    );
+    expect(
+      shown.getByRole('link', { name: 'Answer it differently here' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity/assess/component/default/checkout?area=people.culture',
+    );
+  });
+
   it('does not lead there those who may only look', async () => {
     // Another entity, as the user's permissions are cached per entity.
     const cart = {
@@ -174,7 +194,9 @@ describe('AreaDetails', () => {
   it('shows how to check a practice, and the technologies of a level', async () => {
     await renderMaturity(api, `${tabPath}?area=policy.ingress`);
     const region = await details('Area policy.ingress');
-    expect(region.getAllByText('Evidence: the configuration')).toHaveLength(2);
+    expect(
+      region.getAllByText('What shows it: the configuration'),
+    ).toHaveLength(2);
     expect(region.getAllByRole('link', { name: /Guide/ })[0]).toHaveAttribute(
       'href',
       'https://example.org/guide',

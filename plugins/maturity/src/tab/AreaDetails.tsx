@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import type {
   EntityReport,
   Model,
@@ -61,6 +62,8 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
     ({ aspectId }) => aspectId === aspect?.id,
   )?.level;
   const provenance = areaReport?.provenance;
+  /** The entity that the answer is inherited from. */
+  const giver = provenance?.relation === 'own' ? null : provenance?.entityRef;
   const mayAssess = useMayAssess(report.entityRef);
   const questionLink = useQuestionLink(report.entityRef);
   return (
@@ -101,11 +104,35 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
         </Typography>
       )}
       <div className={classes.links}>
+        {giver && <AnswerLink entityRef={giver} areaId={area.id} />}
         {mayAssess === 'yes' && (
-          <Link to={questionLink(area.id)}>{t('details.answer')}</Link>
+          <Link to={questionLink(area.id)}>
+            {t(giver ? 'details.answerHere' : 'details.answer')}
+          </Link>
         )}
         {area.source && <Link to={area.source}>{t('details.source')}</Link>}
       </div>
     </section>
+  );
+}
+
+interface AnswerLinkProps {
+  entityRef: string;
+  areaId: string;
+}
+
+/** Leads those who may answer for an entity to its question. */
+function AnswerLink({ entityRef, areaId }: AnswerLinkProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const questionLink = useQuestionLink(entityRef);
+  if (useMayAssess(entityRef) !== 'yes') return null;
+  return (
+    <Link to={questionLink(areaId)}>
+      {t('details.answerFor', {
+        entity: (
+          <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
+        ),
+      })}
+    </Link>
   );
 }

@@ -22,6 +22,8 @@ import { maturityTranslationRef } from '../translations';
 import { AnswerSource } from '../ui/Answer';
 import { LevelBar, useAnswerName, useAspectLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
+import { StaleMark } from '../ui/StaleMark';
+import { Time } from '../ui/Time';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { AreaDetails } from './AreaDetails';
 import { useChosenArea } from './urlState';
@@ -54,7 +56,7 @@ const useStyles = makeStyles(
     rows: { listStyle: 'none', margin: 0, padding: 0 },
     row: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 1fr)',
+      gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
       alignItems: 'center',
       borderTop: `1px solid ${theme.palette.divider}`,
       [theme.breakpoints.down('xs')]: { display: 'block' },
@@ -62,7 +64,7 @@ const useStyles = makeStyles(
     button: {
       width: '100%',
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) 130px 100px 110px',
+      gridTemplateColumns: 'minmax(0, 1fr) 112px 100px 104px',
       gap: theme.spacing(0, 2),
       alignItems: 'center',
       padding: theme.spacing(0.5, 1),
@@ -265,6 +267,7 @@ function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
         </Typography>
         {answer?.state === 'assessed' ? (
           <LevelBar
+            level={answer.level}
             progress={report?.progress ?? null}
             last={lastLevelOf(area)}
             inherited={provenance?.relation !== 'own'}
@@ -285,7 +288,14 @@ function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
         )}
       </ButtonBase>
       <Typography variant="body2" component="div" className={classes.source}>
-        {provenance && <AnswerSource provenance={provenance} />}
+        {provenance && (
+          <>
+            <AnswerSource provenance={provenance} />
+            {' · '}
+            <Time value={provenance.submittedAt} />
+            {provenance.freshness === 'stale' && <StaleMark />}
+          </>
+        )}
       </Typography>
     </div>
   );

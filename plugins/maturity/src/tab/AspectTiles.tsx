@@ -68,7 +68,13 @@ const useStyles = makeStyles(
       },
     },
     level: { whiteSpace: 'nowrap' },
-    weakest: { maxWidth: '100%' },
+    weakest: {
+      maxWidth: '100%',
+      display: '-webkit-box',
+      overflow: 'hidden',
+      '-webkit-box-orient': 'vertical',
+      '-webkit-line-clamp': 2,
+    },
     change: {
       marginLeft: theme.spacing(1),
       whiteSpace: 'nowrap',
@@ -212,6 +218,7 @@ function AspectTile(props: AspectTileProps) {
           <LevelChange model={model} current={aspect} previous={previous} />
         </Typography>
         <LevelBar
+          level={aspect.level}
           progress={aspect.progress}
           last={lastLevelOfModel(model)}
           inherited={inherited}
@@ -220,7 +227,6 @@ function AspectTile(props: AspectTileProps) {
           variant="body2"
           component="span"
           className={classes.weakest}
-          noWrap
           title={weakestText}
         >
           {inherited && t('aspects.inherited')}

@@ -83,8 +83,8 @@ describe('DoNext', () => {
     expect(second).toHaveTextContent(
       'Aspect people / Area people.ai: to 2 · Operate',
     );
-    expect(second).toHaveTextContent('Weakest area');
-    expect(second).toHaveTextContent('Practice one of level 2. (1 of 2)');
+    expect(second).toHaveTextContent('Weakest of its aspect');
+    expect(second).toHaveTextContent('Practice one of level 2. (and 1 more)');
     expect(second).toHaveTextContent('Practice two of level 2.');
 
     await userEvent.click(within(first).getByRole('link'));
@@ -165,6 +165,26 @@ describe('DoNext', () => {
     await renderMaturity(api, tabPath);
     const [step] = await steps();
     expect(step).toHaveTextContent('All practices of 3 · Scale are in place');
+  });
+
+  it('says what is not answered yet, and leads there', async () => {
+    // Of five questions, two are asked of groups.
+    api.assess(checkoutRef, {
+      [runtime]: assessedAt(5),
+      'people.ai': { state: 'unknown' },
+    });
+    await renderMaturity(api, `${tabPath}?aspect=people`);
+    const panel = within(
+      await screen.findByRole('region', { name: 'Do next in Aspect people' }),
+    );
+    panel.getByText(/1 question is not answered yet/);
+    expect(
+      await panel.findByRole('link', { name: 'Answer now' }),
+    ).toHaveAttribute(
+      'href',
+      '/maturity/assess/component/default/checkout?area=people.ai',
+    );
+    expect(panel.queryByText(/at its last level/)).not.toBeInTheDocument();
   });
 
   it('has no steps at the last level', async () => {

@@ -1,11 +1,16 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  type Aspect,
   type AspectReport,
   type EntityReport,
   findArea,
   findAreaLevel,
+  isAnswered,
+  isAskedOn,
   type Model,
   planSteps,
+  type PracticeArea,
   reasonOf,
   type Recommendation,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -14,7 +19,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import { PLAN_HASH, useSubmittedRevision } from '../api/links';
+import { PLAN_HASH, useQuestionLink, useSubmittedRevision } from '../api/links';
+import { useMayAssess } from '../api/useMayAssess';
 import { maturityTranslationRef } from '../translations';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
 import { Collapsible } from '../ui/Collapsible';
@@ -65,6 +71,10 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
   const aspect = model.aspects.find(({ id }) => id === aspectId);
   const steps = planSteps(model, report, aspect?.id);
   const items = useShowAll(steps, FIRST_STEPS);
+  const aspects = aspect ? [aspect] : model.aspects;
+  const open = openAreas(aspects, report);
+  const mayAssess = useMayAssess(report.entityRef);
+  const questionLink = useQuestionLink(report.entityRef);
   const kinds = [...new Set(items.shown.map(({ kind }) => kind))];
   return (
     <Panel
@@ -78,7 +88,21 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
           {t('plan.submitted', { revision: String(submitted) })}
         </Typography>
       )}
-      {steps.length === 0 && (
+      {open.length > 0 && (
+        <Typography variant="body2">
+          {t('plan.open', { count: open.length })}{' '}
+          {mayAssess === 'yes' && (
+            <Link
+              component={RouterLink}
+              to={questionLink(open[0].id)}
+              underline="always"
+            >
+              {t('plan.answer')}
+            </Link>
+          )}
+        </Typography>
+      )}
+      {steps.length === 0 && isAssessed(aspects, report) && (
         <Typography>{t(aspect ? 'plan.noneOf' : 'plan.none')}</Typography>
       )}
       {kinds.map(kind => (
@@ -103,6 +127,27 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
         label={t('plan.showAll', { total: String(items.total) })}
       />
     </Panel>
+  );
+}
+
+/** The areas that the entity should answer, and that nobody has answered. */
+function openAreas(
+  aspects: Aspect[],
+  { entityRef, areas }: EntityReport,
+): PracticeArea[] {
+  const { kind } = parseEntityRef(entityRef);
+  const answered = new Set(
+    areas.flatMap(({ areaId, answer }) => (isAnswered(answer) ? [areaId] : [])),
+  );
+  return aspects
+    .flatMap(aspect => aspect.areas)
+    .filter(area => !answered.has(area.id) && isAskedOn(area, kind));
+}
+
+function isAssessed(aspects: Aspect[], report: EntityReport): boolean {
+  const ids = new Set(aspects.map(({ id }) => id));
+  return report.aspects.some(
+    ({ aspectId, level }) => ids.has(aspectId) && level !== null,
   );
 }
 
@@ -152,7 +197,7 @@ function Step({ model, step, aspect }: StepProps) {
         <Collapsible
           title={t('plan.practices', {
             first: first.text,
-            total: String(practices.length),
+            others: String(others.length),
           })}
         >
           <ul className={classes.practices}>

@@ -18,7 +18,7 @@ const ASSESSMENTS = 6;
 /** How many changed areas are named. */
 const NAMED_CHANGES = 3;
 
-const WIDTH = 72;
+const WIDTH = 56;
 const HEIGHT = 24;
 
 const useStyles = makeStyles(
@@ -29,20 +29,19 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       margin: 0,
     },
-    aspect: {
-      display: 'grid',
-      gridTemplateColumns: `${WIDTH}px minmax(0, 1fr)`,
-      alignItems: 'center',
-      columnGap: theme.spacing(1),
-    },
     line: {
-      gridRow: 'span 2',
+      flex: 'none',
       overflow: 'visible',
       fill: 'none',
       stroke: theme.palette.primary.main,
       strokeWidth: 2,
     },
-    value: { margin: 0 },
+    value: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      margin: 0,
+    },
   }),
   { name: 'MaturitySinceLastTime' },
 );
@@ -97,8 +96,7 @@ export function SinceLastTime({ model, report }: SinceLastTimeProps) {
           const levels = reports.map(each => levelOf(each, id));
           const [from, to] = levels.slice(-2);
           return (
-            <div key={id} className={classes.aspect}>
-              <Sparkline levels={levels} last={lastLevelOfModel(model)} />
+            <div key={id}>
               <Typography variant="body2" component="dt" noWrap>
                 {title}
               </Typography>
@@ -107,6 +105,7 @@ export function SinceLastTime({ model, report }: SinceLastTimeProps) {
                 component="dd"
                 className={classes.value}
               >
+                <Sparkline levels={levels} last={lastLevelOfModel(model)} />
                 {from === to
                   ? levelName(to)
                   : t('since.levels', {

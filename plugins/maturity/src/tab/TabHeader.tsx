@@ -124,7 +124,11 @@ export function OwnLevel({ model, report: { overall } }: OwnLevelProps) {
         <VisuallyHidden>{t('tab.overall')} </VisuallyHidden>
         {levelName(overall.level)}
       </Typography>
-      <LevelBar progress={overall.progress} last={lastLevelOfModel(model)} />
+      <LevelBar
+        level={overall.level}
+        progress={overall.progress}
+        last={lastLevelOfModel(model)}
+      />
     </>
   );
 }
@@ -133,6 +137,9 @@ export function OwnLevel({ model, report: { overall } }: OwnLevelProps) {
 export function OwnAssessment({ report }: { report: EntityReport }) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const { assessment, coverage, partial } = report;
+  const stale = report.areas.filter(
+    ({ provenance }) => provenance?.freshness === 'stale',
+  ).length;
   return (
     <>
       {assessment && (
@@ -149,6 +156,7 @@ export function OwnAssessment({ report }: { report: EntityReport }) {
           total: String(coverage.total),
         })}
         {partial && ` · ${t('level.partial')}`}
+        {stale > 0 && ` · ${t('tab.stale', { count: stale })}`}
       </HeaderItem>
     </>
   );

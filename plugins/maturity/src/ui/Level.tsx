@@ -106,6 +106,11 @@ export interface LevelBarProps {
    * assessed.
    */
   progress: number | null;
+  /**
+   * The level, where nobody has claimed the next one yet: its step is then
+   * never filled, even if all of its practices are in place.
+   */
+  level?: number | null;
   /** The last level, which is the number of steps. */
   last: number;
   /** True if only other entities gave the level: then it is hatched. */
@@ -119,7 +124,7 @@ export interface LevelBarProps {
  * hidden from screen readers: the level is written beside it.
  */
 export function LevelBar(props: LevelBarProps) {
-  const { progress, last, inherited = false, small = false } = props;
+  const { progress, level, last, inherited = false, small = false } = props;
   const classes = useLevelBarStyles();
   return (
     <span
@@ -127,7 +132,8 @@ export function LevelBar(props: LevelBarProps) {
       aria-hidden="true"
     >
       {Array.from({ length: last }, (_, index) => {
-        const share = Math.min(1, Math.max(0, (progress ?? 0) - index));
+        const most = typeof level === 'number' && index >= level ? 0.85 : 1;
+        const share = Math.min(most, Math.max(0, (progress ?? 0) - index));
         return (
           <span key={index} className={classes.step}>
             <span

@@ -74,7 +74,7 @@ export const shared: Record<keyof typeof english, string> = {
   'provider.failed':
     'Details zu den Anbietern konnten nicht geladen werden: {{message}}',
 
-  'practice.evidence': 'Nachweis: {{evidence}}',
+  'practice.evidence': 'Woran man es sieht: {{evidence}}',
 
   'technology.title': 'Für {{level}} genannte Technologien',
   'technology.statusOf': '{{foundation}}: {{status}}, Stand {{date}}',

@@ -9,6 +9,8 @@ export const tab: Record<keyof typeof english, string> = {
   'tab.owner': 'Eigentümer',
   'tab.system': 'System',
   'tab.coverage': 'Abdeckung',
+  'tab.stale_one': '{{count}} veraltet',
+  'tab.stale_other': '{{count}} veraltet',
   'tab.answered': '{{answered}} von {{total}} Bereichen beantwortet',
   'tab.start': 'Bewertung beginnen',
   'tab.update': 'Bewertung aktualisieren',
@@ -52,6 +54,8 @@ export const tab: Record<keyof typeof english, string> = {
   'details.submittedBy': 'Eingereicht {{time}} von {{user}}',
   'details.allPractices': 'Alle {{total}} Praktiken zeigen',
   'details.answer': 'Diese Frage beantworten',
+  'details.answerHere': 'Hier anders beantworten',
+  'details.answerFor': 'Für {{entity}} beantworten',
   'details.source': 'Zum Originaltext',
 
   'tab.emptyWithheld_one':
@@ -72,16 +76,19 @@ export const tab: Record<keyof typeof english, string> = {
   'plan.wait': 'Wartet auf die Plattform',
   'plan.why.target': 'Ziel {{level}}',
   'plan.why.completes': 'Vollendet die Stufe',
-  'plan.why.weakest': 'Schwächster Bereich',
+  'plan.why.weakest': 'Schwächster seines Aspekts',
   'plan.none': 'Alle bewerteten Bereiche sind auf ihrer letzten Stufe.',
   'plan.noneOf':
     'Alle bewerteten Bereiche dieses Aspekts sind auf ihrer letzten Stufe.',
   'plan.step': '{{area}}: zu {{level}}',
+  'plan.open_one': '{{count}} Frage ist noch nicht beantwortet.',
+  'plan.open_other': '{{count}} Fragen sind noch nicht beantwortet.',
+  'plan.answer': 'Jetzt beantworten',
 
   'plan.with': 'Nutzt {{capabilities}}',
-  'plan.practices': '{{first}} (1 von {{total}})',
+  'plan.practices': '{{first}} (und {{others}} weitere)',
   'plan.confirmLevel':
-    'Alle Praktiken von {{level}} sind umgesetzt: Wählen Sie diese Stufe in der nächsten Bewertung',
+    'Alle Praktiken von {{level}} sind umgesetzt: Wählen Sie diese Stufe in der nächsten Bewertung.',
   'plan.showAll': 'Alle {{total}} Schritte anzeigen',
   'plan.hidden':
     'Einige Entitäten sind für Sie nicht sichtbar; ihre Anbieter werden nicht gezeigt.',

@@ -71,7 +71,7 @@ export const shared = {
   'provider.failed':
     'Details of the providers could not be loaded: {{message}}',
 
-  'practice.evidence': 'Evidence: {{evidence}}',
+  'practice.evidence': 'What shows it: {{evidence}}',
 
   'technology.title': 'Technologies named for {{level}}',
   'technology.statusOf': '{{foundation}}: {{status}} as of {{date}}',

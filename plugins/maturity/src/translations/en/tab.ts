@@ -7,6 +7,8 @@ export const tab = {
   'tab.owner': 'Owner',
   'tab.system': 'System',
   'tab.coverage': 'Coverage',
+  'tab.stale_one': '{{count}} stale',
+  'tab.stale_other': '{{count}} stale',
   'tab.answered': '{{answered}} of {{total}} areas answered',
   'tab.start': 'Start assessment',
   'tab.update': 'Update assessment',
@@ -50,6 +52,8 @@ export const tab = {
   'details.submittedBy': 'Submitted {{time}} by {{user}}',
   'details.allPractices': 'Show all {{total}} practices',
   'details.answer': 'Answer this question',
+  'details.answerHere': 'Answer it differently here',
+  'details.answerFor': 'Answer it for {{entity}}',
   'details.source': 'Read the source',
 
   'tab.emptyWithheld_one':
@@ -69,15 +73,18 @@ export const tab = {
   'plan.wait': 'Waiting for the platform',
   'plan.why.target': 'Target {{level}}',
   'plan.why.completes': 'Completes the level',
-  'plan.why.weakest': 'Weakest area',
+  'plan.why.weakest': 'Weakest of its aspect',
   'plan.none': 'Every assessed area is at its last level.',
   'plan.noneOf': 'Every assessed area of this aspect is at its last level.',
   'plan.step': '{{area}}: to {{level}}',
+  'plan.open_one': '{{count}} question is not answered yet.',
+  'plan.open_other': '{{count}} questions are not answered yet.',
+  'plan.answer': 'Answer now',
 
   'plan.with': 'Uses {{capabilities}}',
-  'plan.practices': '{{first}} (1 of {{total}})',
+  'plan.practices': '{{first}} (and {{others}} more)',
   'plan.confirmLevel':
-    'All practices of {{level}} are in place: choose this level in the next assessment',
+    'All practices of {{level}} are in place: choose this level in the next assessment.',
   'plan.showAll': 'Show all {{total}} steps',
   'plan.hidden':
     'Some entities are hidden from you, so their providers are not shown.',
