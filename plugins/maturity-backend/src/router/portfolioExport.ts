@@ -62,7 +62,10 @@ export function routePortfolioExport(
         groupBy,
         ...rollupsOnly,
       });
-      await send(file, format === 'csv' ? rollupsCsv(file) : rollupsJson(file));
+      await send(
+        file,
+        format === 'csv' ? rollupsCsv(file, given) : rollupsJson(file, given),
+      );
     }
 
     async function send(
@@ -92,8 +95,8 @@ function entitiesJson({ someHidden, entities }: PortfolioExport) {
   return jsonFile({ someHidden }, 'items', entities);
 }
 
-function rollupsJson({ someHidden, rollups }: RollupExport) {
-  return jsonFile({ someHidden }, 'items', rollups);
+function rollupsJson({ someHidden, rollups }: RollupExport, given?: string[]) {
+  return jsonFile({ someHidden, ...(given && { given }) }, 'items', rollups);
 }
 
 function entitiesCsv({ aspectIds, entities }: PortfolioExport) {
@@ -139,10 +142,11 @@ function entityCells(entity: PortfolioEntity): Cell[] {
   ];
 }
 
-function rollupsCsv({
-  columns: { aspectIds, areaIds, levels },
-  rollups,
-}: RollupExport) {
+/** @param given - said in each row, as the levels are then not actual ones */
+function rollupsCsv(
+  { columns: { aspectIds, areaIds, levels }, rollups }: RollupExport,
+  given?: string[],
+) {
   const perDistribution = [
     ...levels,
     'notAssessed',
@@ -162,8 +166,12 @@ function rollupsCsv({
     ...[...aspectIds, ...areaIds].flatMap(id =>
       perDistribution.map(name => `${id} ${name}`),
     ),
+    ...(given ? ['given'] : []),
   ];
-  return csvFile(headers, rollups, rollup => rollupCells(rollup, levels));
+  return csvFile(headers, rollups, rollup => [
+    ...rollupCells(rollup, levels),
+    ...(given ? [given.join(', ')] : []),
+  ]);
 }
 
 function rollupCells(rollup: Rollup, levels: number[]): Cell[] {

@@ -55,6 +55,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
       expect(await read(`export?format=json&${query}`)).toEqual({
         items: await rollups(query),
         someHidden: false,
+        ...(query.includes('given') && { given: ['observability'] }),
       });
     },
   );
@@ -84,6 +85,7 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
         [`${id} median`]: cell(of.median),
         [`${id} min`]: cell(of.min),
       });
+      const isWhatIf = query.includes('given');
       const expected = (await rollups(query)).map(rollup => ({
         group: rollup.group.ref ?? rollup.group.value ?? '',
         title: rollup.group.title.replace(/^=/, "'="),
@@ -98,11 +100,12 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
           ...rollup.aspects.map(each => distribution(each.aspectId, each)),
           ...(rollup.areas ?? []).map(each => distribution(each.areaId, each)),
         ),
+        ...(isWhatIf && { given: 'observability' }),
       }));
       expect(table).toEqual(expected);
       // Eight, plus ten per aspect and area: six levels and four more.
       const distributions = query.includes('areas') ? 2 + 5 : 2;
-      expect(names).toHaveLength(8 + 10 * distributions);
+      expect(names).toHaveLength(8 + 10 * distributions + Number(isWhatIf));
     },
   );
 
@@ -113,11 +116,11 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
     expect(text.split('\r\n')).toEqual([
       '\uFEFFgroup,title,entities,notAssessed,withoutOwnAssessment,stale,answered,total,' +
         'people 0,people 1,people 2,people 3,people 4,people 5,people notAssessed,people inherited,people median,people min,' +
-        'technology 0,technology 1,technology 2,technology 3,technology 4,technology 5,technology notAssessed,technology inherited,technology median,technology min',
+        'technology 0,technology 1,technology 2,technology 3,technology 4,technology 5,technology notAssessed,technology inherited,technology median,technology min,given',
       // checkout and cart inherit people at 3. With what is given, checkout
       // rises to 4 in people, and from 2 to 3 in technology.
-      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,1,2,3,10,0,0,0,1,1,0,0,2,3,3,0,0,0,1,0,0,1,0,3,3',
-      ',None,1,1,1,0,0,5,0,0,0,0,0,0,1,0,,,0,0,0,0,0,0,1,0,,',
+      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,1,2,3,10,0,0,0,1,1,0,0,2,3,3,0,0,0,1,0,0,1,0,3,3,observability',
+      ',None,1,1,1,0,0,5,0,0,0,0,0,0,1,0,,,0,0,0,0,0,0,1,0,,,observability',
       '',
     ]);
   });

@@ -1610,6 +1610,13 @@ export const spec = {
                         ]
                       }
                     },
+                    "given": {
+                      "type": "array",
+                      "description": "The capabilities that are assumed to be in use, if any are.",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
                     "someHidden": {
                       "type": "boolean"
                     }

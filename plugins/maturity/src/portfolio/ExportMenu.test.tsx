@@ -37,7 +37,7 @@ describe('ExportMenu', () => {
     await exportAs('CSV');
     await waitFor(() =>
       expect(saveFile).toHaveBeenCalledWith(
-        'maturity-test-owner.csv',
+        'maturity-test-owner-what-if.csv',
         expect.any(Blob),
       ),
     );

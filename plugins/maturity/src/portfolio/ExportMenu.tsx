@@ -88,7 +88,9 @@ function useExport(view: PortfolioView, model: Model) {
               ...(given.length > 0 && { given }),
             });
       const what = display === 'entities' ? 'entities' : groupBy;
-      saveFile(`maturity-${model.id}-${what}.${format}`, file);
+      const isWhatIf = display !== 'entities' && given.length > 0;
+      const name = `maturity-${model.id}-${what}${isWhatIf ? '-what-if' : ''}`;
+      saveFile(`${name}.${format}`, file);
       capture('export', format, { of: what });
     },
   });

@@ -87,6 +87,30 @@ describe('PrintButton', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
+  it('prints which medians would rise in a what-if', async () => {
+    const people = (level: number) => ({
+      ...testRollup('payments'),
+      aspects: [{ aspectId: 'people', ...spread([level], 4) }],
+    });
+    api.portfolio.rollups = [people(2)];
+    api.portfolio.rollupsGiven = [people(3)];
+    let brief = '';
+    const print = jest.spyOn(window, 'print').mockImplementation(() => {
+      act(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+      });
+      brief = document.body.textContent ?? '';
+      act(() => {
+        window.dispatchEvent(new Event('afterprint'));
+      });
+    });
+    await renderMaturity(api, '/maturity?given=observability');
+    await userEvent.click(await screen.findByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(print).toHaveBeenCalled());
+    expect(brief).toContain('An arrow marks a median that would rise.');
+    expect(brief).toContain('2 → 3 · Scale');
+  });
+
   it('says why nothing could be printed', async () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => {});
     print.mockClear();

@@ -21,6 +21,11 @@ import { capabilityTitles } from './filters/FilterTitles';
 import type { LinkToEntities } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 
+const useBannerStyles = makeStyles(
+  { leave: { '@media print': { display: 'none' } } },
+  { name: 'MaturityWhatIfBanner' },
+);
+
 export interface WhatIfBannerProps {
   model: Model;
   control: PortfolioViewControl;
@@ -29,6 +34,7 @@ export interface WhatIfBannerProps {
 /** Warns that the levels are those of a what-if, and offers to leave it. */
 export function WhatIfBanner({ model, control }: WhatIfBannerProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useBannerStyles();
   const { view, show } = control;
   if (view.given.length === 0) {
     return null;
@@ -40,6 +46,7 @@ export function WhatIfBanner({ model, control }: WhatIfBannerProps) {
       role="status"
       action={
         <Button
+          className={classes.leave}
           color="inherit"
           size="small"
           onClick={() => show({ given: [] })}

@@ -4,6 +4,7 @@ import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import type {
   CapabilityDemand,
   Model,
+  Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +13,7 @@ import { maturityApiRef } from '../../api';
 import { demandQuery, totalsQuery } from '../../api/portfolioQueries';
 import { useTrend } from '../../api/useTrend';
 import { maturityTranslationRef } from '../../translations';
+import { groupKey } from '../../ui/GroupsTable';
 import { useGroupTitle } from '../../ui/RelatedEntity';
 import { calendarDay } from '../../ui/Time';
 import { headings } from '../headings';
@@ -155,16 +157,17 @@ function WeakestGroups({ model, view }: BriefProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ group, entities, aspects }) => (
-            <tr key={group.ref ?? group.title}>
+          {shown.map(rollup => (
+            <tr key={groupKey(rollup.group)}>
               <th scope="row">
-                {groupTitle(group)} ({entities})
+                {groupTitle(rollup.group)} ({rollup.entities})
               </th>
               {model.aspects.map(({ id }) => (
                 <td key={id}>
                   <BriefLevels
                     model={model}
-                    levels={aspects.find(({ aspectId }) => aspectId === id)}
+                    levels={aspectOf(rollup, id)}
+                    actual={aspectOf(state.actualOf(rollup), id)?.median}
                   />
                 </td>
               ))}
@@ -175,6 +178,10 @@ function WeakestGroups({ model, view }: BriefProps) {
       {state.someHidden && <p className={classes.text}>{t('table.hidden')}</p>}
     </Section>
   );
+}
+
+function aspectOf(rollup: Rollup | undefined, id: string) {
+  return rollup?.aspects.find(({ aspectId }) => aspectId === id);
 }
 
 /** The most wanted capabilities, and why each is. */

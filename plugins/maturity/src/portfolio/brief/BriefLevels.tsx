@@ -36,10 +36,12 @@ const useStyles = makeStyles(
 export interface BriefLevelsProps {
   model: Model;
   levels?: LevelDistribution;
+  /** In a what-if, the actual median; shown where it is another. */
+  actual?: number | null;
 }
 
 /** The median of a group, above how many of its entities are at which level. */
-export function BriefLevels({ model, levels }: BriefLevelsProps) {
+export function BriefLevels({ model, levels, actual }: BriefLevelsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
@@ -49,7 +51,12 @@ export function BriefLevels({ model, levels }: BriefLevelsProps) {
   }
   return (
     <>
-      {levelName(levels.median)}
+      {typeof actual === 'number' && actual !== levels.median
+        ? t('since.levels', {
+            from: String(actual),
+            to: levelName(levels.median),
+          })
+        : levelName(levels.median)}
       <div className={classes.bar}>
         {segmentsOf(levels).map(({ level, entities }) => (
           <span

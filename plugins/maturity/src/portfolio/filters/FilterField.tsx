@@ -115,6 +115,12 @@ export function FilterField(props: FilterFieldProps) {
         <TextField
           {...params}
           variant="outlined"
+          // All of the field opens the list, and not only where one can type.
+          onClick={({ target }) => {
+            if (target instanceof Element && !target.closest('button')) {
+              setOpen(true);
+            }
+          }}
           label={chosen.length > 0 ? `${label} (${chosen.length})` : label}
         />
       )}
