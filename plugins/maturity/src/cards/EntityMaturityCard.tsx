@@ -26,6 +26,7 @@ import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { useLevelReport } from '../api/useLevelReport';
 import { useIsKindAssessed } from '../assessedKinds';
+import { partsScopeOf } from '../tab/parts/partsScope';
 import { maturityTranslationRef } from '../translations';
 import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
@@ -101,8 +102,14 @@ function CardLevels({ entity }: { entity: Entity }) {
     const aspect = model.aspects.find(({ id }) => id === aspectId);
     return aspect !== undefined && isInheritedAspect(aspect, report);
   };
+  const scope = partsScopeOf(entity);
   return (
     <>
+      {scope && (
+        <Typography variant="body2" color="textSecondary" gutterBottom>
+          {t(scope.ownTitle)}
+        </Typography>
+      )}
       <dl className={classes.aspects}>
         {report.aspects.map(({ aspectId, level, progress }) => (
           <div key={aspectId} className={classes.line}>

@@ -72,7 +72,7 @@ describe('PrintButton', () => {
     await waitFor(() => expect(print).toHaveBeenCalled());
     // Twenty times 4, 2 and 1.
     expect(brief).toContain(
-      '80 entities: 40 without an own assessment, 20 with stale answers.',
+      '80 entities: 40 without an assessment of their own, 20 with stale answers.',
     );
     expect(brief).toContain('The first 16 of 20 groups.');
     expect(lists).toEqual(Array.from({ length: 17 }, () => 3));

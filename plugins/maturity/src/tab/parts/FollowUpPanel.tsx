@@ -74,10 +74,13 @@ function Owners({ rollups, filter }: OwnersProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const entitiesLink = useEntitiesLink();
+  const toDo = rollups.filter(rollup => toDoOf(rollup) > 0);
+  const owning = toDo.filter(isOwner);
   const owners = useShowAll(
-    rollups
-      .filter(isFollowedUp)
-      .sort((one, other) => toDoOf(other) - toDoOf(one)),
+    // Of a group whose child groups own everything, only its own row is known.
+    [...(owning.length > 0 ? owning : toDo)].sort(
+      (one, other) => toDoOf(other) - toDoOf(one),
+    ),
     FIRST_OWNERS,
   );
   if (owners.total === 0) {
@@ -125,9 +128,8 @@ function Owners({ rollups, filter }: OwnersProps) {
 }
 
 /** Groups that own parts only by way of their child groups are left in peace. */
-function isFollowedUp(rollup: Rollup): boolean {
-  const isOwner = rollup.group.ref === undefined || rollup.direct > 0;
-  return isOwner && toDoOf(rollup) > 0;
+function isOwner({ group, direct }: Rollup): boolean {
+  return group.ref === undefined || direct > 0;
 }
 
 function toDoOf({ withoutOwnAssessment, stale }: Rollup): number {

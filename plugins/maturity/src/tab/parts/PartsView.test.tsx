@@ -241,6 +241,25 @@ describe('the tab of an entity with parts', () => {
     ).toHaveAttribute('href', inPortfolio({ without: 'owner', stale: 'true' }));
   });
 
+  it('does not say that nobody is left where child groups own everything', async () => {
+    api.portfolio.rollupsBy.owner = [
+      {
+        ...rollup,
+        group: { ref: 'group:default/all', title: 'all' },
+        direct: 0,
+        withoutOwnAssessment: 2,
+        stale: 1,
+      },
+    ];
+    await renderMaturity(api, tabPath, { entity: system });
+    const panel = within(
+      await screen.findByRole('region', { name: 'Follow up with' }),
+    );
+    expect(await panel.findByRole('listitem')).toHaveTextContent(
+      'all2 without own assessment1 stale',
+    );
+  });
+
   it('shows how all aspects developed', async () => {
     api.trend = [pointOf('2026-08-28', 1, 2), pointOf('2026-11-26', 2, 2)];
     await renderMaturity(api, tabPath, { entity: system });

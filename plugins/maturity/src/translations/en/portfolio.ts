@@ -196,7 +196,7 @@ export const portfolio = {
   'figures.down': 'Down by {{levels}} since {{since}}',
 
   'brief.counts':
-    '{{entities}} entities: {{without}} without an own assessment, {{stale}} with stale answers.',
+    '{{entities}} entities: {{without}} without an assessment of their own, {{stale}} with stale answers.',
   'brief.groups': 'The first {{shown}} of {{total}} groups.',
   'brief.why':
     'All that {{sole}} entities lack for a next level; brings {{closer}} closer.',
