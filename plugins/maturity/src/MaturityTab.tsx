@@ -7,7 +7,7 @@ import { useIsKindAssessed } from './assessedKinds';
 import { HistoryView } from './history/HistoryView';
 import { FirstAssessmentPanel } from './tab/FirstAssessmentPanel';
 import { LevelReportView } from './tab/LevelReportView';
-import { partsScopeOf } from './tab/parts/partsScope';
+import { partsScopeOf } from './ui/partsScope';
 import { PartsSentence } from './tab/parts/PartsSummary';
 import { OwnAnswers, PartsView } from './tab/parts/PartsView';
 import { OwnAssessment, OwnLevel, TabHeader } from './tab/TabHeader';

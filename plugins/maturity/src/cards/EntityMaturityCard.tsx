@@ -26,7 +26,7 @@ import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { useLevelReport } from '../api/useLevelReport';
 import { useIsKindAssessed } from '../assessedKinds';
-import { partsScopeOf } from '../tab/parts/partsScope';
+import { partsScopeOf } from '../ui/partsScope';
 import { maturityTranslationRef } from '../translations';
 import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';

@@ -20,7 +20,7 @@ import { Panel } from '../../ui/Panel';
 import { calendarDay } from '../../ui/Time';
 import { useDistributionWords } from '../../ui/useDistributionWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import type { PartsScope } from './partsScope';
+import type { PartsScope } from '../../ui/partsScope';
 
 const useStyles = makeStyles(
   theme => ({
