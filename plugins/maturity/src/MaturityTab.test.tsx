@@ -119,7 +119,7 @@ describe('MaturityTab', () => {
     const areas = within(
       await screen.findByRole('list', { name: 'Aspect people' }),
     );
-    expect(areas.getByText('inherited ↑')).toBeInTheDocument();
+    expect(areas.getByText(/^inherited ↑ ·/)).toBeInTheDocument();
     const details = screen.getByRole('region', { name: 'Area people.culture' });
     expect(details).toHaveTextContent(/Answered .* · fresh · inherited ↑/);
     expect(document.body).not.toHaveTextContent(/payments/);

@@ -84,7 +84,7 @@ const bodies: Record<string, unknown> = {
 const gone = (name: string) => `component:default/former-${name}`;
 
 /** The operations that need an answer in the draft. */
-const onAnswers = ['clearDraftAnswer', 'submitDraft'];
+const onAnswers = ['clearDraftAnswer', 'discardDraft', 'submitDraft'];
 
 const documented: Record<
   string,
