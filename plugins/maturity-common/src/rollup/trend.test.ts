@@ -1,5 +1,10 @@
 import { testModel } from '../testing';
-import { countTrendDates, trendDates, trendPoints } from './trend';
+import {
+  countTrendDates,
+  trendDates,
+  trendPoints,
+  medianChange,
+} from './trend';
 
 describe('trendDates', () => {
   it('ends on the last day and goes back in whole intervals', () => {
@@ -113,5 +118,49 @@ describe('trendPoints', () => {
     ]);
     // Nobody has ever answered anything about technology.
     expect(points[0].aspects[1]).toMatchObject({ notAssessed: 4, min: null });
+  });
+});
+
+describe('medianChange', () => {
+  const point = (counts: Record<string, number>, median: number | null) => ({
+    aspects: [
+      { aspectId: 'people', counts, notAssessed: 0, median, min: median },
+    ],
+  });
+
+  it('compares medians of about the same entities', () => {
+    const before = point({ 0: 0, 1: 3, 2: 0 }, 1);
+    expect(medianChange(before, point({ 1: 2, 2: 3 }, 2), 'people')).toEqual({
+      from: 1,
+      to: 2,
+      isNew: false,
+    });
+    // Gone are more than half, and all that is left is known from before.
+    expect(medianChange(before, point({ 2: 1 }, 2), 'people')).toEqual({
+      from: 1,
+      to: 2,
+      isNew: false,
+    });
+  });
+
+  it('does not compare where half or more is new', () => {
+    const before = point({ 1: 3 }, 1);
+    const after = point({ 1: 1, 2: 5 }, 2);
+    expect(medianChange(before, after, 'people')).toEqual({
+      from: null,
+      to: 2,
+      isNew: true,
+    });
+    expect(medianChange(point({}, null), after, 'people').isNew).toBe(true);
+    expect(medianChange(undefined, after, 'people').isNew).toBe(true);
+  });
+
+  it('is nothing where nothing is assessed', () => {
+    const none = point({ 1: 0 }, null);
+    expect(medianChange(none, none, 'people')).toEqual({
+      from: null,
+      to: null,
+      isNew: false,
+    });
   });
 });

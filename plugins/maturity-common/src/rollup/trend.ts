@@ -27,6 +27,41 @@ export interface Trend {
   someHidden: boolean;
 }
 
+/** How the median of an aspect has changed in a trend. @public */
+export interface MedianChange {
+  /** Null if there was none, or none that can be compared. */
+  from: number | null;
+  /** Null if nothing is assessed. */
+  to: number | null;
+  /**
+   * True if half or more of what is assessed now was not assessed then: another
+   * median says nothing about whether anything got better.
+   */
+  isNew: boolean;
+}
+
+/** Compares the medians of an aspect at two points of a trend. @public */
+export function medianChange(
+  first: Pick<TrendPoint, 'aspects'> | undefined,
+  last: Pick<TrendPoint, 'aspects'> | undefined,
+  aspectId: string,
+): MedianChange {
+  const aspectAt = (point: Pick<TrendPoint, 'aspects'> | undefined) =>
+    point?.aspects.find(each => each.aspectId === aspectId);
+  const before = aspectAt(first);
+  const after = aspectAt(last);
+  const to = after?.median ?? null;
+  const isNew = to !== null && 2 * assessedIn(before) <= assessedIn(after);
+  return { from: isNew ? null : before?.median ?? null, to, isNew };
+}
+
+function assessedIn(distribution: AspectDistribution | undefined): number {
+  return Object.values(distribution?.counts ?? {}).reduce(
+    (sum, count) => sum + count,
+    0,
+  );
+}
+
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 const daysOf: Record<TrendInterval, number> = { day: 1, week: 7 };

@@ -3,6 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   lastLevelOfModel,
+  medianChange,
   type Model,
   type PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -61,8 +62,8 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
   );
   const trend = useTrend(filter, model, 'quarter');
   const points = trend.status === 'ready' ? trend.points : [];
-  const medianAt = (index: number, id: string) =>
-    points.at(index)?.aspects.find(({ aspectId }) => aspectId === id)?.median ??
+  const medianOf = (id: string) =>
+    points.at(-1)?.aspects.find(({ aspectId }) => aspectId === id)?.median ??
     null;
   return (
     <Paper
@@ -104,19 +105,18 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
                 to={linkToEntities({}, `level.${id}`)}
                 aria-label={t('figures.linkMedian', {
                   aspect: title,
-                  level: levelName(medianAt(-1, id)),
+                  level: levelName(medianOf(id)),
                 })}
               >
-                {levelName(medianAt(-1, id))}
+                {levelName(medianOf(id))}
               </Link>
               <MedianChange
-                from={medianAt(0, id)}
-                to={medianAt(-1, id)}
+                change={medianChange(points.at(0), points.at(-1), id)}
                 since={calendarDay(points[0].date, t('locale'))}
               />
               <br />
               <LevelBar
-                progress={medianAt(-1, id)}
+                progress={medianOf(id)}
                 last={lastLevelOfModel(model)}
               />
             </Figure>

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { MedianChange as Change } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { maturityTranslationRef } from '../translations';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -11,18 +12,27 @@ const useStyles = makeStyles(
 );
 
 export interface MedianChangeProps {
-  /** Null if nothing was assessed then. */
-  from: number | null;
-  /** Null if nothing is assessed. */
-  to: number | null;
+  change: Change;
   /** The day of the first median, formatted. */
   since: string;
 }
 
-/** By how many levels a median rose or fell; renders nothing if it did not. */
-export function MedianChange({ from, to, since }: MedianChangeProps) {
+/**
+ * By how many levels a median rose or fell, or that it cannot be compared;
+ * renders nothing if it is the same.
+ */
+export function MedianChange({ change, since }: MedianChangeProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
+  const { from, to, isNew } = change;
+  if (isNew) {
+    return (
+      <span className={classes.root} title={t('figures.isNew', { since })}>
+        <span aria-hidden="true">{t('figures.new')}</span>
+        <VisuallyHidden>{t('figures.isNew', { since })}</VisuallyHidden>
+      </span>
+    );
+  }
   if (from === null || to === null || from === to) {
     return null;
   }

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   type AspectRollup,
+  medianChange,
   type Model,
   type Rollup,
   type TrendPoint,
@@ -55,18 +56,27 @@ export function PartsSentence({ model, scope }: PartsProps) {
 
   function parts(rollup: Rollup): ReactNode[] {
     const { entities, withoutOwnAssessment, stale } = rollup;
-    const weakest = weakestAspect(rollup);
+    const weakest = weakestAspects(rollup);
     return [
       <Link underline="always" to={entitiesLink(scope.filter)}>
         {t('parts.components', { count: entities })}
       </Link>,
-      weakest &&
-        t('parts.weakest', {
-          aspect:
-            model.aspects.find(({ id }) => id === weakest.aspectId)?.title ??
-            weakest.aspectId,
-          level: levelName(weakest.median),
-        }),
+      weakest.length > 0 &&
+        t(
+          weakest.length < model.aspects.length
+            ? 'parts.weakest'
+            : 'parts.even',
+          {
+            aspect: new Intl.ListFormat(t('locale')).format(
+              weakest.map(
+                ({ aspectId }) =>
+                  model.aspects.find(({ id }) => id === aspectId)?.title ??
+                  aspectId,
+              ),
+            ),
+            level: levelName(weakest[0].median),
+          },
+        ),
       ends && changeWords(ends),
       withoutOwnAssessment > 0 && (
         <Link
@@ -91,14 +101,21 @@ export function PartsSentence({ model, scope }: PartsProps) {
 
   /** How many aspects rose and fell within the trend. */
   function changeWords({ first, last }: TrendEnds): string {
-    const changes = model.aspects
-      .map(({ id }) => ({ from: medianAt(first, id), to: medianAt(last, id) }))
-      .filter(({ from, to }) => from !== null && to !== null);
-    const up = changes.filter(({ from, to }) => Number(to) > Number(from));
-    const down = changes.filter(({ from, to }) => Number(to) < Number(from));
+    const changes = model.aspects.map(({ id }) =>
+      medianChange(first, last, id),
+    );
+    const compared = changes.filter(
+      ({ from, to }) => from !== null && to !== null,
+    );
+    const up = compared.filter(({ from, to }) => Number(to) > Number(from));
+    const down = compared.filter(({ from, to }) => Number(to) < Number(from));
+    const begun = changes.filter(({ isNew }) => isNew).length;
     const date = calendarDay(first.date, t('locale'));
-    if (up.length === 0 && down.length === 0)
-      return t('parts.steady', { date });
+    if (up.length === 0 && down.length === 0) {
+      return begun > 0
+        ? t('parts.begun', { count: begun, date })
+        : t('parts.steady', { date });
+    }
     if (down.length === 0) return t('parts.rose', { count: up.length, date });
     if (up.length === 0) return t('parts.fell', { count: down.length, date });
     return t('parts.roseAndFell', {
@@ -128,12 +145,11 @@ export function PartsSentence({ model, scope }: PartsProps) {
   );
 }
 
-/** The aspect whose median is the lowest, the first one of several. */
-function weakestAspect({ aspects }: Rollup): AspectRollup | undefined {
-  return aspects
-    .filter(({ median }) => median !== null)
-    .sort((a, b) => Number(a.median) - Number(b.median))
-    .at(0);
+/** The aspects whose median is the lowest. */
+function weakestAspects({ aspects }: Rollup): AspectRollup[] {
+  const assessed = aspects.filter(({ median }) => median !== null);
+  const lowest = Math.min(...assessed.map(({ median }) => Number(median)));
+  return assessed.filter(({ median }) => median === lowest);
 }
 
 export interface AspectDistributionsProps extends PartsProps {
@@ -164,8 +180,7 @@ export function AspectDistributions(props: AspectDistributionsProps) {
                   {levelName(aspect?.median ?? null)}
                   {ends && (
                     <MedianChange
-                      from={medianAt(ends.first, id)}
-                      to={medianAt(ends.last, id)}
+                      change={medianChange(ends.first, ends.last, id)}
                       since={calendarDay(ends.first.date, t('locale'))}
                     />
                   )}
@@ -199,8 +214,4 @@ function useTrendEnds(model: Model, scope: PartsScope): TrendEnds | undefined {
   const first = points.at(0);
   const last = points.at(-1);
   return first && last && first !== last ? { first, last } : undefined;
-}
-
-function medianAt({ aspects }: TrendPoint, id: string): number | null {
-  return aspects.find(({ aspectId }) => aspectId === id)?.median ?? null;
 }

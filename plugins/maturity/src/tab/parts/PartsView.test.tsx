@@ -4,7 +4,11 @@ import {
   type PortfolioEntity,
   type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import {
+  testArea,
+  testAspect,
+  testModel,
+} from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import { FakeMaturityApi, Refusal } from '../../__testUtils__';
 import {
@@ -100,10 +104,9 @@ describe('the tab of an entity with parts', () => {
     api.trend = [pointOf('2026-08-28', 1, 3), pointOf('2026-11-26', 2, 2)];
     await renderMaturity(api, tabPath, { entity: system });
     const count = await screen.findByRole('link', { name: '3 components' });
-    // Both medians are 2, so the first aspect is the weakest.
     await waitFor(() =>
       expect(count.parentElement).toHaveTextContent(
-        '3 components · weakest in Aspect people: median 2 · Operate · ' +
+        '3 components · median 2 · Operate in every aspect · ' +
           'medians: 1 up, 1 down since 28 Aug 2026 · ' +
           '2 without own assessment · 1 stale',
       ),
@@ -119,8 +122,44 @@ describe('the tab of an entity with parts', () => {
     ['1 median rose since', pointOf('2026-08-28', 2, 1)],
     ['1 median fell since', pointOf('2026-08-28', 2, 3)],
     ['no median changed since', pointOf('2026-08-28', 2, 2)],
+    // Of the three that are assessed now, one was then.
+    [
+      '2 aspects newly assessed since',
+      {
+        date: '2026-08-28',
+        entities: 3,
+        aspects: ['people', 'technology'].map(aspectId => ({
+          aspectId,
+          ...distributionOf(levels, new Map([[1, 1]]), 2),
+        })),
+      },
+    ],
   ])('says that %s', async (words, before) => {
     api.trend = [before, pointOf('2026-11-26', 2, 2)];
+    await renderMaturity(api, tabPath, { entity: system });
+    expect(await screen.findByText(new RegExp(words))).toBeInTheDocument();
+  });
+
+  it.each([
+    [[2, 3, 4], 'weakest in Aspect a: median 2 · Operate'],
+    [[2, 2, 4], 'weakest in Aspect a and Aspect b: median 2 · Operate'],
+  ])('names all that are weakest: %j', async (medians, words) => {
+    const ids = ['a', 'b', 'c'];
+    api = new FakeMaturityApi(
+      testModel({
+        aspects: ids.map(id => testAspect(id, [testArea(`${id}.x`)])),
+      }),
+    );
+    api.portfolio.rollups = [
+      {
+        ...rollup,
+        aspects: ids.map((aspectId, index) => ({
+          aspectId,
+          inherited: 0,
+          ...distributionOf(levels, new Map([[medians[index], 2]]), 1),
+        })),
+      },
+    ];
     await renderMaturity(api, tabPath, { entity: system });
     expect(await screen.findByText(new RegExp(words))).toBeInTheDocument();
   });

@@ -201,6 +201,9 @@ export const portfolio: Record<keyof typeof english, string> = {
   'figures.linkMedian':
     '{{aspect}}: Median {{level}}; Entitäten nach ihrer Stufe',
   'figures.up': 'Um {{levels}} gestiegen seit {{since}}',
+  'figures.new': 'neu',
+  'figures.isNew':
+    'Mindestens die Hälfte von dem, was jetzt bewertet ist, war es am {{since}} nicht; es gibt nichts zum Vergleichen.',
   'figures.down': 'Um {{levels}} gefallen seit {{since}}',
 
   'brief.counts':

@@ -193,6 +193,9 @@ export const portfolio = {
   'figures.stale': 'Stale',
   'figures.linkMedian': '{{aspect}}: median {{level}}; entities by their level',
   'figures.up': 'Up by {{levels}} since {{since}}',
+  'figures.new': 'new',
+  'figures.isNew':
+    'At least half of what is assessed now was not assessed on {{since}}, so there is nothing to compare with.',
   'figures.down': 'Down by {{levels}} since {{since}}',
 
   'brief.counts':
