@@ -1,4 +1,8 @@
-import { storesCases } from '../../__testUtils__/databases';
+import {
+  databaseCases,
+  storesCases,
+  storesOn,
+} from '../../__testUtils__/databases';
 import type { ProjectedEntity } from './projectedEntities';
 import type { ReportProjector } from './ReportProjector';
 
@@ -71,5 +75,27 @@ describe.each(storesCases())('models to retain, %s', (_name, create) => {
       [1, 5],
       [1, 5],
     ]);
+  });
+});
+
+describe.each(databaseCases())('models to retain on %s', (_name, init) => {
+  it('lose nothing of the others if something cannot be removed', async () => {
+    const knex = await init();
+    const { projection } = await storesOn(knex);
+    await projection.put([checkout], ['one', 'two'].map(projector));
+    const models = async () => [
+      await knex('projected_reports').orderBy('model_id').pluck('model_id'),
+      await knex('projected_aspects').orderBy('model_id').pluck('model_id'),
+    ];
+    // The last one that is written to.
+    await knex.schema.renameTable('projected_level_changes', 'gone');
+    await expect(projection.retainModels(['one'])).rejects.toThrow();
+    expect(await models()).toEqual([
+      ['one', 'two'],
+      ['one', 'two'],
+    ]);
+    await knex.schema.renameTable('gone', 'projected_level_changes');
+    await projection.retainModels(['one']);
+    expect(await models()).toEqual([['one'], ['one']]);
   });
 });
