@@ -304,13 +304,16 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
 
   it('removes what nothing has put since a run began', async () => {
     const { projection, reconciliations } = stores;
-    await projection.put([projected('a'), projected('b')], project);
+    const nobody = 'group:default/nobody';
+    const orphan = projected('b', { ownerRef: nobody, missing: [nobody] });
+    await projection.put([projected('a'), orphan], project);
     const run = await reconciliations.start();
     await projection.put([projected('a')], project);
     // As a submit does, of an entity that the run has not come to yet.
     await projection.put([projected('new')], project);
     expect(await reconciliations.finish(run)).toBe(1);
     expect(await groups()).toMatchObject([{ entities: 2 }]);
+    expect(await stores.portfolio.missing([nobody])).toEqual(new Set());
     expect(
       await projection.dependantsOf('component:default/b', {
         after: '',

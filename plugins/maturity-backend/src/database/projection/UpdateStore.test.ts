@@ -81,6 +81,20 @@ describe.each(databaseCases())('two replicas on %s', (_name, init) => {
     expect(new Set(ids).size).toBe(10);
   });
 
+  it('leave an update to the one that goes on with it, however long', async () => {
+    const knex = await init();
+    const [slow, other] = [await storesOn(knex), await storesOn(knex)];
+    await submit(slow);
+    const update = (await slow.updates.claim())!;
+    await knex('pending_updates').update({
+      claimed_until: new Date(Date.now() - 1),
+    });
+    expect(await slow.updates.advance(update, 'component:default/m')).toBe(
+      true,
+    );
+    expect(await other.updates.claim()).toBeUndefined();
+  });
+
   it('take over from one that died, who then has no say', async () => {
     const knex = await init();
     const [dead, alive] = [await storesOn(knex), await storesOn(knex)];
