@@ -58,6 +58,52 @@ describe.each(databaseCases())('migrations on %s', (_name, init) => {
     expect(await assessments.count(key)).toBe(1);
   });
 
+  it('keep what is projected, and add what follows from it', async () => {
+    const knex = await init();
+    await storesOn(knex);
+    while (await knex.schema.hasColumn('projected_reports', 'revision')) {
+      await knex.migrate.down({ directory });
+    }
+    const entity = { entity_ref: 'component:default/checkout' };
+    const report = { ...entity, model_id: 'test' };
+    await knex('projected_entities').insert({
+      ...entity,
+      kind: 'component',
+      title: 'checkout',
+      domain_ref: 'domain:default/shop',
+      seen_run: 1,
+    });
+    // The second one is the parent of the first.
+    await knex('projected_memberships').insert(
+      ['shop', 'sales'].map(name => ({
+        ...entity,
+        field: 'domain',
+        group_ref: `domain:default/${name}`,
+      })),
+    );
+    await knex('projected_reports').insert({
+      ...report,
+      answered: 1,
+      total: 5,
+      digest: '',
+    });
+    await knex('projected_aspects').insert({
+      ...report,
+      aspect_id: 'people',
+      level: 2,
+    });
+    await knex.migrate.latest({ directory });
+    expect(await knex('projected_reports').pluck('revision')).toEqual([0]);
+    const flags = async (table: string, column: string, order: string) =>
+      (await knex(table).orderBy(order).pluck(column)).map(Boolean);
+    expect(await flags('projected_aspects', 'inherited', 'aspect_id')).toEqual([
+      false,
+    ]);
+    expect(await flags('projected_memberships', 'direct', 'group_ref')).toEqual(
+      [false, true],
+    );
+  });
+
   it('are left to others where the configuration says so', async () => {
     const knex = await init();
     await createStores(
