@@ -25,6 +25,23 @@ describe.each(databaseCases())('the plugin on %s', (name, init) => {
     expect(Object.keys(body.paths)).toContain('/portfolio/rollups');
   });
 
+  it('announces every permission that it asks for', async () => {
+    const { get } = await startMaturity({ knex: await init() });
+    const { status, body } = await get(
+      '/.well-known/backstage/permissions/metadata',
+    );
+    expect(status).toBe(200);
+    expect(
+      body.permissions.map(({ name: id }: { name: string }) => id),
+    ).toEqual([
+      'maturity.report.read',
+      'maturity.assessment.write',
+      'maturity.target.write',
+      'maturity.portfolio.read',
+      'maturity.admin',
+    ]);
+  });
+
   it('serves additional models, each with its own answers', async () => {
     folder.setContent({ 'test.yaml': JSON.stringify(definition) });
     const { send } = await startMaturity({

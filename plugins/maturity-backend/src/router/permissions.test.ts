@@ -196,6 +196,18 @@ describe('permissions', () => {
     },
   );
 
+  it.each(columns.filter(({ title }) => title !== 'hidden'))(
+    'are the same for an export of rollups as of entities: $title',
+    async ({ authorization }) => {
+      const statusOf = async (query: string) => {
+        const path = `/portfolio/export?format=json${query}`;
+        const { status } = await guarded.send('get', path, { authorization });
+        return status;
+      };
+      expect(await statusOf('&groupBy=system')).toBe(await statusOf(''));
+    },
+  );
+
   it.each(operations.filter(operation => operation.includes('{name}')))(
     'make a hidden entity look like one that does not exist: %s',
     async operation => {

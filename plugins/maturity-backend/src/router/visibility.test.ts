@@ -28,6 +28,8 @@ const visibleToHalf = [
 const half = mockCredentials.user.header('user:default/half');
 const all = mockCredentials.user.header('user:default/all');
 const none = mockCredentials.user.header('user:default/none');
+/** May see everything but groups. */
+const ungrouped = mockCredentials.user.header('user:default/ungrouped');
 
 function userOf(credentials?: BackstageCredentials): string | undefined {
   const principal = credentials?.principal;
@@ -43,10 +45,14 @@ function visibleTo(
   credentials: BackstageCredentials | undefined,
   entity: Entity,
 ) {
-  return (
-    userOf(credentials) !== 'user:default/half' ||
-    visibleToHalf.includes(stringifyEntityRef(entity))
-  );
+  switch (userOf(credentials)) {
+    case 'user:default/half':
+      return visibleToHalf.includes(stringifyEntityRef(entity));
+    case 'user:default/ungrouped':
+      return entity.kind !== 'Group';
+    default:
+      return true;
+  }
 }
 
 /** Allows everything, but entities can only be read on conditions. */
@@ -214,6 +220,15 @@ describe.each(databaseCases())(
         items: [{ inUseBy: 1, providers: ['resource:default/jaeger'] }],
         someHidden: false,
       });
+    });
+
+    it('says so where nothing but the owners is hidden', async () => {
+      const { items, someHidden } = await read(
+        'rollups?groupBy=owner',
+        ungrouped,
+      );
+      expect(items).toMatchObject([{ group: { title: 'None' }, entities: 3 }]);
+      expect(someHidden).toBe(true);
     });
 
     it('is empty for users who may not see any entity', async () => {
