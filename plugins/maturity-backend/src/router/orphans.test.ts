@@ -365,6 +365,8 @@ describe.each(databaseCases())('orphaned answers on %s', (_name, init) => {
       cursor = page.nextCursor;
     } while (cursor);
     expect(found).toEqual([refs.slice(0, 2), refs.slice(2, 4), refs.slice(4)]);
+    // A page that all fit on is the last one.
+    expect(await orphans('?limit=5')).not.toHaveProperty('nextCursor');
     const { status, body } = await maturity.send(
       'get',
       '/orphans?cursor=nonsense',

@@ -162,6 +162,20 @@ describe('ExchangeService', () => {
     expect(services.published).toHaveLength(1);
   });
 
+  it('exports more than it reads at once', async () => {
+    const days = Array.from({ length: 28 }, (_, day) =>
+      String(day + 1).padStart(2, '0'),
+    );
+    const entries = ['01', '02'].flatMap(month =>
+      days.map(day => entry(`2026-${month}-${day}T00:00:00.000Z`, 1)),
+    );
+    for (const count of [20, 21, 56]) {
+      const first = entries.slice(0, count);
+      await importing(documentOf(...first), false);
+      expect(await exporting()).toEqual(first);
+    }
+  });
+
   it('exports whole histories, by ref, by kind and by model', async () => {
     const entries = [
       entry('2026-01-01T00:00:00.000Z', 1),
