@@ -1,4 +1,4 @@
-import { testModel } from '../testing';
+import { testArea, testAspect, testModel } from '../testing';
 import { parseAssessments } from './parseAssessments';
 
 const model = testModel();
@@ -90,6 +90,19 @@ describe('parseAssessments', () => {
           message: "'component' is not assessed, only system, group",
         },
       ],
+    });
+  });
+
+  it('checks what names no model against the first one', () => {
+    const other = testModel({
+      id: 'other',
+      aspects: [testAspect('people', [testArea('people.ai')])],
+    });
+    expect(parseAssessments(valid, 'a.yaml', [model, other])).toMatchObject({
+      assessments: [{ model: 'test' }],
+    });
+    expect(parseAssessments(valid, 'a.yaml', [other, model])).toMatchObject({
+      problems: [{ message: "model other has no area 'technology.runtime'" }],
     });
   });
 

@@ -35,6 +35,16 @@ describe('MaturityClient', () => {
     expect(requests[0].headers.get('Authorization')).toBe('Bearer secret');
   });
 
+  it('lets no id or name lead to another path', async () => {
+    const { client, requests } = clientFor(200, {});
+    await client.getAnswer('component:default/a?b', '../draft');
+    await client.getModel('../portfolio/status');
+    expect(requests.map(({ url }) => url)).toEqual([
+      'http://backend/api/maturity/entities/component/default/a%3Fb/answers/..%2Fdraft',
+      'http://backend/api/maturity/models/..%2Fportfolio%2Fstatus',
+    ]);
+  });
+
   it('sends an answer with the version that it replaces', async () => {
     const { client, requests } = clientFor(200, {});
     const answer = { state: 'assessed', level: 2 } as const;

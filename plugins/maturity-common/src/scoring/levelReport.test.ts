@@ -45,6 +45,15 @@ function report(
 }
 
 describe('buildReport', () => {
+  it('takes the first of several areas at the lowest level for the weakest', () => {
+    const { aspects } = report({
+      'people.culture': assessedAt(3),
+      'people.skills': assessedAt(2),
+      'people.ai': assessedAt(2),
+    });
+    expect(aspects[0].weakest).toEqual({ areaId: 'people.skills', level: 2 });
+  });
+
   it('computes areas, aspects and the overall level', () => {
     const result = report(
       {
