@@ -106,6 +106,23 @@ describe('the assessment by keyboard', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it.each(['Control', 'Meta', 'Alt'])(
+    'leaves keys with %s to the browser',
+    async modifier => {
+      await renderMaturity(api, `${formPath}?step=technology`);
+      await screen.findByRole('heading', { name: 'Aspect technology' });
+      screen.getAllByRole('radio', { name: '1 · Build' })[0].focus();
+      await userEvent.keyboard(`{${modifier}>}4{/${modifier}}`);
+      expect(
+        screen.queryByRole('radio', { checked: true }),
+      ).not.toBeInTheDocument();
+      await userEvent.keyboard(`{${modifier}>}n{/${modifier}}`);
+      expect(
+        screen.queryByRole('textbox', { name: /Why does it not apply/ }),
+      ).not.toBeInTheDocument();
+    },
+  );
+
   it('goes on in the question after a button that vanishes', async () => {
     api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
     await renderMaturity(api, `${formPath}?step=technology`);

@@ -254,6 +254,22 @@ describe('Review', () => {
     ).toBeEnabled();
   });
 
+  it('does not submit again what is being submitted', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await openReview();
+    const release = api.responses.hold('submitDraft');
+    await submit();
+    await waitFor(() =>
+      expect(
+        screen.getByRole('button', { name: 'Submit assessment' }),
+      ).toBeDisabled(),
+    );
+    release();
+    await screen.findByText(/^Assessment 1 has been submitted/);
+  });
+
   it('says why a submit failed, and keeps the draft', async () => {
     const area = await openTechnology();
     await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));

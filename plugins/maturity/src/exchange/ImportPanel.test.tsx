@@ -46,6 +46,14 @@ describe('ImportPanel', () => {
     ]);
   });
 
+  it('checks a file again that was corrected and is chosen again', async () => {
+    await renderMaturity(api, path);
+    await choose();
+    await rowsOf('Result for each assessment');
+    await choose();
+    await waitFor(() => expect(api.exchange.imports).toHaveLength(2));
+  });
+
   it('imports the checked file, and links to the entities', async () => {
     await renderMaturity(api, path);
     await choose();

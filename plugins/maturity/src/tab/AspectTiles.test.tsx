@@ -1,3 +1,4 @@
+import { MockAnalyticsApi } from '@backstage/test-utils';
 import { reviewedDraft } from '@cnmm/backstage-plugin-maturity-common';
 import {
   assessedAt,
@@ -115,6 +116,47 @@ describe('AspectTiles', () => {
         name: 'Set target for Aspect technology',
       }),
     ).toBeInTheDocument();
+  });
+
+  it('keeps what is not changed of a target, and tells which level is aimed at', async () => {
+    const before = {
+      level: 4,
+      date: '2027-03-31',
+      reason: 'Before the summer sale',
+    };
+    await api.setTarget(checkoutRef, 'technology', before);
+    const analytics = new MockAnalyticsApi();
+    await renderMaturity(api, tabPath, { analytics });
+    const change = {
+      name: 'Change the target for Aspect technology',
+    };
+    await userEvent.click(await screen.findByRole('button', change));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.selectOptions(
+      dialog.getByLabelText('Target level'),
+      '5 · Adapt',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Save target' }));
+    await screen.findByText('Target 5 · Adapt by 31 Mar 2027');
+    const { aspects } = await api.getReport(checkoutRef);
+    expect(aspects[1].target).toMatchObject({ ...before, level: 5 });
+
+    await userEvent.click(screen.getByRole('button', change));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove target' }),
+    );
+    await screen.findByRole('button', {
+      name: 'Set target for Aspect technology',
+    });
+    expect(
+      analytics
+        .getEvents()
+        .filter(({ action }) => action === 'set-target')
+        .map(({ subject, attributes }) => [subject, attributes]),
+    ).toEqual([
+      ['technology', { level: 5 }],
+      ['technology', { level: 'none' }],
+    ]);
   });
 
   it('keeps the input if a target cannot be saved', async () => {
