@@ -86,6 +86,20 @@ describe('Maturity cards', () => {
       ).toHaveTextContent(/Observability.*missing/);
     });
 
+    it('wants no capability that is in use already', async () => {
+      const { capabilities } = api.assessments();
+      capabilities.set('observability', {
+        providers: ['resource:default/metrics'],
+        used: true,
+      });
+      api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+      await render(card);
+      await screen.findByText('Do next:');
+      expect(
+        screen.queryByText('Most wanted capability:'),
+      ).not.toBeInTheDocument();
+    });
+
     it('says that nothing is assessed yet', async () => {
       await render(card);
       expect(await screen.findByText('Not assessed yet.')).toBeInTheDocument();

@@ -32,7 +32,7 @@ describe('ExportMenu', () => {
   it('exports the groups shown', async () => {
     await renderMaturity(
       api,
-      '/maturity?groupBy=owner&text=pay&expand=people&given=observability',
+      '/maturity?groupBy=owner&text=pay&expand=people&given=observability&sort=-entities',
     );
     await exportAs('CSV');
     await waitFor(() =>
@@ -47,6 +47,7 @@ describe('ExportMenu', () => {
         format: 'csv',
         model: 'test',
         groupBy: 'owner',
+        sort: '-entities',
         expand: 'areas',
         given: ['observability'],
       },

@@ -167,6 +167,16 @@ describe('PortfolioPage', () => {
     },
   );
 
+  it('says that some are hidden where none of the others match', async () => {
+    api.portfolio.rollups = [];
+    api.portfolio.someHidden = true;
+    await renderMaturity(api, '/maturity?text=zzz');
+    await screen.findByText('Nothing matches these filters');
+    expect(
+      screen.getByText(/Some entities are hidden from you/),
+    ).toBeInTheDocument();
+  });
+
   it.each([
     ['getRollups', ''],
     ['getPortfolioEntities', '?view=entities'],

@@ -2,6 +2,7 @@ import { MockAnalyticsApi } from '@backstage/test-utils';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { LIST_HASH } from '../api/links';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 import { testRollup } from './__testUtils__/testRollup';
@@ -61,5 +62,19 @@ describe('the analytics of the portfolio', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Print' }));
     await waitFor(() => expect(print).toHaveBeenCalled());
     expect(captured().at(-1)).toEqual(['print', 'heatmap', undefined]);
+  });
+});
+
+describe('the analytics of a list that is opened by its address', () => {
+  it('do not have that a number led there', async () => {
+    const analytics = new MockAnalyticsApi();
+    await renderMaturity(
+      new FakeMaturityApi(testModel()),
+      `/maturity?view=entities&aspect=people&level=2${LIST_HASH}`,
+      { analytics },
+    );
+    await screen.findByText('Nothing matches these filters');
+    const actions = analytics.getEvents().map(({ action }) => action);
+    expect(actions).not.toContain('open-list');
   });
 });
