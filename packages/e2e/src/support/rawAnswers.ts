@@ -14,6 +14,7 @@ interface Capability {
 
 interface Area {
   id: string;
+  about?: string[];
   levels: {
     level: number;
     practices: { id: string; capabilities: string[] }[];
@@ -145,12 +146,23 @@ export class RawAnswers {
       .map(({ capabilities }) => capabilities.filter(id => !used.has(id)));
   }
 
-  /** The nearest answer that says something. */
-  #answer(entityRef: string, { id }: Area): Answer | undefined {
-    return this.catalog
-      .sourcesOf(entityRef)
-      .map(ref => this.#answers.get(ref)?.[id])
-      .find(answer => answer && answer.state !== 'unknown');
+  /**
+   * The nearest answer that says something: own, of the systems, the lowest of
+   * the platforms, and of what is above.
+   */
+  #answer(ref: string, { id, about = [] }: Area): Answer | undefined {
+    const said = (refs: string[]) =>
+      refs
+        .map(each => this.#answers.get(each)?.[id])
+        .filter(
+          (answer): answer is Answer =>
+            answer !== undefined && answer.state !== 'unknown',
+        );
+    const near = said([ref, ...this.catalog.systemsOf(ref)]);
+    const platforms = said(this.catalog.platformsOf(ref, about)).sort(
+      (a, b) => (a.level ?? Infinity) - (b.level ?? Infinity),
+    );
+    return [...near, ...platforms, ...said(this.catalog.above(ref))].at(0);
   }
 }
 

@@ -30,28 +30,39 @@ export class RawCatalog {
     return title ?? name;
   }
 
-  /** Whom an entity takes answers from: itself, systems, domains, owners. */
-  sourcesOf(ref: string): string[] {
-    const systems = this.systemsOf(ref);
-    const domains = systems.flatMap(system => this.#related(system, 'partOf'));
-    const owners = this.#related(ref, 'ownedBy');
+  /** The systems of those that offer one of the capabilities to an entity. */
+  platformsOf(ref: string, capabilityIds: string[]): string[] {
+    return this.#related(ref, 'dependsOn')
+      .filter(target =>
+        this.#offeredBy(target).some(id => capabilityIds.includes(id)),
+      )
+      .flatMap(target => this.systemsOf(target));
+  }
+
+  /** The domains and owners above an entity, the nearest first. */
+  above(ref: string): string[] {
+    const domains = this.systemsOf(ref).flatMap(system =>
+      this.#related(system, 'partOf'),
+    );
     return [
-      ref,
-      ...systems,
       ...this.#upwards(domains, 'partOf'),
-      ...this.#upwards(owners, 'childOf'),
+      ...this.#upwards(this.#related(ref, 'ownedBy'), 'childOf'),
     ];
   }
 
   /** The capabilities that those offer on which an entity depends. */
   usedBy(ref: string): Set<string> {
-    const offered = this.#related(ref, 'dependsOn').map(
-      target =>
-        this.#entities.get(target)?.metadata.annotations?.[
-          'cnmm.io/provides-capabilities'
-        ] ?? '',
+    return new Set(
+      this.#related(ref, 'dependsOn').flatMap(target =>
+        this.#offeredBy(target),
+      ),
     );
-    return new Set(offered.flatMap(ids => ids.split(',')).map(id => id.trim()));
+  }
+
+  #offeredBy(ref: string): string[] {
+    const { annotations } = this.#entities.get(ref)?.metadata ?? {};
+    const ids = annotations?.['cnmm.io/provides-capabilities'] ?? '';
+    return ids.split(',').map(id => id.trim());
   }
 
   #upwards(refs: string[], relation: string): string[] {
