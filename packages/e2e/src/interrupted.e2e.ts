@@ -55,7 +55,7 @@ describe('an assessment that is interrupted', () => {
     const token = await portal.tokenOf('user:default/kavya');
     await fetch(`${portal.url}/api/maturity${draft}`, {
       method: 'DELETE',
-      headers: { Authorization: `Bearer ${token}` },
+      headers: { Authorization: `Bearer ${token}`, 'If-Match': '*' },
     });
   });
 

@@ -102,7 +102,7 @@ describe('every number of the portfolio leads to its list', () => {
       /Business outcomes at 3/,
     );
     await thereAndBack(
-      region('Coverage and age by owner').getByRole('link', { name: /^61%/ }),
+      region('Coverage and age by owner').getByRole('link', { name: /^77%/ }),
       'Entities',
     );
   });
