@@ -1,11 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
 import {
   type AreaReport,
   PROVIDES_CAPABILITIES_ANNOTATION,
@@ -13,6 +7,7 @@ import {
 import { startMaturity } from './__testUtils__/backend';
 import { databaseCases } from './__testUtils__/databases';
 import { testEntity } from './__testUtils__/entities';
+import { restrictedPermissions } from './__testUtils__/restrictedPermissions';
 
 jest.setTimeout(60_000);
 
@@ -27,27 +22,7 @@ const isUser = (credentials?: BackstageCredentials) =>
   JSON.stringify(credentials?.principal ?? null).includes('user:');
 
 /** Users may do everything, and see what the catalog shows to them. */
-const permissions = mockServices.permissions.mock({
-  authorize: async requests =>
-    requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-  authorizeConditional: async (requests, { credentials }) =>
-    requests.map(
-      ({ permission }): PolicyDecision =>
-        permission.name === catalogEntityReadPermission.name &&
-        isUser(credentials)
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: [] },
-              },
-            }
-          : { result: AuthorizeResult.ALLOW },
-    ),
-});
+const permissions = restrictedPermissions(isUser);
 
 /** A shop that runs on two platforms, of two systems. */
 function entities(): Entity[] {

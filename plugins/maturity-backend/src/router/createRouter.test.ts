@@ -1,7 +1,7 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import express, { type Request, type Response } from 'express';
-import { get } from 'node:http';
+import { get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import request from 'supertest';
@@ -78,39 +78,59 @@ describe('the number of writes', () => {
   });
 });
 
-describe('a download that its reader closes', () => {
-  it('is no error of the backend, and not complete for the audit', async () => {
-    async function* withoutEnd() {
-      for (;;) yield { note: 'x'.repeat(10_000) };
-    }
-    const fail = jest.fn();
-    const auditor = mockServices.auditor.mock({
-      createEvent: async () => ({ success: jest.fn(), fail }),
-    });
+describe('a download', () => {
+  const fail = jest.fn();
+  const errors: Error[] = [];
+  let server: Server;
+
+  /** Serves exports, and keeps the errors that the routes pass on. */
+  function exporting(items: () => AsyncGenerator<object>): string {
     const credentials = async () => mockCredentials.user();
     const options: Partial<RouterOptions> = {
-      auditor,
+      auditor: mockServices.auditor.mock({
+        createEvent: async () => ({ success: jest.fn(), fail }),
+      }),
       httpAuth: mockServices.httpAuth.mock({ credentials } as object),
-      exchange: { export: withoutEnd } as never,
+      exchange: { export: items } as never,
       telemetry: { countWrite: jest.fn() },
     };
-    const errors: Error[] = [];
-    const server = express()
+    server = express()
       .use(createRouter(options as RouterOptions))
-      .use((error: Error, _req: Request, _res: Response, _next: unknown) =>
-        errors.push(error),
-      )
+      .use((error: Error, _req: Request, res: Response, _next: unknown) => {
+        errors.push(error);
+        res.status(500).end();
+      })
       .listen(0);
     const { port } = server.address() as AddressInfo;
-    get(`http://localhost:${port}/export`, response =>
-      response.once('data', () => response.destroy()),
-    );
+    return `http://localhost:${port}/export`;
+  }
+
+  beforeEach(() => {
+    fail.mockClear();
+    errors.length = 0;
+  });
+  afterEach(() => server.close());
+
+  it('that its reader closes is no error, and not complete for the audit', async () => {
+    const url = exporting(async function* withoutEnd() {
+      for (;;) yield { note: 'x'.repeat(10_000) };
+    });
+    get(url, response => response.once('data', () => response.destroy()));
     while (fail.mock.calls.length === 0) await wait(10);
     await wait(10);
-    server.close();
     expect(fail.mock.calls).toMatchObject([
       [{ error: { message: 'Premature close' } }],
     ]);
     expect(errors).toEqual([]);
+  });
+
+  it('gets a response where it is the catalog that closes a connection', async () => {
+    const url = exporting(async function* closed() {
+      await wait(1);
+      const code = 'ERR_STREAM_PREMATURE_CLOSE';
+      throw Object.assign(new Error('Premature close'), { code });
+    });
+    expect((await fetch(url)).status).toBe(500);
+    expect(errors).toMatchObject([{ message: 'Premature close' }]);
   });
 });

@@ -104,14 +104,18 @@ function serveDocument(req: Request, res: Response, next: NextFunction): void {
   }
 }
 
-/** Whoever closes a connection gets no response, and is no fault of ours. */
+/**
+ * Whoever closes a connection gets no response, and is no fault of ours. The
+ * catalog can close one of its own too: then there is still somebody to tell.
+ */
 function leaveAborted(
   error: NodeJS.ErrnoException,
   _req: Request,
-  _res: Response,
+  res: Response,
   next: NextFunction,
 ): void {
-  if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') next(error);
+  const isAborted = error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (!isAborted || !res.destroyed) next(error);
 }
 
 /** Responds with 503 if something that the plugin depends on is unreachable. */

@@ -2,17 +2,11 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   createMockDirectory,
   mockCredentials,
-  mockServices,
 } from '@backstage/backend-test-utils';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  type DefinitivePolicyDecision,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
 import { databaseCases } from '../__testUtils__/databases';
 import { testEntity } from '../__testUtils__/entities';
+import { restrictedPermissions } from '../__testUtils__/restrictedPermissions';
 import { startPortfolio } from '../__testUtils__/portfolio';
 
 jest.setTimeout(60_000);
@@ -29,29 +23,7 @@ const isHalf = (credentials?: BackstageCredentials) =>
 
 const hidden = ['domain:default/hidden', 'group:default/hidden'];
 
-const permissions = mockServices.permissions.mock({
-  authorize: async requests =>
-    requests.map(
-      (): DefinitivePolicyDecision => ({ result: AuthorizeResult.ALLOW }),
-    ),
-  authorizeConditional: async (requests, { credentials }) =>
-    requests.map(
-      ({ permission }): PolicyDecision =>
-        permission.name === catalogEntityReadPermission.name &&
-        isHalf(credentials)
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: ['user:default/half'] },
-              },
-            }
-          : { result: AuthorizeResult.ALLOW },
-    ),
-});
+const permissions = restrictedPermissions(isHalf);
 
 /**
  * Two components alike, but that the owner and domain of `vain` do not exist,

@@ -1,15 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { mockServices } from '@backstage/backend-test-utils';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
-import {
-  AuthorizeResult,
-  type DefinitivePolicyDecision,
-  type PolicyDecision,
-} from '@backstage/plugin-permission-common';
 import type { AreaReport } from '@cnmm/backstage-plugin-maturity-common';
 import { startMaturity } from '../__testUtils__/backend';
 import { databaseCases } from '../__testUtils__/databases';
 import { shopEntities, testEntity } from '../__testUtils__/entities';
+import { restrictedPermissions } from '../__testUtils__/restrictedPermissions';
 
 jest.setTimeout(60_000);
 
@@ -31,28 +25,7 @@ const isUser = (credentials?: BackstageCredentials) =>
   JSON.stringify(credentials?.principal ?? null).includes('"user"');
 
 /** Everything is allowed, but not all of the catalog may be read. */
-const permissions = mockServices.permissions.mock({
-  authorize: async requests =>
-    requests.map(
-      (): DefinitivePolicyDecision => ({ result: AuthorizeResult.ALLOW }),
-    ),
-  authorizeConditional: async requests =>
-    requests.map(
-      ({ permission }): PolicyDecision =>
-        permission.name === catalogEntityReadPermission.name
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: [] },
-              },
-            }
-          : { result: AuthorizeResult.ALLOW },
-    ),
-});
+const permissions = restrictedPermissions();
 
 describe.each(databaseCases())('orphaned answers on %s', (_name, init) => {
   let maturity: Awaited<ReturnType<typeof startMaturity>>;

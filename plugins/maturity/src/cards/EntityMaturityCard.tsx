@@ -98,10 +98,6 @@ function CardLevels({ entity }: { entity: Entity }) {
   if (!hasLevels(report)) {
     return <Typography>{t('card.empty')}</Typography>;
   }
-  const isInherited = (aspectId: string) => {
-    const aspect = model.aspects.find(({ id }) => id === aspectId);
-    return aspect !== undefined && isInheritedAspect(aspect, report);
-  };
   const scope = partsScopeOf(entity);
   return (
     <>
@@ -111,28 +107,31 @@ function CardLevels({ entity }: { entity: Entity }) {
         </Typography>
       )}
       <dl className={classes.aspects}>
-        {report.aspects.map(({ aspectId, level, progress }) => (
-          <div key={aspectId} className={classes.line}>
-            <Typography variant="body2" component="dt">
-              {model.aspects.find(({ id }) => id === aspectId)?.title}
-            </Typography>
-            <dd className={classes.level}>
-              <LevelBar
-                level={level}
-                progress={progress}
-                last={lastLevelOfModel(model)}
-                inherited={isInherited(aspectId)}
-              />
-            </dd>
-            <Typography
-              variant="body2"
-              component="dd"
-              className={classes.level}
-            >
-              {levelName(level)}
-            </Typography>
-          </div>
-        ))}
+        {report.aspects.map(({ aspectId, level, progress }) => {
+          const aspect = model.aspects.find(({ id }) => id === aspectId);
+          return (
+            <div key={aspectId} className={classes.line}>
+              <Typography variant="body2" component="dt">
+                {aspect?.title}
+              </Typography>
+              <dd className={classes.level}>
+                <LevelBar
+                  level={level}
+                  progress={progress}
+                  last={lastLevelOfModel(model)}
+                  inherited={aspect && isInheritedAspect(aspect, report)}
+                />
+              </dd>
+              <Typography
+                variant="body2"
+                component="dd"
+                className={classes.level}
+              >
+                {levelName(level)}
+              </Typography>
+            </div>
+          );
+        })}
       </dl>
       <CardFacts entity={entity} model={model} report={report} />
     </>

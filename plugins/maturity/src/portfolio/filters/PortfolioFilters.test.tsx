@@ -48,6 +48,16 @@ describe('PortfolioFilters', () => {
     expect(askedForOwners()).toBe(true);
   });
 
+  it('lists them wherever the field is clicked', async () => {
+    await renderMaturity(api, '/maturity');
+    const name = await screen.findByRole('textbox', { name: 'Owner' });
+    // What surrounds the text, as in the middle of an empty field.
+    await userEvent.click(name.parentElement!);
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+  });
+
   it('lists all assessed kinds, not only components', async () => {
     await renderMaturity(api, '/maturity');
     await userEvent.click(await screen.findByRole('textbox', { name: 'Kind' }));
