@@ -184,18 +184,20 @@ describe('the portfolio', () => {
     await page.getByLabel('Name').fill('a');
     await page.waitForURL(/text=a/);
     await page.locator('[data-column="process.security"]').first().waitFor();
-    const of = async (someone: Page) => ({
-      rows: await new Heatmap(someone).titles(),
-      cells: await someone.locator('[data-column]').allInnerTexts(),
-    });
-    await page.waitForLoadState('networkidle');
+    const of = async (someone: Page) => {
+      const shown = new Heatmap(someone);
+      await shown.ready();
+      return {
+        rows: await shown.titles(),
+        cells: await someone.locator('[data-column]').allInnerTexts(),
+      };
+    };
     const mine = await of(page);
     assert.ok(mine.cells.length > 5);
 
     const other = await enter(browser, portal, { user: 'Jonas Berg' });
     await other.goto(page.url());
     await other.locator('[data-column="process.security"]').first().waitFor();
-    await other.waitForLoadState('networkidle');
     assert.deepEqual(await of(other), mine);
     await other.context().close();
   });
