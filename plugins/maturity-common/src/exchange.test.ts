@@ -135,6 +135,34 @@ describe('assessmentDocumentSchema', () => {
     expect(assessmentDocumentSchema.safeParse(document({})).success).toBe(true);
   });
 
+  const isAccepted = (submittedAt: string) =>
+    assessmentDocumentSchema.safeParse(document({ submittedAt })).success;
+
+  it.each([
+    '1970-01-01T00:00:00Z',
+    // One minute after 1970 has begun in UTC.
+    '1969-12-31T23:01:00-01:00',
+    '9999-12-31T23:59:59.999Z',
+  ])('accepts the time %s', time => {
+    expect(isAccepted(time)).toBe(true);
+  });
+
+  it.each([
+    '1969-12-31T23:59:59.999Z',
+    // One minute before 1970 begins in UTC.
+    '1970-01-01T01:59:00+02:00',
+    '9999-12-31T23:59:59.999-00:01',
+  ])('refuses the time %s', time => {
+    expect(isAccepted(time)).toBe(false);
+  });
+
+  it('reads refs in lower case, in any namespace', () => {
+    const { assessments } = assessmentDocumentSchema.parse(
+      document({ entityRef: 'Component:Payments/Checkout' }),
+    );
+    expect(assessments[0].entityRef).toBe('component:payments/checkout');
+  });
+
   it('reads authors as they are stored: in UTC, and in lower case', () => {
     const { assessments } = assessmentDocumentSchema.parse(
       document({ authors: { 'people.ai': author } }),

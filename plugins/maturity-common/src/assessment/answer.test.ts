@@ -25,6 +25,15 @@ describe('checkAnswer', () => {
     });
   });
 
+  it('accepts 100 practices and 20 links', () => {
+    const practice = 'technology.runtime.l3-one';
+    const evidence = Array(20).fill({ url: 'https://example.org' });
+    const answer = { ...assessedAt(2, Array(100).fill(practice)), evidence };
+    expect(check(answer)).toEqual({
+      answer: { ...assessedAt(2, [practice]), evidence },
+    });
+  });
+
   it.each([
     ['a level of 0', { state: 'assessed', level: 0 }, 'level'],
     ['a level of 6', { state: 'assessed', level: 6 }, 'level'],
@@ -59,6 +68,19 @@ describe('checkAnswer', () => {
       'a note that is too long',
       { ...assessedAt(2), note: 'x'.repeat(4001) },
       'note',
+    ],
+    [
+      'more than 100 practices',
+      assessedAt(2, Array(101).fill('technology.runtime.l3-one')),
+      'practices',
+    ],
+    [
+      'more than 20 links',
+      {
+        ...assessedAt(2),
+        evidence: Array(21).fill({ url: 'https://example.org' }),
+      },
+      'evidence',
     ],
     ['an unknown field', { ...assessedAt(2), score: 5 }, ''],
     ['nothing', null, ''],
