@@ -1,6 +1,77 @@
 import type { Answer } from '../assessment/answer';
 import type { AreaReport } from '../scoring/levelReport';
-import { withholdNoteAndEvidence, withholdSources } from './provenance';
+import { assessedAt, testArea, testAspect, testModel } from '../testing';
+import type { AnswerSource } from './effectiveAnswer';
+import {
+  answerWithProvenance,
+  withholdNoteAndEvidence,
+  withholdSources,
+} from './provenance';
+
+describe('answerWithProvenance', () => {
+  const model = testModel({
+    aspects: [
+      testAspect('technology', [
+        testArea('technology.runtime', { about: ['observability'] }),
+      ]),
+    ],
+  });
+  const context = { model, now: new Date('2026-11-02T00:00:00.000Z') };
+  const provider = (capabilityId: string): AnswerSource => ({
+    entityRef: 'system:default/platform',
+    relation: 'provider',
+    capabilityIds: [capabilityId],
+    answers: {
+      'technology.runtime': {
+        answer: assessedAt(3),
+        revision: 4,
+        submittedAt: '2026-11-01T00:00:00.000Z',
+        submittedBy: 'user:default/ana',
+        answeredAt: '2026-10-31T00:00:00.000Z',
+        answeredBy: 'user:default/ben',
+        modelHash: model.hash,
+      },
+    },
+  });
+
+  it('says which entity gave the answer, and who did when', () => {
+    const sources = [provider('observability')];
+    expect(
+      answerWithProvenance('technology.runtime', sources, context),
+    ).toEqual({
+      answer: assessedAt(3),
+      provenance: {
+        entityRef: 'system:default/platform',
+        relation: 'provider',
+        revision: 4,
+        submittedAt: '2026-11-01T00:00:00.000Z',
+        submittedBy: 'user:default/ana',
+        answeredAt: '2026-10-31T00:00:00.000Z',
+        answeredBy: 'user:default/ben',
+        freshness: 'fresh',
+        toConfirm: false,
+      },
+    });
+  });
+
+  it('takes answers of providers only where the area is about them', () => {
+    const sources = [provider('secrets')];
+    expect(
+      answerWithProvenance('technology.runtime', sources, context),
+    ).toBeNull();
+  });
+
+  it('finds answers to areas that the model no longer has', () => {
+    const [{ answers, ...source }] = [provider('observability')];
+    const own: AnswerSource = {
+      entityRef: source.entityRef,
+      relation: 'own',
+      answers: { 'technology.gone': answers['technology.runtime'] },
+    };
+    const given = answerWithProvenance('technology.gone', [own], context);
+    expect(given?.answer).toEqual(assessedAt(3));
+  });
+});
 
 function areaReport(entityRef: string, answer: Answer): AreaReport {
   return {
