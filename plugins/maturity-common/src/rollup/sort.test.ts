@@ -30,6 +30,33 @@ describe('parseEntitySort and parseRollupSort', () => {
     },
   );
 
+  it('know the fields of entities and those of rollups', () => {
+    const fieldsThat = (isSort: (text: string) => boolean) =>
+      [
+        'title',
+        'kind',
+        'type',
+        'owner',
+        'system',
+        'weakest',
+        'level',
+        'entities',
+        'notAssessed',
+        'withoutOwnAssessment',
+        'coverage',
+        'oldest',
+        'stale',
+      ]
+        .filter(isSort)
+        .join(' ');
+    expect(fieldsThat(isEntitySort)).toBe(
+      'title kind type owner system weakest level coverage oldest',
+    );
+    expect(fieldsThat(isRollupSort)).toBe(
+      'title weakest entities notAssessed withoutOwnAssessment coverage stale',
+    );
+  });
+
   it('know what only one of the lists has', () => {
     // Entities have an overall level, groups have none.
     expect([isEntitySort('level'), isRollupSort('level')]).toEqual([
