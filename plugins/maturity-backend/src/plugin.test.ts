@@ -31,14 +31,32 @@ describe.each(databaseCases())('the plugin on %s', (name, init) => {
       '/.well-known/backstage/permissions/metadata',
     );
     expect(status).toBe(200);
-    expect(
-      body.permissions.map(({ name: id }: { name: string }) => id),
-    ).toEqual([
-      'maturity.report.read',
-      'maturity.assessment.write',
-      'maturity.target.write',
-      'maturity.portfolio.read',
-      'maturity.admin',
+    // Policies tell reading from writing, and use conditions of the catalog.
+    const resourceType = 'catalog-entity';
+    expect(body.permissions).toEqual([
+      {
+        type: 'basic',
+        name: 'maturity.report.read',
+        attributes: { action: 'read' },
+      },
+      {
+        type: 'resource',
+        name: 'maturity.assessment.write',
+        attributes: { action: 'update' },
+        resourceType,
+      },
+      {
+        type: 'resource',
+        name: 'maturity.target.write',
+        attributes: { action: 'update' },
+        resourceType,
+      },
+      {
+        type: 'basic',
+        name: 'maturity.portfolio.read',
+        attributes: { action: 'read' },
+      },
+      { type: 'basic', name: 'maturity.admin', attributes: {} },
     ]);
   });
 
