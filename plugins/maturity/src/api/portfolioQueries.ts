@@ -146,7 +146,7 @@ export function ownersQuery(
 /** Sums of all entities that match a filter. */
 export type Totals = Pick<
   Rollup,
-  'entities' | 'withoutOwnAssessment' | 'stale'
+  'entities' | 'withoutOwnAssessment' | 'stale' | 'coverage'
 >;
 
 /** Sums up entities by kind, as each is of one kind. */
@@ -163,12 +163,16 @@ export function totalsQuery(
         limit: GROUPS_PER_PAGE,
         signal,
       });
-      const sum = (field: keyof Totals) =>
-        items.reduce((total, rollup) => total + rollup[field], 0);
+      const sum = (of: (rollup: Rollup) => number) =>
+        items.reduce((total, rollup) => total + of(rollup), 0);
       return {
-        entities: sum('entities'),
-        withoutOwnAssessment: sum('withoutOwnAssessment'),
-        stale: sum('stale'),
+        entities: sum(({ entities }) => entities),
+        withoutOwnAssessment: sum(rollup => rollup.withoutOwnAssessment),
+        stale: sum(({ stale }) => stale),
+        coverage: {
+          answered: sum(({ coverage }) => coverage.answered),
+          total: sum(({ coverage }) => coverage.total),
+        },
       };
     },
   });

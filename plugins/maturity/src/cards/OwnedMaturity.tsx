@@ -5,7 +5,7 @@ import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useTabLink } from '../api/links';
+import { useEntitiesLink, useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { maturityApiRef } from '../api';
 import { type OwnerRollups, ownedQuery } from '../api/portfolioQueries';
@@ -151,6 +151,7 @@ function OwnerRollup({ model, rollup }: { model: Model; rollup: Rollup }) {
           {t('parts.components', { count: entities })}
         </Typography>
       </div>
+      <FollowUp rollup={rollup} />
       <dl className={classes.aspects}>
         {model.aspects.map(({ id, title }) => {
           const aspect = rollup.aspects.find(({ aspectId }) => aspectId === id);
@@ -178,6 +179,33 @@ function OwnerRollup({ model, rollup }: { model: Model; rollup: Rollup }) {
         })}
       </dl>
     </div>
+  );
+}
+
+/** What somebody should look at: missing assessments and stale answers. */
+function FollowUp({ rollup }: { rollup: Rollup }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const entitiesLink = useEntitiesLink();
+  const { group, withoutOwnAssessment, stale } = rollup;
+  const owner = group.ref ? { owner: [group.ref] } : {};
+  const links = [
+    withoutOwnAssessment > 0 && (
+      <Link key="own" to={entitiesLink({ ...owner, ownAssessment: false })}>
+        {t('parts.withoutOwnAssessment', {
+          entities: String(withoutOwnAssessment),
+        })}
+      </Link>
+    ),
+    stale > 0 && (
+      <Link key="stale" to={entitiesLink({ ...owner, stale: true })}>
+        {t('parts.staleCount', { entities: String(stale) })}
+      </Link>
+    ),
+  ].filter(Boolean);
+  return (
+    <Typography variant="body2">
+      {links.length > 1 ? [links[0], ' · ', links[1]] : links}
+    </Typography>
   );
 }
 

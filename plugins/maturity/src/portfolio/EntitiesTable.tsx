@@ -43,8 +43,11 @@ export function EntitiesTable(props: EntitiesTableProps) {
       by: 'type',
       below: { title: t('grouping.kind'), by: 'kind' },
     },
-    { title: t('grouping.owner'), by: 'owner' },
-    { title: t('grouping.system'), by: 'system' },
+    {
+      title: t('grouping.owner'),
+      by: 'owner',
+      below: { title: t('grouping.system'), by: 'system' },
+    },
     { title: t('entities.overall'), by: 'level' },
     ...model.aspects.map(
       ({ id, title }) => ({ title, by: `level.${id}` } as const),
@@ -112,13 +115,13 @@ function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
             notInCatalog={notInCatalog.includes('owner')}
           />
         )}
-      </TableCell>
-      <TableCell>
         {system && (
-          <RelatedEntity
-            entityRef={system}
-            notInCatalog={notInCatalog.includes('system')}
-          />
+          <div>
+            <RelatedEntity
+              entityRef={system}
+              notInCatalog={notInCatalog.includes('system')}
+            />
+          </div>
         )}
       </TableCell>
       <LevelCell model={model} level={level} />

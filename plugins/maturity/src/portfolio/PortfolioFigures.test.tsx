@@ -61,6 +61,34 @@ describe('PortfolioFigures', () => {
     );
   });
 
+  it('gives the share of the areas that are answered', async () => {
+    await renderMaturity(api, '/maturity');
+    // Twice 9 of 20.
+    expect(
+      within(await figure('Coverage')).getByRole('link', { name: '45%' }),
+    ).toHaveAttribute('href', '/maturity?view=entities&sort=coverage#list');
+  });
+
+  it('says where it is weakest and whether it gets better', async () => {
+    await renderMaturity(api, '/maturity');
+    expect(
+      await screen.findByText(
+        'weakest in Aspect technology: median 2 · Operate · 1 median rose since 24 Aug 2026',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('does not count what was hardly assessed before as risen', async () => {
+    // Of people, one was assessed and three are now.
+    api.trend = [pointOf('2026-08-24', [1]), pointOf('2026-11-22', [2, 2, 2])];
+    await renderMaturity(api, '/maturity');
+    expect(
+      await screen.findByText(
+        'median 2 · Operate in every aspect · 1 aspect newly assessed since 24 Aug 2026',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('shows the median of each aspect and how it changed', async () => {
     await renderMaturity(api, '/maturity');
     expect(await figure('Aspect people')).toHaveTextContent('3 · Scale');

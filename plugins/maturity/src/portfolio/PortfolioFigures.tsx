@@ -17,8 +17,10 @@ import { totalsQuery } from '../api/portfolioQueries';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { LinkedCount } from '../ui/LinkedCount';
+import { coverageShare } from '../ui/GroupsTable';
 import { MedianChange } from '../ui/MedianChange';
 import { calendarDay } from '../ui/Time';
+import { useStandingWords } from '../ui/useStandingWords';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { useTrend } from '../api/useTrend';
 import type { LinkToEntities } from './view/drillDown';
@@ -26,6 +28,12 @@ import type { LinkToEntities } from './view/drillDown';
 const useStyles = makeStyles(
   theme => ({
     root: { padding: theme.spacing(1.5, 2) },
+    sentence: {
+      // The same height while the trend loads.
+      minHeight: theme.spacing(3),
+      marginBottom: theme.spacing(1),
+      '&::first-letter': { textTransform: 'uppercase' },
+    },
     figures: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -48,8 +56,9 @@ export interface PortfolioFiguresProps {
 }
 
 /**
- * Where the portfolio stands, in a line: how many entities, how many of them
- * have no assessment of their own or are stale, and the median of each aspect with its change.
+ * Where the portfolio stands: in a sentence, and in a line of figures with how
+ * many entities there are, how many of them have no assessment of their own or
+ * are stale, how much is answered, and the median of each aspect with its change.
  */
 export function PortfolioFigures(props: PortfolioFiguresProps) {
   const { model, filter, linkToEntities } = props;
@@ -57,14 +66,17 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
   const classes = useStyles();
   const headingId = useId();
   const levelName = useLevelName(model);
+  const words = useStandingWords(model);
   const { data: counts } = useQuery(
     totalsQuery(useApi(maturityApiRef), filter, model.id),
   );
   const trend = useTrend(filter, model, 'quarter');
   const points = trend.status === 'ready' ? trend.points : [];
+  const first = points.at(0);
+  const latest = points.at(-1);
   const medianOf = (id: string) =>
-    points.at(-1)?.aspects.find(({ aspectId }) => aspectId === id)?.median ??
-    null;
+    latest?.aspects.find(({ aspectId }) => aspectId === id)?.median ?? null;
+  const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
   return (
     <Paper
       variant="outlined"
@@ -75,6 +87,14 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
       <VisuallyHidden>
         <h2 id={headingId}>{t('figures.title')}</h2>
       </VisuallyHidden>
+      <Typography variant="body2" className={classes.sentence}>
+        {[
+          latest && words.weakest(latest.aspects),
+          first && latest && first !== latest && words.change(first, latest),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Typography>
       <dl className={classes.figures}>
         {counts && (
           <>
@@ -96,6 +116,13 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
                 href={linkToEntities({ stale: true })}
               />
             </Figure>
+            <Figure className={classes.count} title={t('table.coverage')}>
+              <LinkedCount
+                count={counts.coverage.total}
+                words={percent.format(coverageShare(counts.coverage))}
+                href={linkToEntities({}, 'coverage')}
+              />
+            </Figure>
           </>
         )}
         {points.length > 0 &&
@@ -111,7 +138,7 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
                 {levelName(medianOf(id))}
               </Link>
               <MedianChange
-                change={medianChange(points.at(0), points.at(-1), id)}
+                change={medianChange(first, latest, id)}
                 since={calendarDay(points[0].date, t('locale'))}
               />
               <br />

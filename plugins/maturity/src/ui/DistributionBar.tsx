@@ -6,7 +6,7 @@ import type {
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { maturityTranslationRef } from '../translations';
-import { useLevelShade } from './colours';
+import { keepsColours, useLevelShade } from './colours';
 import { segmentsOf, useDistributionWords } from './useDistributionWords';
 
 const useStyles = makeStyles(
@@ -20,6 +20,8 @@ const useStyles = makeStyles(
       borderRadius: 2,
       overflow: 'hidden',
       forcedColorAdjust: 'none',
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
     },
     segment: {
       minWidth: 3,
@@ -49,6 +51,7 @@ export function DistributionBar(props: DistributionBarProps) {
         <span
           key={level}
           className={classes.segment}
+          {...keepsColours}
           style={{ flexGrow: entities, background: shadeOf(level).background }}
         />
       ))}

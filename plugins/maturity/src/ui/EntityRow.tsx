@@ -16,12 +16,7 @@ const useStyles = makeStyles(
     name: { minWidth: 120 },
     level: { whiteSpace: 'nowrap' },
     none: { whiteSpace: 'normal' },
-    // Stronger than the rule of the table, which lets no word break.
-    wanted: {
-      '&&': { minWidth: 72, hyphens: 'auto', overflowWrap: 'anywhere' },
-    },
-    // Browsers may print without backgrounds, and the bar is nothing else.
-    bar: { '@media print': { display: 'none' } },
+    wanted: { minWidth: 96 },
   },
   { name: 'MaturityEntityRow' },
 );
@@ -99,14 +94,12 @@ export function LevelCell({ model, level, inherited }: LevelCellProps) {
     <TableCell className={level === null ? classes.none : classes.level}>
       <div>{levelName(level)}</div>
       {level !== null && (
-        <div className={classes.bar}>
-          <LevelBar
-            progress={level}
-            last={lastLevelOfModel(model)}
-            inherited={inherited}
-            small
-          />
-        </div>
+        <LevelBar
+          progress={level}
+          last={lastLevelOfModel(model)}
+          inherited={inherited}
+          small
+        />
       )}
     </TableCell>
   );

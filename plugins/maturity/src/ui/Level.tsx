@@ -7,7 +7,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { maturityTranslationRef } from '../translations';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLevelShade } from './colours';
+import { keepsColours, useLevelShade } from './colours';
 
 /** Formats a level by number and name, such as "2 · Operate". */
 export function useLevelName(
@@ -81,8 +81,10 @@ const useLevelBarStyles = makeStyles(
       overflow: 'hidden',
       borderRadius: 2,
       border: `1px solid ${theme.palette.text.secondary}`,
-      // Forced colours remove backgrounds, and the bar is nothing else.
+      // Forced colours and paper remove backgrounds; the bar is nothing else.
       forcedColorAdjust: 'none',
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
     },
     fill: {
       position: 'absolute',
@@ -137,6 +139,7 @@ export function LevelBar(props: LevelBarProps) {
         return (
           <span key={index} className={classes.step}>
             <span
+              {...keepsColours}
               className={[
                 classes.fill,
                 share < 1 ? classes.begun : '',
@@ -163,6 +166,8 @@ const useLevelSwatchStyles = makeStyles(
       borderRadius: 2,
       fontSize: 12,
       forcedColorAdjust: 'none',
+      printColorAdjust: 'exact',
+      WebkitPrintColorAdjust: 'exact',
     },
   }),
   { name: 'MaturityLevelSwatch' },

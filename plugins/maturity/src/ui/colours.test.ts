@@ -38,9 +38,9 @@ describe.each(palettes)('in a %s theme', (_, palette) => {
     }
   });
 
-  it('level 0 is as empty as the page, and "not assessed" is hatched', () => {
+  it('level 0 is as empty as the page, and "not assessed" is dotted', () => {
     expect(getContrastRatio(shadeOf(0).background, paper)).toBe(1);
-    expect(shadeOf(null).background).toMatch(/^repeating-linear-gradient/);
+    expect(shadeOf(null).background).toMatch(/^radial-gradient/);
   });
 
   it('what needs attention is readable', () => {

@@ -22,6 +22,9 @@ export interface LevelShade {
   color: string;
 }
 
+/** Marks what keeps its colours on paper. */
+export const keepsColours = { 'data-keeps-colours': '' };
+
 /** The least contrast of the last level with the page, as 1 to 21. */
 const LAST_CONTRAST = 7;
 
@@ -40,7 +43,7 @@ export function useLevelShade(
  * The shade of each level: the higher the level, the more of the theme's
  * colour. Each differs from the one before, and the first one from the page, by
  * the same contrast, so that they are told apart in dark and in greyscale, too.
- * "Not assessed" is hatched.
+ * "Not assessed" is dotted, as hatched means inherited.
  */
 export function levelShades(
   palette: Palette,
@@ -56,7 +59,7 @@ export function levelShades(
   const whole = getContrastRatio(strongest, background.paper);
   const shades = new Map<number | null, LevelShade>();
   shades.set(null, {
-    background: `repeating-linear-gradient(45deg, ${background.paper} 0 4px, ${text.secondary} 4px 5px)`,
+    background: `${dots(text.secondary, 5)}, ${background.paper}`,
     color: text.primary,
   });
   for (let level = 0; level <= last; level++) {
@@ -86,6 +89,15 @@ export function attentionColour({
     background.paper,
     TEXT_CONTRAST,
   );
+}
+
+/**
+ * Dots on what is below them, which mean "not assessed" wherever they are.
+ *
+ * @param distance - from one dot to the next, in pixels
+ */
+export function dots(colour: string, distance: number): string {
+  return `radial-gradient(circle, ${colour} 1px, transparent 1.25px) 0 0 / ${distance}px ${distance}px`;
 }
 
 /** The first blend of two colours with enough contrast against a third. */

@@ -7,12 +7,9 @@ import {
 import { createTheme, makeStyles, useTheme } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { maturityTranslationRef } from '../../translations';
-import { levelShades } from '../../ui/colours';
+import { keepsColours, levelShades } from '../../ui/colours';
 import { useLevelName } from '../../ui/Level';
 import { segmentsOf } from '../../ui/useDistributionWords';
-
-/** Marks what keeps its colours on paper. */
-export const keepsColours = { 'data-keeps-colours': '' };
 
 const useStyles = makeStyles(
   {

@@ -1,5 +1,5 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
-import { attentionColour } from '../../ui/colours';
+import { attentionColour, dots } from '../../ui/colours';
 
 /** The styles of rows and cells, shared as a row has many cells. */
 export const useHeatmapStyles = makeStyles(
@@ -131,10 +131,7 @@ export const useHeatmapStyles = makeStyles(
         '& $segment': { minWidth: 3, fontSize: 0 },
       },
       lowCoverage: {
-        background: `repeating-linear-gradient(135deg, transparent 0 7px, ${alpha(
-          attentionColour(theme.palette),
-          0.3,
-        )} 7px 8px)`,
+        background: dots(alpha(attentionColour(theme.palette), 0.35), 8),
       },
       words: {
         display: 'flex',

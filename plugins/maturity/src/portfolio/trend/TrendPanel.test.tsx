@@ -76,6 +76,20 @@ describe('TrendPanel', () => {
     ]);
   });
 
+  it('shows all aspects side by side', async () => {
+    await renderMaturity(api, '/maturity');
+    const aspects = within(
+      await (await panel()).findByRole('list', { name: 'Aspects over time' }),
+    );
+    expect(
+      aspects.getAllByRole('listitem').map(({ textContent }) => textContent),
+    ).toEqual([
+      'Aspect people2 · Operate, newly assessed since 24 Aug 2026',
+      // One was assessed then, two are now: too few to compare.
+      'Aspect technology4 · Improve, newly assessed since 24 Aug 2026',
+    ]);
+  });
+
   it('has a table, newest first', async () => {
     await renderMaturity(api, '/maturity');
     const rows = (await table())

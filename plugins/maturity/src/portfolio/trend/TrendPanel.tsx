@@ -8,6 +8,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../../translations';
+import { AspectTrends } from '../../ui/AspectTrends';
 import { OptionSwitch } from '../../ui/OptionSwitch';
 import { Panel } from '../../ui/Panel';
 import { ViewMessage } from '../../ui/ViewMessage';
@@ -55,12 +56,15 @@ export function TrendPanel(props: TrendPanelProps) {
       }
     >
       {state.status === 'ready' && (
-        <TrendView
-          model={model}
-          aspect={aspect}
-          points={state.points}
-          linkToEntities={linkToEntities}
-        />
+        <>
+          <AspectTrends model={model} points={state.points} />
+          <TrendView
+            model={model}
+            aspect={aspect}
+            points={state.points}
+            linkToEntities={linkToEntities}
+          />
+        </>
       )}
       {state.status === 'empty' && <Typography>{t('trend.empty')}</Typography>}
       {(state.status === 'ready' || state.status === 'empty') &&

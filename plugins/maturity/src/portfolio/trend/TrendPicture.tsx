@@ -61,10 +61,9 @@ export default function TrendPicture({ model, counts }: TrendPictureProps) {
             width={6}
             height={6}
             patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
           >
             <rect width={6} height={6} fill={palette.background.paper} />
-            <line y2={6} stroke={palette.text.secondary} strokeWidth={2} />
+            <circle cx={3} cy={3} r={1} fill={palette.text.secondary} />
           </pattern>
         </defs>
         <CartesianGrid vertical={false} stroke={palette.divider} />

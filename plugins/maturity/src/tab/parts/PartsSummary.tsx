@@ -1,7 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  type AspectRollup,
   medianChange,
   type Model,
   type Rollup,
@@ -20,6 +19,7 @@ import { MedianChange } from '../../ui/MedianChange';
 import { Panel } from '../../ui/Panel';
 import { calendarDay } from '../../ui/Time';
 import { useDistributionWords } from '../../ui/useDistributionWords';
+import { useStandingWords } from '../../ui/useStandingWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { PartsScope } from '../../ui/partsScope';
 
@@ -49,35 +49,19 @@ export interface PartsProps {
 export function PartsSentence({ model, scope }: PartsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const levelName = useLevelName(model);
+  const words = useStandingWords(model);
   const entitiesLink = useEntitiesLink();
   const state = useRollups(scope.groupBy, scope.filter);
   const ends = useTrendEnds(model, scope);
 
   function parts(rollup: Rollup): ReactNode[] {
-    const { entities, withoutOwnAssessment, stale } = rollup;
-    const weakest = weakestAspects(rollup);
+    const { entities, aspects, withoutOwnAssessment, stale } = rollup;
     return [
       <Link underline="always" to={entitiesLink(scope.filter)}>
         {t('parts.components', { count: entities })}
       </Link>,
-      weakest.length > 0 &&
-        t(
-          weakest.length < model.aspects.length
-            ? 'parts.weakest'
-            : 'parts.even',
-          {
-            aspect: new Intl.ListFormat(t('locale')).format(
-              weakest.map(
-                ({ aspectId }) =>
-                  model.aspects.find(({ id }) => id === aspectId)?.title ??
-                  aspectId,
-              ),
-            ),
-            level: levelName(weakest[0].median),
-          },
-        ),
-      ends && changeWords(ends),
+      words.weakest(aspects),
+      ends && words.change(ends.first, ends.last),
       withoutOwnAssessment > 0 && (
         <Link
           underline="always"
@@ -99,32 +83,6 @@ export function PartsSentence({ model, scope }: PartsProps) {
     ].filter(Boolean);
   }
 
-  /** How many aspects rose and fell within the trend. */
-  function changeWords({ first, last }: TrendEnds): string {
-    const changes = model.aspects.map(({ id }) =>
-      medianChange(first, last, id),
-    );
-    const compared = changes.filter(
-      ({ from, to }) => from !== null && to !== null,
-    );
-    const up = compared.filter(({ from, to }) => Number(to) > Number(from));
-    const down = compared.filter(({ from, to }) => Number(to) < Number(from));
-    const begun = changes.filter(({ isNew }) => isNew).length;
-    const date = calendarDay(first.date, t('locale'));
-    if (up.length === 0 && down.length === 0) {
-      return begun > 0
-        ? t('parts.begun', { count: begun, date })
-        : t('parts.steady', { date });
-    }
-    if (down.length === 0) return t('parts.rose', { count: up.length, date });
-    if (up.length === 0) return t('parts.fell', { count: down.length, date });
-    return t('parts.roseAndFell', {
-      up: String(up.length),
-      down: String(down.length),
-      date,
-    });
-  }
-
   return (
     <>
       <VisuallyHidden>
@@ -143,13 +101,6 @@ export function PartsSentence({ model, scope }: PartsProps) {
       </Typography>
     </>
   );
-}
-
-/** The aspects whose median is the lowest. */
-function weakestAspects({ aspects }: Rollup): AspectRollup[] {
-  const assessed = aspects.filter(({ median }) => median !== null);
-  const lowest = Math.min(...assessed.map(({ median }) => Number(median)));
-  return assessed.filter(({ median }) => median === lowest);
 }
 
 export interface AspectDistributionsProps extends PartsProps {

@@ -154,6 +154,8 @@ export const tab: Record<keyof typeof english, string> = {
   'parts.steady': 'kein Median hat sich seit {{date}} verändert',
   'parts.begun_one': '{{count}} Aspekt seit {{date}} neu bewertet',
   'parts.begun_other': '{{count}} Aspekte seit {{date}} neu bewertet',
+  'parts.alsoBegun_one': '{{count}} Aspekt neu bewertet',
+  'parts.alsoBegun_other': '{{count}} Aspekte neu bewertet',
   'parts.rose_one': '{{count}} Median seit {{date}} gestiegen',
   'parts.rose_other': '{{count}} Mediane seit {{date}} gestiegen',
   'parts.fell_one': '{{count}} Median seit {{date}} gefallen',
@@ -193,6 +195,8 @@ export const tab: Record<keyof typeof english, string> = {
   'partsTrend.title': 'Stufen im Zeitverlauf',
   'partsTrend.hint':
     'Anteil der Komponenten je Stufe, Woche für Woche seit {{since}}.',
+  'partsTrend.list': 'Aspekte im Zeitverlauf',
+  'partsTrend.new': '{{now}}, seit {{since}} neu bewertet',
   'partsTrend.median': 'Median {{before}} → {{now}}',
 
   'unknownCapabilities.title': 'Unbekannte Capabilities',

@@ -150,6 +150,8 @@ export const tab = {
   'parts.steady': 'no median changed since {{date}}',
   'parts.begun_one': '{{count}} aspect newly assessed since {{date}}',
   'parts.begun_other': '{{count}} aspects newly assessed since {{date}}',
+  'parts.alsoBegun_one': '{{count}} aspect newly assessed',
+  'parts.alsoBegun_other': '{{count}} aspects newly assessed',
   'parts.rose_one': '{{count}} median rose since {{date}}',
   'parts.rose_other': '{{count}} medians rose since {{date}}',
   'parts.fell_one': '{{count}} median fell since {{date}}',
@@ -186,6 +188,8 @@ export const tab = {
   'partsTrend.title': 'Levels over time',
   'partsTrend.hint':
     'The share of components at each level, week by week since {{since}}.',
+  'partsTrend.list': 'Aspects over time',
+  'partsTrend.new': '{{now}}, newly assessed since {{since}}',
   'partsTrend.median': 'Median {{before}} → {{now}}',
 
   'unknownCapabilities.title': 'Unknown capabilities',
