@@ -19,8 +19,8 @@ const useStyles = makeStyles(
   theme => ({
     aspects: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
-      gap: theme.spacing(1.5, 3),
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 104px), 1fr))',
+      gap: theme.spacing(1.5, 2),
       margin: 0,
       padding: 0,
       listStyle: 'none',
@@ -56,14 +56,14 @@ export function AspectTrends({ model, points }: AspectTrendsProps) {
   return (
     <ul className={classes.aspects} aria-label={t('partsTrend.list')}>
       {model.aspects.map(({ id, title }) => {
-        const words = medianWords(id);
+        const { text, hint } = medianWords(id);
         return (
           <li key={id}>
             <Typography variant="body2" noWrap title={title}>
               {title}
             </Typography>
-            <Typography variant="body2" noWrap title={words}>
-              {words}
+            <Typography variant="body2" noWrap title={hint}>
+              {text}
             </Typography>
             <Weeks
               model={model}
@@ -82,7 +82,7 @@ export function AspectTrends({ model, points }: AspectTrendsProps) {
 function useMedianWords(
   model: Model,
   points: TrendPoint[],
-): (aspectId: string) => string {
+): (aspectId: string) => { text: string; hint: string } {
   const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
   return aspectId => {
@@ -92,14 +92,17 @@ function useMedianWords(
       aspectId,
     );
     if (isNew) {
-      return t('partsTrend.new', {
-        now: levelName(to),
-        since: calendarDay(points[0].date, t('locale')),
-      });
+      const since = calendarDay(points[0].date, t('locale'));
+      return {
+        text: t('partsTrend.new', { now: levelName(to) }),
+        hint: t('figures.isNew', { since }),
+      };
     }
-    return from === null || from === to
-      ? t('table.median', { level: levelName(to) })
-      : t('partsTrend.median', { before: String(from), now: levelName(to) });
+    const text =
+      from === null || from === to
+        ? t('table.median', { level: levelName(to) })
+        : t('partsTrend.median', { before: String(from), now: levelName(to) });
+    return { text, hint: text };
   };
 }
 

@@ -84,9 +84,9 @@ describe('TrendPanel', () => {
     expect(
       aspects.getAllByRole('listitem').map(({ textContent }) => textContent),
     ).toEqual([
-      'Aspect people2 · Operate, newly assessed since 24 Aug 2026',
+      'Aspect people2 · Operate, new',
       // One was assessed then, two are now: too few to compare.
-      'Aspect technology4 · Improve, newly assessed since 24 Aug 2026',
+      'Aspect technology4 · Improve, new',
     ]);
   });
 

@@ -196,7 +196,7 @@ export const tab: Record<keyof typeof english, string> = {
   'partsTrend.hint':
     'Anteil der Komponenten je Stufe, Woche für Woche seit {{since}}.',
   'partsTrend.list': 'Aspekte im Zeitverlauf',
-  'partsTrend.new': '{{now}}, seit {{since}} neu bewertet',
+  'partsTrend.new': '{{now}}, neu',
   'partsTrend.median': 'Median {{before}} → {{now}}',
 
   'unknownCapabilities.title': 'Unbekannte Capabilities',

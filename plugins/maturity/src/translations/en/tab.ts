@@ -189,7 +189,7 @@ export const tab = {
   'partsTrend.hint':
     'The share of components at each level, week by week since {{since}}.',
   'partsTrend.list': 'Aspects over time',
-  'partsTrend.new': '{{now}}, newly assessed since {{since}}',
+  'partsTrend.new': '{{now}}, new',
   'partsTrend.median': 'Median {{before}} → {{now}}',
 
   'unknownCapabilities.title': 'Unknown capabilities',
