@@ -13,7 +13,7 @@ import {
 } from './assessment/assessment';
 import { repeatAnswer } from './assessment/modelChanges';
 import type { DraftAnswer } from './draft';
-import { FULL_ENTITY_REF_HINT, parseFullEntityRef } from './entityRef';
+import { fullEntityRef, utcTime, zonedTime } from './fields';
 import { findArea } from './model/lookup';
 import type { ModelDefinition } from './model/types';
 
@@ -81,32 +81,8 @@ export interface ExportFilter {
   kind?: string[];
 }
 
-const fullEntityRef = z.string().transform((value, context) => {
-  const entityRef = parseFullEntityRef(value);
-  if (entityRef !== undefined) return entityRef;
-  context.addIssue({ code: 'custom', message: FULL_ENTITY_REF_HINT });
-  return z.NEVER;
-});
-
-/**
- * A time zone can move a time out of the years that have four digits, which
- * could no longer be stored or compared.
- */
-const submissionTime = z.iso
-  .datetime({
-    offset: true,
-    error: 'must be a time with a time zone, such as 2026-10-12T09:30:00Z',
-  })
-  .refine(
-    time => {
-      const at = Date.parse(time);
-      return at >= 0 && at <= Date.parse('9999-12-31T23:59:59.999Z');
-    },
-    { error: 'must lie in the years from 1970 to 9999, in UTC' },
-  );
-
 const authorSchema: z.ZodType<AnswerAuthor> = z.strictObject({
-  answeredAt: submissionTime.transform(time => new Date(time).toISOString()),
+  answeredAt: utcTime,
   answeredBy: fullEntityRef,
 });
 
@@ -120,7 +96,7 @@ export const exchangedAssessmentSchema: z.ZodType<ExchangedAssessment> = z
   .strictObject({
     entityRef: fullEntityRef,
     model: z.string().optional(),
-    submittedAt: submissionTime,
+    submittedAt: zonedTime,
     submittedBy: fullEntityRef,
     note: noteSchema.optional(),
     answers: z.record(z.string(), answerSchema),

@@ -12,6 +12,8 @@ export * from './demand/risenLevels';
 export * from './draft';
 export * from './draftProgress';
 export * from './entityRef';
+export * from './evidence/catalogFacts';
+export * from './evidence/facts';
 export * from './exchange';
 export * from './inheritance/effectiveAnswer';
 export * from './inheritance/provenance';
