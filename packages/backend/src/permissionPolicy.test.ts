@@ -10,6 +10,7 @@ import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   maturityAdminPermission,
   maturityAssessmentWritePermission,
+  maturityFactWritePermission,
   maturityPortfolioReadPermission,
   maturityReportReadPermission,
   maturityTargetWritePermission,
@@ -91,10 +92,13 @@ describe('PortalPolicy', () => {
     },
   );
 
-  it('lets the platform team alone import and export', async () => {
-    expect(await may('ana', maturityAdminPermission)).toBe(false);
-    expect(await may('kavya', maturityAdminPermission)).toBe(true);
-  });
+  it.each([maturityAdminPermission, maturityFactWritePermission])(
+    'lets the platform team alone import, export and post facts: $name',
+    async permission => {
+      expect(await may('ana', permission)).toBe(false);
+      expect(await may('kavya', permission)).toBe(true);
+    },
+  );
 
   it('denies everything to callers who are not signed in', async () => {
     expect(await may(undefined, maturityReportReadPermission)).toBe(false);

@@ -21,13 +21,20 @@ import type {
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import {
   maturityAdminPermission,
+  maturityFactWritePermission,
   maturityPermissions,
 } from '@cnmm/backstage-plugin-maturity-common';
 
 type EntityCriteria = PermissionCriteria<PermissionCondition<'catalog-entity'>>;
 
-/** The team that may assess every entity, and import and export. */
+/** The team that may assess every entity, import and export, and post facts. */
 const PLATFORM_TEAM = 'group:default/team-platform';
+
+/** What nobody else may do. */
+const PLATFORM_PERMISSIONS = [
+  maturityAdminPermission,
+  maturityFactWritePermission,
+];
 
 /**
  * Lets every signed-in user read, and owners and the platform team write. Only
@@ -51,10 +58,11 @@ export class PortalPolicy implements PermissionPolicy {
     if (isResourcePermission(permission, 'catalog-entity')) {
       return ownersOf(permission, claims);
     }
+    const isReserved = PLATFORM_PERMISSIONS.some(reserved =>
+      isPermission(permission, reserved),
+    );
     return {
-      result: isPermission(permission, maturityAdminPermission)
-        ? AuthorizeResult.DENY
-        : AuthorizeResult.ALLOW,
+      result: isReserved ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
     };
   }
 }

@@ -93,6 +93,24 @@ describe('for other plugins', () => {
     ).toMatchObject({ title: 'Test model' });
   });
 
+  it('events report what the catalog knows, once', async () => {
+    expect(received.splice(0)).toMatchObject([
+      {
+        topic: 'maturity.facts.changed',
+        eventPayload: {
+          source: 'catalog',
+          entityRefs: [
+            'component:default/adverts',
+            'component:default/cart',
+            checkout,
+            'domain:default/shop',
+            'system:default/ordering',
+          ],
+        },
+      },
+    ]);
+  });
+
   it('events report submitted assessments and changed levels', async () => {
     const path = 'system/default/ordering';
     await maturity.answer(path, 'technology.ai', {
@@ -150,6 +168,10 @@ describe('for other plugins', () => {
       });
     }
     const credentials = mockCredentials.user();
+    const facts = await service!.getFacts(checkout, { credentials });
+    expect(facts).toContainEqual(
+      expect.objectContaining({ id: 'catalog/owner', value: true }),
+    );
     const ordering = 'system:default/ordering';
     const history = await service!.getAssessments(ordering, { credentials });
     expect(history.totalItems).toBe(1);

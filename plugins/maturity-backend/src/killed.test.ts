@@ -7,6 +7,7 @@ import {
   changedShop,
   importAll,
   ordering,
+  postFacts,
   reattach,
   renamed,
   startBackend,
@@ -59,10 +60,18 @@ const projectedTables = [
   'projected_memberships',
 ];
 
+/** All facts, by entity. */
+const factsOf = (knex: Database) => rowsByEntity(knex, ['facts']);
+
 /** Everything that is projected, by entity. */
-async function projectionOf(knex: Database): Promise<Record<string, string[]>> {
+const projectionOf = (knex: Database) => rowsByEntity(knex, projectedTables);
+
+async function rowsByEntity(
+  knex: Database,
+  tables: string[],
+): Promise<Record<string, string[]>> {
   const rows = await Promise.all(
-    projectedTables.map(async table => {
+    tables.map(async table => {
       const stored: { entity_ref: string }[] = await knex(table);
       return stored.map(row => ({
         entityRef: row.entity_ref,
@@ -295,10 +304,31 @@ describe.each(databases)(
       expect(writes - moves).toBeGreaterThan(3);
     });
 
+    it('of a request with facts has stored all of them or none', async () => {
+      let posts = 0;
+      const writes = await killed.inspect(
+        'facts',
+        async ({ knex, statement }) => {
+          const stored = await knex('facts').where({ source: 'ci' });
+          posts += Number(stored.length > 0);
+          expect({ statement, stored: stored.length }).toEqual({
+            statement,
+            stored: stored.length > 0 ? 4 : 0,
+          });
+          const backend = await restart(knex);
+          expect(await postFacts(backend)).toMatchObject({ stored: 4 });
+        },
+      );
+      expect(posts).toBeGreaterThan(0);
+      expect(writes - posts).toBeGreaterThan(0);
+    });
+
     it('of a reconciliation has projected each entity as it was, or as it is', async () => {
       const left: Projection[] = [];
+      const facts: Projection[] = [];
       await killed.inspect('reconciliation', async ({ knex }) => {
         left.push(await projectionOf(knex));
+        facts.push(await factsOf(knex));
         expect(await rowsOf(knex, 'assessments')).toBe(1);
         expect(await rowsOf(knex, 'draft_answers')).toBe(2);
 
@@ -313,6 +343,8 @@ describe.each(databases)(
       expect(Object.keys(after)).not.toContain('component:default/cart');
       expect(Object.keys(after)).toContain('component:default/search');
       expectOldOrNew(left);
+      expect(Object.keys(facts[0])).toContain('component:default/cart');
+      expectOldOrNew(facts);
     });
   },
 );

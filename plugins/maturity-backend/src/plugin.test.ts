@@ -57,6 +57,11 @@ describe.each(databaseCases())('the plugin on %s', (name, init) => {
         attributes: { action: 'read' },
       },
       { type: 'basic', name: 'maturity.admin', attributes: {} },
+      {
+        type: 'basic',
+        name: 'maturity.fact.write',
+        attributes: { action: 'update' },
+      },
     ]);
   });
 

@@ -11,7 +11,10 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { maturityPermissions } from '@cnmm/backstage-plugin-maturity-common';
 import type { SourceFile } from '@cnmm/backstage-plugin-maturity-common/authoring';
-import { maturityModelsExtensionPoint } from '@cnmm/backstage-plugin-maturity-node';
+import {
+  maturityFactProvidersExtensionPoint,
+  maturityModelsExtensionPoint,
+} from '@cnmm/backstage-plugin-maturity-node';
 import { resolve } from 'node:path';
 import { readSettings } from './config';
 import { createStores } from './database';
@@ -20,6 +23,8 @@ import {
   authorizeServices,
   CatalogFollower,
   createServices,
+  FACT_SCHEDULE,
+  FactProviders,
   ModelRegistry,
   Telemetry,
 } from './services';
@@ -39,6 +44,11 @@ export const maturityPlugin = createBackendPlugin({
         addedModels.push(model);
       },
     });
+    const factProviders = new FactProviders();
+    env.registerExtensionPoint(
+      maturityFactProvidersExtensionPoint,
+      factProviders,
+    );
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -97,6 +107,7 @@ export const maturityPlugin = createBackendPlugin({
           models,
           kinds,
           staleness,
+          factProviderIds: factProviders.list().map(({ id }) => id),
         });
         const { publisher, reconciler, updates, versions } = services;
         await versions.keep(models);
@@ -131,6 +142,19 @@ export const maturityPlugin = createBackendPlugin({
           timeout: { minutes: 15 },
           fn: signal => updates.run(signal),
         });
+
+        for (const provider of factProviders.list()) {
+          await scheduler.scheduleTask({
+            ...(provider.schedule ?? FACT_SCHEDULE),
+            id: `maturity-facts-${provider.id}`,
+            // What a provider no longer returns is removed.
+            scope: 'global',
+            fn: signal =>
+              telemetry.measure('facts', () =>
+                services.providedFacts.run(provider, signal),
+              ),
+          });
+        }
 
         httpRouter.use(
           createRouter({

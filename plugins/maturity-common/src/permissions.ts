@@ -39,6 +39,17 @@ export const maturityAdminPermission = createPermission({
   attributes: {},
 });
 
+/**
+ * Allows posting facts about any entity. It is meant for services: what they
+ * post stands beside the answers of people, as support or contradiction.
+ *
+ * @public
+ */
+export const maturityFactWritePermission = createPermission({
+  name: 'maturity.fact.write',
+  attributes: { action: 'update' },
+});
+
 /** All permissions of the maturity plugin. @public */
 export const maturityPermissions = [
   maturityReportReadPermission,
@@ -46,4 +57,5 @@ export const maturityPermissions = [
   maturityTargetWritePermission,
   maturityPortfolioReadPermission,
   maturityAdminPermission,
+  maturityFactWritePermission,
 ];

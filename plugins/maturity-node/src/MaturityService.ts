@@ -7,6 +7,7 @@ import {
   type DiscoveryService,
 } from '@backstage/backend-plugin-api';
 import type {
+  AgedFact,
   EntityReport,
   GroupBy,
   Model,
@@ -47,8 +48,8 @@ export interface MaturityPageOptions extends MaturityModelOptions {
 }
 
 /**
- * Gives other backend plugins read access to levels and assessments. There are
- * no methods that write, because only people set levels. Every method throws a
+ * Gives other backend plugins read access to levels, assessments and facts.
+ * There are no methods that write, because only people set levels. Every method throws a
  * `ResponseError` if the maturity backend responds with an error.
  *
  * @public
@@ -90,6 +91,12 @@ export interface MaturityService {
     revision: number,
     options: MaturityModelOptions,
   ): Promise<AssessmentWithChanges>;
+
+  /** Lists the facts about an entity by its full ref, ordered by id. */
+  getFacts(
+    entityRef: string,
+    options: MaturityServiceOptions,
+  ): Promise<AgedFact[]>;
 
   /** Lists the rollups of the entities that match a filter, one per group. */
   getRollups(
@@ -151,6 +158,10 @@ class DefaultMaturityService implements MaturityService {
       revision,
       await this.#requestOf(options),
     );
+  }
+
+  async getFacts(entityRef: string, { credentials }: MaturityServiceOptions) {
+    return this.#client.getFacts(entityRef, await this.#tokenFor(credentials));
   }
 
   async getRollups(

@@ -9,6 +9,8 @@ export const maturityTopics = {
   assessmentSubmitted: 'maturity.assessment.submitted',
   /** Payload: {@link LevelChangedPayload}. */
   levelChanged: 'maturity.level.changed',
+  /** Payload: {@link FactsChangedPayload}. */
+  factsChanged: 'maturity.facts.changed',
 } as const;
 
 /**
@@ -52,6 +54,19 @@ export interface LevelChangedPayload {
 }
 
 /**
+ * Facts of some entities have changed: they are new, gone, or have another
+ * value or link. A fact that is merely observed again has not changed.
+ *
+ * @public
+ */
+export interface FactsChangedPayload {
+  /** The source of the facts, which their ids begin with. */
+  source: string;
+  /** Full entity refs, in lower case; at most 1,000. */
+  entityRefs: string[];
+}
+
+/**
  * Maps each topic to its payload, for subscribers:
  *
  * ```ts
@@ -63,4 +78,5 @@ export interface LevelChangedPayload {
 export interface MaturityEvents {
   'maturity.assessment.submitted': AssessmentSubmittedPayload;
   'maturity.level.changed': LevelChangedPayload;
+  'maturity.facts.changed': FactsChangedPayload;
 }

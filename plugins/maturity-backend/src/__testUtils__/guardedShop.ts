@@ -109,7 +109,7 @@ export const guardedPolicy: PermissionPolicy = {
         catalogConditions.hasAnnotation({ annotation: OPEN }),
       );
     }
-    if (permission.name === 'maturity.admin') {
+    if (['maturity.admin', 'maturity.fact.write'].includes(permission.name)) {
       return decide(name === 'user:default/root');
     }
     if (

@@ -5,6 +5,7 @@ import {
 import { AssessmentStore } from './assessments/AssessmentStore';
 import { TargetStore } from './assessments/TargetStore';
 import { DraftStore } from './drafts/DraftStore';
+import { FactStore } from './evidence/FactStore';
 import { ModelVersionStore } from './models/ModelVersionStore';
 import { OrphanStore } from './orphans/OrphanStore';
 import { PartStore } from './portfolio/PartStore';
@@ -37,6 +38,7 @@ export async function createStores(database: DatabaseService) {
   return {
     assessments: new AssessmentStore(knex),
     drafts: new DraftStore(knex),
+    facts: new FactStore(knex),
     modelVersions: new ModelVersionStore(knex),
     orphans: new OrphanStore(knex),
     parts: new PartStore(knex),

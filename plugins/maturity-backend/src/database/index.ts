@@ -4,6 +4,7 @@ export * from './assessments/TargetStore';
 export * from './createStores';
 export * from './databaseOutage';
 export * from './drafts/DraftStore';
+export * from './evidence/FactStore';
 export * from './models/ModelVersionStore';
 export * from './orphans/OrphanStore';
 export * from './portfolio/groups';

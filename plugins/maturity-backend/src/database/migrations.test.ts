@@ -24,6 +24,7 @@ const tables = [
   'projected_level_changes',
   'pending_updates',
   'targets',
+  'facts',
 ];
 
 const directory = resolvePackagePath(

@@ -110,6 +110,18 @@ describe('audit events', () => {
         body: { from: gone, to: jaeger },
       }),
     );
+    writes.push(
+      await eventsOf('post', '/facts', {
+        authorization: callers.service,
+        body: {
+          facts: [
+            { id: 'scan/clean', entityRef, value: true },
+            { id: 'ci/coverage', entityRef, value: 87.5 },
+            { id: 'ci/branch', entityRef, value: 'Our words' },
+          ],
+        },
+      }),
+    );
     const edit = {
       eventId: 'draft-edit',
       severityLevel: 'low',
@@ -168,6 +180,14 @@ describe('audit events', () => {
           },
         },
       ],
+      [
+        {
+          eventId: 'facts-post',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: { facts: 3, sources: ['ci', 'scan'], stored: 3, ignored: 0 },
+        },
+      ],
     ]);
   });
 
@@ -180,6 +200,7 @@ describe('audit events', () => {
     ['target-remove', 'delete', target, undefined],
     ['assessment-import', 'post', '/import', { assessments: [] }],
     ['assessment-export', 'get', '/export', undefined],
+    ['facts-post', 'post', '/facts', { facts: [] }],
     [
       'answers-reattach',
       'post',

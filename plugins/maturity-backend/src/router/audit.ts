@@ -15,6 +15,7 @@ export type AuditEventId =
   | 'assessment-submit'
   | 'draft-discard'
   | 'draft-edit'
+  | 'facts-post'
   | 'target-remove'
   | 'target-set';
 
@@ -29,6 +30,7 @@ const severities: Record<
   'assessment-submit': 'medium',
   'draft-discard': 'low',
   'draft-edit': 'low',
+  'facts-post': 'medium',
   'target-remove': 'medium',
   'target-set': 'medium',
 };

@@ -10,6 +10,7 @@ import type {
   AuthorizedModels,
   DraftService,
   ExchangeService,
+  FactService,
   OrphanService,
   ServiceInterface,
   PortfolioService,
@@ -21,6 +22,7 @@ import { outageOf } from '../services';
 import { routeAssessments } from './assessments';
 import { routeDrafts } from './drafts';
 import { routeExchange } from './exchange';
+import { routeFacts } from './facts';
 import { routeModels } from './models';
 import { routeOrphans } from './orphans';
 import { routePortfolio } from './portfolio';
@@ -43,6 +45,7 @@ export interface RouterOptions {
   drafts: ServiceInterface<DraftService>;
   assessments: ServiceInterface<AssessmentService>;
   targets: ServiceInterface<TargetService>;
+  facts: ServiceInterface<FactService>;
   portfolio: ServiceInterface<PortfolioService>;
   exchange: ServiceInterface<ExchangeService>;
   orphans: ServiceInterface<OrphanService>;
@@ -66,6 +69,7 @@ export function createRouter(options: RouterOptions): Router {
   routeDrafts(router, options);
   routeAssessments(router, options);
   routeTargets(router, options);
+  routeFacts(router, options);
   routePortfolio(router, options);
   routePortfolioExport(router, options);
   routeExchange(router, options);

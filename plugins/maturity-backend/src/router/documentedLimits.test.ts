@@ -11,6 +11,7 @@ const root = path.join(__dirname, '../../../..');
 const docs = path.join(root, 'docs');
 const operations = readFileSync(path.join(docs, 'operations.md'), 'utf8');
 const api = readFileSync(path.join(docs, 'api.md'), 'utf8');
+const facts = readFileSync(path.join(docs, 'facts.md'), 'utf8');
 const security = readFileSync(path.join(root, 'SECURITY.md'), 'utf8');
 
 /** The number that a document states, wherever its lines end. */
@@ -189,6 +190,45 @@ describe('the limits in the docs are those of the backend', () => {
       expect([await submit(), await submit()]).toEqual([201, 429]);
     },
   );
+
+  const postOf = async (all: object[]) => {
+    const body = { facts: all };
+    return (await maturity.send('post', '/facts', { body })).status;
+  };
+
+  it.each([
+    ['operations.md', operations, /A request has up to ([\d,]+) facts/],
+    ['facts.md', facts, /takes up to ([\d,]+) facts/],
+    ['SECURITY.md', security, /facts \| ([\d,]+) in a request/],
+  ])('for the facts of a request, in %s', async (_file, document, sentence) => {
+    const limit = stated(document, sentence);
+    const factsAbout = (count: number) =>
+      refs(count).map(entityRef => ({ id: 'ci/tests', entityRef, value: 1 }));
+    expect([
+      await postOf(factsAbout(limit)),
+      await postOf(factsAbout(limit + 1)),
+    ]).toEqual([200, 400]);
+  });
+
+  it.each([
+    ['operations.md', operations, /facts, and an entity up to (\d+)/],
+    ['facts.md', facts, /An entity has at most (\d+) facts/],
+    ['SECURITY.md', security, /in a request; (\d+) of an entity/],
+  ])('for the facts of an entity, in %s', async (file, document, sentence) => {
+    const limit = stated(document, sentence);
+    const entityRef = `component:default/of-${file}`;
+    const ids = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `ci/a${index}`,
+        entityRef,
+        value: true,
+      }));
+    expect([
+      await postOf(ids(limit + 1)),
+      await postOf(ids(limit)),
+      await postOf([{ id: 'ci/another', entityRef, value: true }]),
+    ]).toEqual([409, 200, 409]);
+  });
 
   it('for the rows of a page', async () => {
     const limit = stated(operations, /A page has up to ([\d,]+) rows/);

@@ -119,7 +119,7 @@ describe.each(databaseCases())('random input on %s', (_name, init) => {
   const stored = async () =>
     JSON.stringify(
       await Promise.all(
-        ['assessments', 'draft_answers', 'targets'].map(table =>
+        ['assessments', 'draft_answers', 'targets', 'facts'].map(table =>
           knex(table).orderBy('entity_ref'),
         ),
       ),

@@ -77,6 +77,11 @@ const bodies: Record<string, unknown> = {
   setDraftAnswer: { state: 'assessed', level: 2 },
   submitDraft: {},
   setTarget: { level: 3 },
+  postFacts: {
+    facts: [
+      { id: 'ci/tests', entityRef: 'component:default/checkout', value: true },
+    ],
+  },
   importAssessments: importDocument,
 };
 

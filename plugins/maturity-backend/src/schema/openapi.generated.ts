@@ -4,7 +4,7 @@ export const spec = {
   "info": {
     "title": "Cloud native maturity",
     "version": "0.1.0",
-    "description": "Stores assessments of catalog entities against a maturity model, and reports the levels that result from them. Entity refs are full and in lower case. Wherever an endpoint accepts `model`, it defaults to the first model in the list. Every endpoint requires the token of a user or a service. Endpoints that change an entity require the token of a user, as only people set levels.",
+    "description": "Stores assessments of catalog entities against a maturity model, and reports the levels that result from them. Entity refs are full and in lower case. Wherever an endpoint accepts `model`, it defaults to the first model in the list. Every endpoint requires the token of a user or a service. Endpoints that change the answers or targets of an entity require the token of a user, as only people set levels.",
     "license": {
       "name": "Apache-2.0",
       "identifier": "Apache-2.0"
@@ -21,6 +21,9 @@ export const spec = {
     },
     {
       "name": "entities"
+    },
+    {
+      "name": "facts"
     },
     {
       "name": "portfolio"
@@ -1184,6 +1187,168 @@ export const spec = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/facts": {
+      "get": {
+        "operationId": "getFacts",
+        "tags": [
+          "facts"
+        ],
+        "summary": "List the facts about an entity",
+        "description": "Returns the latest value of each fact, ordered by id: what the catalog knows, what fact providers have read, and what services have posted. Facts never set a level.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All facts, each with its age.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FactList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "catalog/argo-cd",
+                      "entityRef": "component:default/checkout",
+                      "value": "checkout",
+                      "observedAt": "2026-11-28T09:30:00.000Z",
+                      "source": "catalog",
+                      "freshness": "fresh"
+                    },
+                    {
+                      "id": "ci/coverage",
+                      "entityRef": "component:default/checkout",
+                      "value": 87.5,
+                      "observedAt": "2026-11-20T14:05:00.000Z",
+                      "source": "ci",
+                      "link": "https://ci.example.com/checkout/412",
+                      "freshness": "fresh"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/facts": {
+      "post": {
+        "operationId": "postFacts",
+        "tags": [
+          "facts"
+        ],
+        "summary": "Post facts about many entities",
+        "description": "Stores what CI, scripts and tools have observed: either all facts of the request or none. A fact that was observed before what is stored already is ignored. Entities need not be in the catalog; their facts are shown as soon as they are. Facts of the source `catalog`, and of fact providers, cannot be posted. Requires the permission `maturity.fact.write`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FactsInput"
+              },
+              "example": {
+                "facts": [
+                  {
+                    "id": "ci/coverage",
+                    "entityRef": "component:default/checkout",
+                    "value": 87.5,
+                    "observedAt": "2026-11-20T14:05:00Z",
+                    "link": "https://ci.example.com/checkout/412"
+                  },
+                  {
+                    "id": "ci/signed-images",
+                    "entityRef": "component:default/checkout",
+                    "value": true
+                  }
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "How many facts are the latest ones now, and how many were ignored.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FactsResult"
+                },
+                "example": {
+                  "stored": 2,
+                  "ignored": 0
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "409": {
+            "description": "An entity would have more than 500 facts. The message names it. Nothing has been stored.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorBody"
+                },
+                "example": {
+                  "error": {
+                    "name": "ConflictError",
+                    "message": "facts.0.entityRef: component:default/checkout would have more than 500 facts"
+                  },
+                  "request": {
+                    "method": "POST",
+                    "url": "/facts"
+                  },
+                  "response": {
+                    "statusCode": 409
+                  }
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -5459,6 +5624,143 @@ export const spec = {
             "type": "integer"
           },
           "targets": {
+            "type": "integer"
+          }
+        }
+      },
+      "FactValue": {
+        "type": [
+          "boolean",
+          "number",
+          "string"
+        ],
+        "minLength": 1,
+        "maxLength": 1000
+      },
+      "FactList": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgedFact"
+            }
+          }
+        }
+      },
+      "AgedFact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "entityRef",
+          "value",
+          "observedAt",
+          "source",
+          "freshness"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "value": {
+            "$ref": "#/components/schemas/FactValue"
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was last observed. The catalog is observed by each reconciliation."
+          },
+          "source": {
+            "type": "string",
+            "description": "The first part of the id."
+          },
+          "link": {
+            "type": "string",
+            "format": "uri"
+          },
+          "freshness": {
+            "type": "string",
+            "enum": [
+              "fresh",
+              "ageing",
+              "stale"
+            ]
+          }
+        }
+      },
+      "FactsInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "facts"
+        ],
+        "properties": {
+          "facts": {
+            "type": "array",
+            "description": "Of each entity and id at most one.",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/FactInput"
+            }
+          }
+        }
+      },
+      "FactInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "entityRef",
+          "value"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "Slugs joined by slashes. The first one is the source, such as the name of the tool.",
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",
+            "maxLength": 200
+          },
+          "entityRef": {
+            "type": "string",
+            "description": "Full entity ref, of a kind that is assessed.",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "value": {
+            "$ref": "#/components/schemas/FactValue"
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Not in the future. Default is the time of the request."
+          },
+          "link": {
+            "type": "string",
+            "description": "An http or https address that shows it.",
+            "maxLength": 2000
+          }
+        }
+      },
+      "FactsResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stored",
+          "ignored"
+        ],
+        "properties": {
+          "stored": {
+            "type": "integer"
+          },
+          "ignored": {
             "type": "integer"
           }
         }

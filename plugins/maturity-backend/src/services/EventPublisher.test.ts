@@ -32,6 +32,24 @@ describe('EventPublisher', () => {
     ]);
   });
 
+  it('tells of which entities it could not publish', async () => {
+    const logger = mockServices.logger.mock();
+    const publisher = new EventPublisher({
+      events: mockServices.events.mock({
+        publish: async () => {
+          throw new Error('Away.');
+        },
+      }),
+      logger,
+    });
+    const entityRefs = ['component:default/a', 'component:default/b'];
+    publisher.factsChanged([{ source: 'ci', entityRefs }]);
+    await publisher.idle();
+    expect(logger.error.mock.calls).toEqual([
+      ['Could not publish maturity.facts.changed of 2 entities: Error: Away.'],
+    ]);
+  });
+
   it('publishes in order, and lets nobody wait', async () => {
     const topics: string[] = [];
     const done: (() => void)[] = [];

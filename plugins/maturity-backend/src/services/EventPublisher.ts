@@ -3,6 +3,7 @@ import { stringifyError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { Assessment } from '@cnmm/backstage-plugin-maturity-common';
 import {
+  type FactsChangedPayload,
   type LevelChangedPayload,
   type MaturityEvents,
   maturityTopics,
@@ -13,7 +14,7 @@ import { Turns } from '../turns';
 /** Background work waits while more events than this are queued. */
 const ENOUGH = 1000;
 
-/** Changed levels are dropped while more events than this are queued. */
+/** Changes are dropped while more events than this are queued. */
 const TOO_MANY = 10_000;
 
 /** How long background work waits for subscribers, in milliseconds. */
@@ -82,15 +83,18 @@ export class EventPublisher {
   }
 
   levelsChanged(changes: LevelChangedPayload[]): void {
-    if (this.#queued + changes.length > TOO_MANY) {
-      this.#logger.error(
-        `Dropped ${changes.length} events of ${maturityTopics.levelChanged}, as their subscribers are too slow`,
-      );
-      return;
-    }
-    this.#enqueue(
+    this.#enqueueChanges(
       changes.map(eventPayload => ({
         topic: maturityTopics.levelChanged,
+        eventPayload,
+      })),
+    );
+  }
+
+  factsChanged(changes: FactsChangedPayload[]): void {
+    this.#enqueueChanges(
+      changes.map(eventPayload => ({
+        topic: maturityTopics.factsChanged,
         eventPayload,
       })),
     );
@@ -112,6 +116,17 @@ export class EventPublisher {
   /** Resolves when everything so far has been published. */
   async idle(): Promise<void> {
     await this.#publishing;
+  }
+
+  #enqueueChanges(events: QueuedEvent[]): void {
+    if (events.length === 0) return;
+    if (this.#queued + events.length <= TOO_MANY) {
+      this.#enqueue(events);
+      return;
+    }
+    this.#logger.error(
+      `Dropped ${events.length} events of ${events[0].topic}, as their subscribers are too slow`,
+    );
   }
 
   #enqueue(events: QueuedEvent[]): void {
@@ -142,10 +157,15 @@ export class EventPublisher {
     try {
       await this.#events.publish(event);
     } catch (error) {
+      const { eventPayload } = event;
+      const about =
+        'entityRef' in eventPayload
+          ? eventPayload.entityRef
+          : `${eventPayload.entityRefs.length} entities`;
       this.#logger.error(
-        `Could not publish ${event.topic} of ${
-          event.eventPayload.entityRef
-        }: ${stringifyError(error)}`,
+        `Could not publish ${event.topic} of ${about}: ${stringifyError(
+          error,
+        )}`,
       );
     }
   }

@@ -16,6 +16,10 @@ import { TargetService } from './assessments/TargetService';
 import { AuthorizedDraftService } from './drafts/AuthorizedDraftService';
 import { DraftService } from './drafts/DraftService';
 import { EventPublisher } from './EventPublisher';
+import { AuthorizedFactService } from './evidence/AuthorizedFactService';
+import { CatalogFacts } from './evidence/CatalogFacts';
+import { FactService } from './evidence/FactService';
+import { ProvidedFacts } from './evidence/ProvidedFacts';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
 import { ExchangeService } from './exchange/ExchangeService';
 import { AuthorizedModels } from './models/AuthorizedModels';
@@ -49,11 +53,14 @@ export function createServices(options: {
   /** The kinds that can be assessed, in lower case. */
   kinds: string[];
   staleness: StalenessPolicy;
+  /** The ids of the fact providers. Default: there are none. */
+  factProviderIds?: string[];
   /** How long the ancestors of entities are cached, in milliseconds. */
   linksAgeMs?: number;
 }) {
   const { auth, catalog, events, logger, permissions } = options;
   const { stores, models, kinds, staleness, linksAgeMs } = options;
+  const { factProviderIds = [] } = options;
   const { assessments, portfolio, targets } = stores;
 
   const publisher = new EventPublisher({ events, logger });
@@ -112,6 +119,22 @@ export function createServices(options: {
       publisher,
     }),
     targets: new TargetService({ reader, targets }),
+    facts: new FactService({
+      reader,
+      facts: stores.facts,
+      reconciliations: stores.reconciliations,
+      publisher,
+      kinds,
+      providerIds: factProviderIds,
+      staleness,
+    }),
+    providedFacts: new ProvidedFacts({
+      catalog,
+      auth,
+      kinds,
+      facts: stores.facts,
+      publisher,
+    }),
     portfolio: new PortfolioService({
       kinds,
       models,
@@ -142,6 +165,7 @@ export function createServices(options: {
       kinds,
       models,
       answerSources,
+      catalogFacts: new CatalogFacts({ facts: stores.facts, publisher }),
       projection,
       reconciliations: stores.reconciliations,
       logger,
@@ -157,6 +181,7 @@ export function authorizeServices({ access, ...services }: Services) {
     drafts: new AuthorizedDraftService(services.drafts, access),
     assessments: new AuthorizedAssessmentService(services.assessments, access),
     targets: new AuthorizedTargetService(services.targets, access),
+    facts: new AuthorizedFactService(services.facts, access),
     portfolio: new AuthorizedPortfolioService(services.portfolio, access),
     exchange: new AuthorizedExchangeService(services.exchange, access),
     orphans: new AuthorizedOrphanService(services.orphans, access),

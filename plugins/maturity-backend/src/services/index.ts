@@ -6,6 +6,8 @@ export * from './assessments/submittedChanges';
 export * from './assessments/TargetService';
 export * from './createServices';
 export * from './drafts/DraftService';
+export * from './evidence/FactProviders';
+export * from './evidence/FactService';
 export * from './exchange/ExchangeService';
 export * from './models/AuthorizedModels';
 export * from './models/ModelRegistry';

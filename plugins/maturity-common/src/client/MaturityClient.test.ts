@@ -97,6 +97,22 @@ describe('MaturityClient', () => {
     await expect(requests[1].json()).resolves.toEqual({ level: 3 });
   });
 
+  it('gets and posts facts', async () => {
+    const items = [{ id: 'ci/coverage', value: 87.5 }];
+    const { client, requests } = clientFor(200, { items });
+    await expect(client.getFacts(ref)).resolves.toEqual(items);
+    const fact = { id: 'ci/coverage', entityRef: ref, value: 87.5 };
+    await client.postFacts([fact], { token: 'secret' });
+    expect(requests.map(({ method, url }) => [method, url])).toEqual([
+      [
+        'GET',
+        'http://backend/api/maturity/entities/component/default/checkout/facts',
+      ],
+      ['POST', 'http://backend/api/maturity/facts'],
+    ]);
+    await expect(requests[1].json()).resolves.toEqual({ facts: [fact] });
+  });
+
   it('sends no version if the draft has no entry yet', async () => {
     const { client, requests } = clientFor(200, {});
     await client.clearDraftAnswer(ref, 'technology.runtime', null);

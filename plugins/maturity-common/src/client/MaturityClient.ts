@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { Answer } from '../assessment/answer';
 import type { Draft, DraftArea } from '../draft';
+import type { AgedFact, FactInput, FactsResult } from '../evidence/facts';
 import type { ExportFilter, ImportResult } from '../exchange';
 import type { AnswerWithProvenance } from '../inheritance/provenance';
 import type { Model, ModelSummary } from '../model/types';
@@ -122,6 +123,31 @@ export class MaturityClient {
       entityPath(entityRef, 'targets', aspectId),
       options,
     );
+  }
+
+  /** Lists the facts about an entity, ordered by id. */
+  async getFacts(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<AgedFact[]> {
+    const { items } = await this.#http.get<{ items: AgedFact[] }>(
+      entityPath(entityRef, 'facts'),
+      options,
+    );
+    return items;
+  }
+
+  /**
+   * Stores facts about any entities: either all of them or none. Those that were
+   * observed before what is stored already are ignored.
+   *
+   * @param facts - at most 1,000
+   */
+  async postFacts(
+    facts: FactInput[],
+    options?: RequestOptions,
+  ): Promise<FactsResult> {
+    return this.#http.post('/facts', options, { body: { facts } });
   }
 
   /** Gets the draft of an entity, with the inherited and submitted answers. */

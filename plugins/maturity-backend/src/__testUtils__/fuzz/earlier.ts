@@ -27,6 +27,7 @@ const others = [
   '/models/cnmm',
   `${checkout}/report`,
   `${checkout}/draft`,
+  `${checkout}/facts`,
   `${checkout}/answers/people.ai`,
   `${checkout}/assessments/1`,
   '/portfolio/rollups?groupBy=system&expand=areas&given=observability',

@@ -59,6 +59,18 @@ const validBodies: Record<string, object[]> = {
   setDraftAnswer: answers,
   submitDraft: [{}, { note: 'Ours.' }],
   setTarget: [{ level: 3, date: '2027-01-01', reason: 'We are fine at 3.' }],
+  postFacts: [
+    { facts: [] },
+    {
+      facts: [true, 0.5, 'main'].map((value, at) => ({
+        id: `ci/fact-${at}`,
+        entityRef: 'component:default/cart',
+        value,
+        observedAt: '2026-01-01T00:00:00Z',
+        link: 'https://ci.example.com/1',
+      })),
+    },
+  ],
   queryReports: [
     { entityRefs: ['component:default/checkout', 'component:default/gone'] },
   ],

@@ -125,6 +125,20 @@ export function changedShop(): Entity[] {
   ];
 }
 
+/** What CI has seen of two entities. */
+export async function postFacts({ facts }: StartedBackend) {
+  return facts.post({
+    facts: ['cart', 'checkout'].flatMap(name =>
+      ['branch', 'coverage'].map(id => ({
+        id: `ci/${id}`,
+        entityRef: `component:default/${name}`,
+        value: 'new',
+      })),
+    ),
+    credentials: request.credentials,
+  });
+}
+
 async function startShop(knex: Knex): Promise<StartedBackend> {
   const backend = await startBackend(knex, shopEntities());
   await backend.versions.keep(backend.models);
@@ -246,6 +260,10 @@ export const scenarios: Record<string, Scenario> = {
       await reattach(backend);
       await untilUpdated(backend);
     };
+  },
+  facts: async knex => {
+    const backend = await startShop(knex);
+    return () => postFacts(backend);
   },
   reconciliation: async knex => {
     await startShop(knex);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { removeFactsOfUnseen } from '../evidence/FactStore';
 import type { ProviderRow } from './capabilityUses';
 import type { EntityRow } from './projectedEntities';
 
@@ -93,12 +94,13 @@ export class ReconciliationStore {
 
   /**
    * Finishes a run: removes the entities that were not projected since it
-   * started.
+   * started, with what the catalog knew about them.
    *
    * @returns the number of entities removed
    */
   async finish(run: number): Promise<number> {
     return this.#knex.transaction(async tx => {
+      await removeFactsOfUnseen(tx, run);
       const removed = await tx<EntityRow>('projected_entities')
         .where('seen_run', '<', run)
         .delete();

@@ -101,6 +101,73 @@ describe('Reconciler', () => {
     expect(await run()).toEqual({ seen: 5, isUnchanged: true });
   });
 
+  it('follows what the catalog knows, and writes no fact a second time', async () => {
+    const known = await testServices({ entities });
+    const facts = async (entityRef = 'component:default/a') =>
+      Object.fromEntries(
+        (await known.stores.facts.list(entityRef)).map(({ id, value }) => [
+          id,
+          value,
+        ]),
+      );
+    const writes: string[] = [];
+    known.knex.on('query', ({ sql }) => {
+      if (
+        /^(insert|update|delete).*`facts`.*set|^insert into `facts`/i.test(sql)
+      ) {
+        writes.push(sql);
+      }
+    });
+    const a = (annotations: Record<string, string>, owner: string) =>
+      testEntity('component:default/a', {
+        annotations,
+        relations: { ownedBy: [owner] },
+      });
+    entities.push(testEntity('group:default/team'));
+    entities[2] = a({ 'argocd/app-name': 'a' }, 'group:default/team');
+    await known.reconciler.run();
+    const counts = { 'catalog/dependencies': 0, 'catalog/provided-apis': 0 };
+    expect(await facts()).toEqual({
+      ...counts,
+      'catalog/argo-cd': 'a',
+      'catalog/owner': true,
+    });
+    // Nobody owns a group; nobody owns this system either, and should.
+    expect(await facts('group:default/team')).toEqual({});
+    expect(await facts('system:default/one')).toEqual({
+      'catalog/owner': false,
+    });
+    const refs = [
+      'component:default/a',
+      'system:default/one',
+      'system:default/two',
+    ];
+    const changed = () =>
+      known.published
+        .splice(0)
+        .flatMap(({ topic, eventPayload }) =>
+          topic === 'maturity.facts.changed' ? [eventPayload] : [],
+        );
+    await known.publisher.idle();
+    expect(changed()).toEqual([{ source: 'catalog', entityRefs: refs }]);
+    expect(writes.splice(0)).not.toEqual([]);
+
+    await known.reconciler.run();
+    await known.publisher.idle();
+    expect([writes, changed()]).toEqual([[], []]);
+
+    // A user is no group, and neither is one that the catalog does not have.
+    for (const owner of ['user:default/ana', 'group:default/none']) {
+      entities.push(testEntity('user:default/ana'));
+      entities[2] = a({}, owner);
+      await known.reconciler.run();
+      expect(await facts()).toEqual({ ...counts, 'catalog/owner': false });
+    }
+    entities.splice(2, 1);
+    await known.reconciler.run();
+    expect(await facts()).toEqual({});
+  });
+
   it('fails where the catalog does, and removes nothing', async () => {
     await services.reconciler.run();
     const before = await bySystem();

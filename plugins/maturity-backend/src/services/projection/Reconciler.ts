@@ -11,6 +11,10 @@ import {
   unknownCapabilities,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { ReconciliationStore } from '../../database';
+import {
+  CATALOG_FACT_FIELDS,
+  type CatalogFacts,
+} from '../evidence/CatalogFacts';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import type { AnswerSources, KnownLinks } from '../reports/AnswerSources';
 import { PROJECTED_FIELDS } from './projectedEntity';
@@ -29,6 +33,10 @@ const PROVIDER_FIELDS = [
   'metadata.annotations',
 ];
 
+const ENTITY_FIELDS = [
+  ...new Set([...PROJECTED_FIELDS, ...CATALOG_FACT_FIELDS]),
+];
+
 /** What a reconciliation has found. */
 export interface Reconciliation {
   /** How many entities and providers of capabilities the catalog has. */
@@ -43,6 +51,7 @@ export class Reconciler {
   readonly #auth: AuthService;
   readonly #kinds: string[];
   readonly #answerSources: AnswerSources;
+  readonly #catalogFacts: CatalogFacts;
   readonly #projection: ProjectionWriter;
   readonly #reconciliations: ReconciliationStore;
   readonly #logger: LoggerService;
@@ -57,6 +66,7 @@ export class Reconciler {
     kinds: string[];
     models: ModelRegistry;
     answerSources: AnswerSources;
+    catalogFacts: CatalogFacts;
     projection: ProjectionWriter;
     reconciliations: ReconciliationStore;
     logger: LoggerService;
@@ -65,6 +75,7 @@ export class Reconciler {
     this.#auth = options.auth;
     this.#kinds = options.kinds;
     this.#answerSources = options.answerSources;
+    this.#catalogFacts = options.catalogFacts;
     this.#projection = options.projection;
     this.#reconciliations = options.reconciliations;
     this.#logger = options.logger;
@@ -87,12 +98,12 @@ export class Reconciler {
     let seen = providers;
     for await (const entities of this.#read(
       { kind: this.#kinds },
-      PROJECTED_FIELDS,
+      ENTITY_FIELDS,
     )) {
       signal?.throwIfAborted();
-      await this.#projection.put(
-        await this.#answerSources.place(entities, known),
-      );
+      const placed = await this.#answerSources.place(entities, known);
+      await this.#catalogFacts.put(placed);
+      await this.#projection.put(placed);
       seen += entities.length;
       await this.#reconciliations.recordProgress(run, seen);
     }
