@@ -165,6 +165,24 @@ describe('MaturityTab', () => {
     ).toHaveTextContent('2 · Operate');
   });
 
+  it('dates each answer, and counts those that are stale', async () => {
+    // Answers are stale after 180 days.
+    api.assess(
+      checkoutRef,
+      { 'technology.runtime': assessedAt(2), 'people.ai': assessedAt(3) },
+      new Date(Date.now() - 190 * DAY_MS).toISOString(),
+    );
+    api.assess(checkoutRef, { 'people.ai': assessedAt(3) });
+    await renderMaturity(api, tabPath);
+    expect(
+      (await screen.findByText('Coverage:')).parentElement,
+    ).toHaveTextContent(/ · 1 stale$/);
+    const runtime = screen.getByRole('button', {
+      name: /^Area technology.runtime/,
+    }).parentElement;
+    expect(runtime).toHaveTextContent(/6 months agostale$/);
+  });
+
   describe('of an assessed entity', () => {
     beforeEach(async () => {
       api.inherit(checkoutRef, [

@@ -90,6 +90,25 @@ describe('Maturity cards', () => {
       ).toHaveTextContent(/Observability.*missing/);
     });
 
+    it('hatches what is only inherited, and says so', async () => {
+      api.inherit(checkoutRef, [
+        { entityRef: 'system:default/payments', relation: 'system' },
+      ]);
+      api.assess('system:default/payments', {
+        'people.culture': assessedAt(1),
+      });
+      api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
+      await render(card);
+      // Five steps of a bar, each hatched or not.
+      const hatched = (aspect: string) =>
+        screen
+          .getByText(aspect)
+          .parentElement?.querySelectorAll('[class*="inherited"]').length;
+      expect(await screen.findByText('Aspect people')).toBeVisible();
+      expect(hatched('Aspect people')).toBe(5);
+      expect(hatched('Aspect technology')).toBe(0);
+    });
+
     it('wants no capability that is in use already', async () => {
       const { capabilities } = api.assessments();
       capabilities.set('observability', {
