@@ -17,6 +17,10 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import {
+  providedCapabilities,
+  providerFinder,
+} from '@cnmm/backstage-plugin-maturity-common';
+import {
   formatProblem,
   parseAssessments,
   resolveModels,
@@ -125,6 +129,36 @@ describe('the example organisation', () => {
     );
     expect(offered.length).toBeGreaterThan(10);
     expect(offered.filter(id => !ids.has(id))).toEqual([]);
+  });
+
+  it('has providers that are found without their annotations', () => {
+    const find = providerFinder(models.slice(0, 1));
+    const nameOf = (entity: Entity) => stringifyEntityRef(entity);
+    const byCapability = (offersOf: (entity: Entity) => string[]) =>
+      Object.fromEntries(
+        (models[0]?.capabilities ?? []).map(({ id }) => [
+          id,
+          entities.filter(entity => offersOf(entity).includes(id)).map(nameOf),
+        ]),
+      );
+    const declared = byCapability(providedCapabilities);
+    const found = byCapability(entity =>
+      find(entity).map(({ capabilityId }) => capabilityId),
+    );
+    // A template and a library are no providers unless somebody says so.
+    expect(found).toEqual({
+      ...declared,
+      'golden-paths': [],
+      'development-environments': [],
+    });
+    // 16 capabilities, of which two are missed; nobody offers three of them.
+    expect(Object.keys(declared)).toHaveLength(16);
+    expect(declared['golden-paths']).toEqual([
+      'component:default/service-templates',
+    ]);
+    expect(declared['development-environments']).toEqual([
+      'component:default/dev-containers',
+    ]);
   });
 
   it.each(readdirSync(assessmentsFolder))(

@@ -5049,6 +5049,31 @@ export const spec = {
               "type": "string"
             }
           },
+          "foundBy": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "How its providers are found in the catalog.",
+            "properties": {
+              "projects": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "names": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "types": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
           "links": {
             "type": "array",
             "items": {

@@ -14,6 +14,7 @@ import type {
   Aspect,
   AspectLevel,
   Capability,
+  CapabilitySigns,
   Level,
   ModelDefinition,
   Practice,
@@ -21,6 +22,32 @@ import type {
   Project,
   Survey,
 } from './types';
+
+/** The schema of how providers of a capability are found. */
+export const capabilitySignsSchema: z.ZodType<CapabilitySigns> = z
+  .strictObject({
+    projects: z
+      .array(slug)
+      .describe(
+        'Ids of the projects that offer the capability wherever they run; by default, those that are recommended for it. Their titles and aliases count.',
+      )
+      .optional(),
+    names: z
+      .array(text)
+      .describe(
+        'Names of other products that offer it, and what people call such things. Case, spaces and hyphens do not matter.',
+      )
+      .optional(),
+    types: z
+      .array(slug)
+      .describe('Types and tags of entities that offer it, such as `database`.')
+      .optional(),
+  })
+  .meta({
+    title: 'Signs of a provider',
+    description:
+      'How providers of a capability are found in the catalog: by the projects and names in their names and titles, and by their types and tags.',
+  });
 
 /** The schema of a capability. */
 export const capabilitySchema: z.ZodType<Capability> = z
@@ -38,6 +65,7 @@ export const capabilitySchema: z.ZodType<Capability> = z
     projects: z
       .array(slug)
       .describe('Ids of the projects that are recommended for it.'),
+    foundBy: capabilitySignsSchema.optional(),
     links: z.array(link).describe('Further reading.'),
   })
   .meta({

@@ -91,6 +91,19 @@ export interface Aspect {
   areas: PracticeArea[];
 }
 
+/** How the catalog tells who offers a capability. @public */
+export interface CapabilitySigns {
+  /**
+   * Ids of the projects that offer the capability wherever they run. Default:
+   * those that are recommended for it.
+   */
+  projects?: string[];
+  /** Names of other products that offer it, and what people call such things. */
+  names?: string[];
+  /** Types and tags of entities that offer it, such as `database`. */
+  types?: string[];
+}
+
 /** Something that a platform can offer and practices may need. @public */
 export interface Capability {
   id: string;
@@ -100,6 +113,7 @@ export interface Capability {
   addition: boolean;
   /** Ids of the projects that are recommended for it. */
   projects: string[];
+  foundBy?: CapabilitySigns;
   links: Link[];
 }
 

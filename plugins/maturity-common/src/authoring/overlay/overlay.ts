@@ -4,6 +4,7 @@ import {
   areaSchema,
   aspectLevelSchema,
   capabilitySchema,
+  capabilitySignsSchema,
   projectSchema,
 } from '../../model/schema';
 import type {
@@ -82,7 +83,7 @@ export type PracticeChange = Partial<Omit<Practice, 'id'>>;
 
 /** New wording and projects of a capability. @public */
 export type CapabilityChange = Partial<
-  Pick<Capability, 'title' | 'text' | 'projects' | 'links'>
+  Pick<Capability, 'title' | 'text' | 'projects' | 'foundBy' | 'links'>
 >;
 
 const descriptors = z
@@ -154,6 +155,7 @@ const capabilityChange: z.ZodType<CapabilityChange> = z
     title: text.optional(),
     text: text.optional(),
     projects: z.array(slug).describe('The new list, complete.').optional(),
+    foundBy: capabilitySignsSchema.optional(),
     links: z.array(link).describe('The new list, complete.').optional(),
   })
   .meta({

@@ -154,9 +154,15 @@ export function checkReferences(model: ModelDefinition): Finding[] {
     known('project', projectIds, ids, path);
 
   return [
-    ...model.capabilities.flatMap((capability, index) =>
-      projects(capability.projects, ['capabilities', index, 'projects']),
-    ),
+    ...model.capabilities.flatMap((capability, index) => [
+      ...projects(capability.projects, ['capabilities', index, 'projects']),
+      ...projects(capability.foundBy?.projects, [
+        'capabilities',
+        index,
+        'foundBy',
+        'projects',
+      ]),
+    ]),
     ...model.projects.flatMap(({ id, partOf, useInstead }, index) => {
       const others = projectIds.filter(other => other !== id);
       return [

@@ -1,0 +1,183 @@
+import type { Entity } from '@backstage/catalog-model';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { model } from '../authoring/__testUtils__/cnmm';
+import type { Capability } from '../model/types';
+import { testModel } from '../testing';
+import { findProviders, type ProviderReason } from './findProviders';
+
+interface Labelled {
+  kind?: string;
+  name: string;
+  namespace?: string;
+  title?: string;
+  type?: string;
+  tags?: string[];
+  system?: string;
+  owner?: string;
+  /** The ids of the capabilities that it offers, according to a person. */
+  offers: string[];
+}
+
+const catalog: Labelled[] = parse(
+  readFileSync(path.join(__dirname, 'fixtures/catalog.yaml'), 'utf8'),
+);
+
+function entityOf({
+  kind = 'Component',
+  name,
+  namespace,
+  title,
+  type = 'service',
+  tags,
+  system,
+  owner = 'team-a',
+}: Omit<Labelled, 'offers'>): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name, namespace, title, tags },
+    spec: { type, system, owner },
+  };
+}
+
+const found = (labelled: Omit<Labelled, 'offers'>) =>
+  findProviders(entityOf(labelled), model);
+
+describe('findProviders, on entities of public catalogs', () => {
+  const results = catalog.map(labelled => ({
+    name: labelled.name,
+    offers: labelled.offers,
+    ids: found(labelled).map(({ capabilityId }) => capabilityId),
+  }));
+  const right = results.flatMap(({ offers, ids }) =>
+    ids.filter(id => offers.includes(id)),
+  ).length;
+  const wrong = results.flatMap(({ name, offers, ids }) =>
+    ids.filter(id => !offers.includes(id)).map(id => `${name}: ${id}`),
+  );
+  const missed = results.flatMap(({ name, offers, ids }) =>
+    offers.filter(id => !ids.includes(id)).map(id => `${name}: ${id}`),
+  );
+
+  it('has enough of them, labelled with capabilities of the model', () => {
+    const known = model.capabilities.map(({ id }) => id);
+    const labels = catalog.flatMap(({ offers }) => offers);
+    expect(catalog.length).toBeGreaterThanOrEqual(200);
+    expect(
+      catalog.filter(({ offers }) => offers.length === 0).length,
+    ).toBeGreaterThanOrEqual(75);
+    expect(new Set(labels).size).toBe(15);
+    expect(labels.filter(id => !known.includes(id))).toEqual([]);
+  });
+
+  it('is hardly ever wrong', () => {
+    expect(wrong).toEqual([]);
+    expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('finds nearly all', () => {
+    expect(missed).toEqual([
+      // `g8s` is nothing that anybody else would know.
+      'g8s-prometheus: observability',
+      // Most agents serve somebody else.
+      'prometheus-agent: observability',
+      // Only the tags name Flux; tags of services say what they are made of.
+      'gitops-server: delivery',
+      // The model does not name Spark.
+      'spark-operator: data',
+    ]);
+    expect(right / (right + missed.length)).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('findProviders', () => {
+  it.each<[Omit<Labelled, 'offers'>, ProviderReason]>([
+    [{ name: 'argocd' }, { field: 'name', match: 'Argo CD' }],
+    [{ name: 'argo-cd-prod-2' }, { field: 'name', match: 'Argo CD' }],
+    [
+      { name: 'cd', title: 'Argo CD' },
+      { field: 'title', match: 'Argo CD' },
+    ],
+    [
+      { name: 'cd', title: 'Flux-CD (eu)' },
+      { field: 'title', match: 'Flux' },
+    ],
+    [
+      { name: 'x', type: 'gitops' },
+      { field: 'type', match: 'gitops' },
+    ],
+    [
+      { name: 'x', kind: 'Resource', type: 'aws', tags: ['eu', 'argo-cd'] },
+      { field: 'tags', match: 'Argo CD' },
+    ],
+  ])('%j is found by %j', (entity, reason) => {
+    expect(found(entity)).toEqual([{ capabilityId: 'delivery', reason }]);
+  });
+
+  it.each<[string, Omit<Labelled, 'offers'>, string[]]>([
+    ['names of systems', { name: 'shop-redis', system: 'shop' }, ['data']],
+    ['other words', { name: 'shop-redis' }, []],
+    [
+      'other words in resources',
+      { name: 'shop-redis', kind: 'Resource' },
+      ['data'],
+    ],
+    ['the last of several', { name: 'a-b', title: 'Keycloak Redis' }, []],
+    [
+      'the last of several in resources',
+      { name: 'keycloak-redis', kind: 'Resource' },
+      ['data'],
+    ],
+    [
+      'where it runs',
+      { name: 'keycloak-on-kubernetes' },
+      ['identity-and-secrets'],
+    ],
+    ['tags that disagree', { name: 'x', tags: ['kafka', 'redis'] }, []],
+    [
+      'tags of resources that disagree',
+      { name: 'x', kind: 'Resource', tags: ['kafka', 'redis'] },
+      [],
+    ],
+    ['parts of words', { name: 'vaulted', title: 'Grafanas' }, []],
+    ['vague types', { name: 'mail', type: 'server' }, []],
+    [
+      'vague types and a name',
+      { name: 'kafka', kind: 'Resource', type: 'cluster' },
+      ['messaging'],
+    ],
+  ])('considers %s: %j', (_, entity, expected) => {
+    expect(found(entity).map(({ capabilityId }) => capabilityId)).toEqual(
+      expected,
+    );
+  });
+
+  it('finds by recommended projects unless the model says otherwise', () => {
+    const [capability] = testModel().capabilities;
+    const project = {
+      id: 'otel',
+      title: 'OpenTelemetry',
+      foundation: 'CNCF',
+      status: 'graduated' as const,
+      asOf: '2026-08-07',
+    };
+    const ids = (change: Partial<Capability>) =>
+      findProviders(entityOf({ name: 'open-telemetry' }), {
+        capabilities: [{ ...capability, projects: ['otel'], ...change }],
+        projects: [project],
+      }).map(({ capabilityId }) => capabilityId);
+    expect(ids({})).toEqual(['observability']);
+    expect(ids({ foundBy: { names: ['Grafana'] } })).toEqual(['observability']);
+    expect(ids({ foundBy: { projects: [] } })).toEqual([]);
+    expect(ids({ projects: [] })).toEqual([]);
+  });
+
+  it('reads what nobody has validated', () => {
+    const entity = entityOf({ name: 'x' });
+    const odd = { owner: 7, system: ':::', type: ['database'] };
+    expect(findProviders({ ...entity, spec: odd }, model)).toEqual([]);
+    expect(findProviders({ ...entity, spec: undefined }, model)).toEqual([]);
+  });
+});
