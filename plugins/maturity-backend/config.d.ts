@@ -46,6 +46,17 @@ export interface Config {
      */
     policy?: 'median' | 'weakest' | 'average';
 
+    /** The capabilities of the platform. */
+    capabilities?: {
+      /**
+       * Who provides a capability, besides the entities with the annotation
+       * `cnmm.io/provides-capabilities`: those that were found and that
+       * somebody has confirmed (`suggest`), all that were found and that nobody
+       * has dismissed (`accept`), or nobody (`annotated`). Default: `suggest`.
+       */
+      providers?: 'suggest' | 'accept' | 'annotated';
+    };
+
     /**
      * Schedule on which the portfolio is reconciled with the catalog. Default:
      * every 5 minutes, with a timeout of 15 minutes and an initial delay of 5

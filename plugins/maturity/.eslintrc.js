@@ -4,6 +4,7 @@ const features = [
   'tab',
   'assessment',
   'portfolio',
+  'capabilities',
   'exchange',
   'history',
   'cards',

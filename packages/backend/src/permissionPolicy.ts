@@ -23,17 +23,22 @@ import {
   maturityAdminPermission,
   maturityFactWritePermission,
   maturityPermissions,
+  maturityProviderWritePermission,
 } from '@cnmm/backstage-plugin-maturity-common';
 
 type EntityCriteria = PermissionCriteria<PermissionCondition<'catalog-entity'>>;
 
-/** The team that may assess every entity, import and export, and post facts. */
+/**
+ * The team that may assess every entity, import and export, post facts, and say
+ * who provides which capability.
+ */
 const PLATFORM_TEAM = 'group:default/team-platform';
 
 /** What nobody else may do. */
 const PLATFORM_PERMISSIONS = [
   maturityAdminPermission,
   maturityFactWritePermission,
+  maturityProviderWritePermission,
 ];
 
 /**

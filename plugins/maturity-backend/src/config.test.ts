@@ -14,6 +14,7 @@ describe('readSettings', () => {
       models: [],
       kinds: ['component', 'system', 'domain', 'group'],
       staleness: { freshDays: 90, ageingDays: 180 },
+      capabilities: { providers: 'suggest' },
       reconcile: {
         frequency: { minutes: 5 },
         timeout: { minutes: 15 },
@@ -31,6 +32,7 @@ describe('readSettings', () => {
         kinds: ['API', 'Component'],
         staleness: { freshDays: 30 },
         policy: 'weakest',
+        capabilities: { providers: 'accept' },
         reconcile: { frequency: { cron: '0 * * * *' }, timeout: 'PT10M' },
       }),
     ).toEqual({
@@ -39,6 +41,7 @@ describe('readSettings', () => {
       kinds: ['api', 'component'],
       staleness: { freshDays: 30, ageingDays: 180 },
       policy: 'weakest',
+      capabilities: { providers: 'accept' },
       reconcile: {
         frequency: { cron: '0 * * * *' },
         timeout: { minutes: 10 },
@@ -52,6 +55,7 @@ describe('readSettings', () => {
     ['maturity.models.0.file', { models: [{ file: '' }] }],
     ['maturity.models.0', { models: [{ path: 'model.yaml' }] }],
     ['maturity.default', { default: '' }],
+    ['maturity.capabilities.providers', { capabilities: { providers: true } }],
     ['maturity.kinds', { kinds: [] }],
     ['maturity.kinds', { kinds: 'Component' }],
     ['maturity.staleness.freshDays', { staleness: { freshDays: 0 } }],

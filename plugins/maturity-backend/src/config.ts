@@ -9,6 +9,7 @@ import type { JsonObject } from '@backstage/types';
 import {
   defaultAssessedKinds,
   defaultStaleness,
+  type ProviderPolicy,
   type RollupPolicy,
   type StalenessPolicy,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -23,6 +24,7 @@ export interface Settings {
   kinds: string[];
   staleness: StalenessPolicy;
   policy?: RollupPolicy;
+  capabilities: { providers: ProviderPolicy };
   reconcile: SchedulerServiceTaskScheduleDefinition;
 }
 
@@ -52,6 +54,11 @@ const schema = z.strictObject({
     .transform(kinds => kinds.map(kind => kind.toLocaleLowerCase('en-US'))),
   staleness: staleness.default(defaultStaleness),
   policy: z.enum(['median', 'weakest', 'average']).optional(),
+  capabilities: z
+    .strictObject({
+      providers: z.enum(['suggest', 'accept', 'annotated']).default('suggest'),
+    })
+    .prefault({}),
   // Only the frontend reads it.
   tabPath: text.optional(),
   reconcile: z

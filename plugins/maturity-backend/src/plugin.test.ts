@@ -56,6 +56,11 @@ describe.each(databaseCases())('the plugin on %s', (name, init) => {
         name: 'maturity.portfolio.read',
         attributes: { action: 'read' },
       },
+      {
+        type: 'basic',
+        name: 'maturity.provider.write',
+        attributes: { action: 'update' },
+      },
       { type: 'basic', name: 'maturity.admin', attributes: {} },
       {
         type: 'basic',

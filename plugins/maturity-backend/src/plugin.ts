@@ -108,6 +108,8 @@ export const maturityPlugin = createBackendPlugin({
           kinds,
           staleness,
           factProviderIds: factProviders.list().map(({ id }) => id),
+          providerPolicy: settings.capabilities.providers,
+          reconcileSoon: () => scheduler.triggerTask('maturity-reconcile'),
         });
         const { publisher, reconciler, updates, versions } = services;
         await versions.keep(models);

@@ -22,6 +22,7 @@ export { modelSchema } from './model/schema';
 export * from './model/types';
 export * from './orphans';
 export * from './permissions';
+export * from './providers/capabilityProviders';
 export * from './providers/findProviders';
 export * from './recommendation/capabilities';
 export * from './recommendation/plan';

@@ -33,6 +33,12 @@ export const maturityPortfolioReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Allows confirming and dismissing providers of capabilities. @public */
+export const maturityProviderWritePermission = createPermission({
+  name: 'maturity.provider.write',
+  attributes: { action: 'update' },
+});
+
 /** Allows importing and exporting assessments. @public */
 export const maturityAdminPermission = createPermission({
   name: 'maturity.admin',
@@ -56,6 +62,7 @@ export const maturityPermissions = [
   maturityAssessmentWritePermission,
   maturityTargetWritePermission,
   maturityPortfolioReadPermission,
+  maturityProviderWritePermission,
   maturityAdminPermission,
   maturityFactWritePermission,
 ];

@@ -37,6 +37,12 @@ const ExchangePage = lazy(() =>
   })),
 );
 
+const CapabilitiesPage = lazy(() =>
+  import('./capabilities/CapabilitiesPage').then(
+    ({ CapabilitiesPage: component }) => ({ default: component }),
+  ),
+);
+
 /** The routes below `/maturity`, without a page header. */
 export function MaturityRoutes() {
   const { t } = useTranslationRef(maturityTranslationRef);
@@ -46,6 +52,7 @@ export function MaturityRoutes() {
         <Suspense fallback={<Progress />}>
           <Routes>
             <Route index element={<PortfolioPage />} />
+            <Route path="capabilities" element={<CapabilitiesPage />} />
             <Route path="exchange" element={<ExchangePage />} />
             <Route
               path="assess/:kind/:namespace/:name"

@@ -13,6 +13,7 @@ import { PortfolioStore } from './portfolio/PortfolioStore';
 import { ProjectionStore } from './projection/ProjectionStore';
 import { ReconciliationStore } from './projection/ReconciliationStore';
 import { UpdateStore } from './projection/UpdateStore';
+import { ProviderStore } from './providers/ProviderStore';
 
 /** The stores of the plugin, on one database. */
 export type Stores = Awaited<ReturnType<typeof createStores>>;
@@ -44,6 +45,7 @@ export async function createStores(database: DatabaseService) {
     parts: new PartStore(knex),
     portfolio: new PortfolioStore(knex),
     projection: new ProjectionStore(knex),
+    providers: new ProviderStore(knex),
     reconciliations: new ReconciliationStore(knex),
     targets: new TargetStore(knex),
     updates: new UpdateStore(knex),

@@ -22,4 +22,5 @@ export * from './projection/ReconciliationStore';
 export * from './projection/ReportProjector';
 export * from './projection/UpdateStore';
 export * from './projection/writeReports';
+export * from './providers/ProviderStore';
 export * from './rows';

@@ -32,6 +32,7 @@ const target = `${checkout}/targets/people`;
 const answer = { state: 'assessed', level: 2 };
 const gone = 'component:default/gone';
 const jaeger = 'component:default/jaeger';
+const provider = '/capabilities/delivery/providers/component/default/argocd';
 
 describe('audit events', () => {
   let guarded: Awaited<ReturnType<typeof startGuarded>>;
@@ -47,7 +48,22 @@ describe('audit events', () => {
 
   beforeAll(async () => {
     guarded = await startGuarded({
-      entities: guardedEntities(),
+      entities: [
+        ...guardedEntities(),
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Component',
+          metadata: {
+            name: 'argocd',
+            annotations: {
+              'backstage.io/managed-by-location': 'url:https://example.com/a',
+              'backstage.io/managed-by-origin-location':
+                'url:https://example.com/a',
+            },
+          },
+          spec: { type: 'service', lifecycle: 'production', owner: 'ana' },
+        },
+      ],
       policy: guardedPolicy,
     });
   });
@@ -77,6 +93,11 @@ describe('audit events', () => {
       }),
       await eventsOf('put', target, { authorization, body: { level: 3 } }),
       await eventsOf('delete', target, { authorization }),
+      await eventsOf('put', provider, {
+        authorization,
+        body: { decision: 'confirmed' },
+      }),
+      await eventsOf('delete', provider, { authorization }),
       await eventsOf('post', '/import', {
         authorization: callers.admin,
         body: {
@@ -155,6 +176,29 @@ describe('audit events', () => {
           severityLevel: 'medium',
           status: 'succeeded',
           meta: { entityRef, aspectId: 'people' },
+        },
+      ],
+      [
+        {
+          eventId: 'provider-decide',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: {
+            capabilityId: 'delivery',
+            entityRefs: ['component:default/argocd'],
+            decision: 'confirmed',
+          },
+        },
+      ],
+      [
+        {
+          eventId: 'provider-withdraw',
+          severityLevel: 'medium',
+          status: 'succeeded',
+          meta: {
+            capabilityId: 'delivery',
+            entityRefs: ['component:default/argocd'],
+          },
         },
       ],
       [

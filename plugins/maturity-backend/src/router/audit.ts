@@ -16,6 +16,8 @@ export type AuditEventId =
   | 'draft-discard'
   | 'draft-edit'
   | 'facts-post'
+  | 'provider-decide'
+  | 'provider-withdraw'
   | 'target-remove'
   | 'target-set';
 
@@ -31,6 +33,8 @@ const severities: Record<
   'draft-discard': 'low',
   'draft-edit': 'low',
   'facts-post': 'medium',
+  'provider-decide': 'medium',
+  'provider-withdraw': 'medium',
   'target-remove': 'medium',
   'target-set': 'medium',
 };

@@ -14,12 +14,14 @@ import type {
   OrphanService,
   ServiceInterface,
   PortfolioService,
+  ProviderService,
   ReportService,
   TargetService,
   Telemetry,
 } from '../services';
 import { outageOf } from '../services';
 import { routeAssessments } from './assessments';
+import { routeCapabilities } from './capabilities';
 import { routeDrafts } from './drafts';
 import { routeExchange } from './exchange';
 import { routeFacts } from './facts';
@@ -49,6 +51,7 @@ export interface RouterOptions {
   portfolio: ServiceInterface<PortfolioService>;
   exchange: ServiceInterface<ExchangeService>;
   orphans: ServiceInterface<OrphanService>;
+  providers: ServiceInterface<ProviderService>;
   telemetry: Pick<Telemetry, 'countWrite'>;
 }
 
@@ -74,6 +77,7 @@ export function createRouter(options: RouterOptions): Router {
   routePortfolioExport(router, options);
   routeExchange(router, options);
   routeOrphans(router, options);
+  routeCapabilities(router, options);
   router.use(leaveAborted, reportOutage);
   return router;
 }

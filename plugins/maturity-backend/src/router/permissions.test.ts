@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import request from 'supertest';
@@ -52,7 +53,35 @@ const values: Record<string, string> = {
   areaId: area,
   revision: '1',
   aspectId: 'people',
+  capabilityId: 'delivery',
 };
+
+/** What was found as a provider, by the component that may be seen alike. */
+const found: Record<string, string> = { checkout: 'argocd', cart: 'flux' };
+
+function nameIn(template: string, name: string): string {
+  return template.startsWith('/capabilities/') ? found[name] ?? name : name;
+}
+
+/** The shop, with providers that are found, of which one is hidden. */
+function entities(): Entity[] {
+  const shop = guardedEntities();
+  return [
+    ...shop,
+    ...shop.flatMap(entity => {
+      const name = found[entity.metadata.name];
+      return name && entity.kind === 'Component'
+        ? [
+            {
+              ...entity,
+              metadata: { ...entity.metadata, name },
+              spec: { ...entity.spec, dependsOn: [] },
+            },
+          ]
+        : [];
+    }),
+  ];
+}
 
 const queries: Record<string, string> = {
   '/portfolio/rollups': '?groupBy=system',
@@ -81,6 +110,11 @@ const bodies: Record<string, unknown> = {
     facts: [
       { id: 'ci/tests', entityRef: 'component:default/checkout', value: true },
     ],
+  },
+  decideProvider: { decision: 'confirmed' },
+  decideProviders: {
+    decision: 'confirmed',
+    entityRefs: ['component:default/argocd'],
   },
   importAssessments: importDocument,
 };
@@ -149,7 +183,7 @@ describe('permissions', () => {
 
   beforeAll(async () => {
     guarded = await startGuarded({
-      entities: guardedEntities(),
+      entities: entities(),
       policy: guardedPolicy,
     });
   });
@@ -178,7 +212,8 @@ describe('permissions', () => {
         }
         const path = template.replace(
           /\{(\w+)\}/g,
-          (_, field: string) => ({ ...values, name }[field] ?? field),
+          (_, field: string) =>
+            ({ ...values, name: nameIn(template, name) }[field] ?? field),
         );
         const method = verb.toLocaleLowerCase('en-US') as Method;
         const { status } = await guarded.send(
@@ -222,14 +257,15 @@ describe('permissions', () => {
       const ask = async (name: string) => {
         const path = template.replace(
           /\{(\w+)\}/g,
-          (_, field: string) => ({ ...values, name }[field] ?? field),
+          (_, field: string) =>
+            ({ ...values, name: nameIn(template, name) }[field] ?? field),
         );
         const { status, body } = await guarded.send(method, path, {
           authorization: callers.some,
           body: bodies[operationId],
         });
         const text = JSON.stringify(body).replace(
-          new RegExp(`\\b${name}\\b`, 'g'),
+          new RegExp(`\\b${nameIn(template, name)}\\b`, 'g'),
           'NAME',
         );
         return { status, text };

@@ -29,6 +29,9 @@ export const spec = {
       "name": "portfolio"
     },
     {
+      "name": "capabilities"
+    },
+    {
       "name": "exchange"
     }
   ],
@@ -2332,6 +2335,299 @@ export const spec = {
         }
       }
     },
+    "/capabilities": {
+      "get": {
+        "operationId": "getCapabilities",
+        "tags": [
+          "capabilities"
+        ],
+        "summary": "List the capabilities of the model with those who provide them",
+        "description": "Lists who provides each capability and how that is known, and who seems to provide it: they await a decision, unless `maturity.capabilities.providers` says otherwise. Entities that are hidden from the caller are left out. Requires the permission `maturity.portfolio.read`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "All capabilities of the model, in its order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CapabilityOffers"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "capabilityId": "delivery",
+                      "providers": [
+                        {
+                          "entityRef": "component:default/flux",
+                          "knownBy": "annotation"
+                        }
+                      ],
+                      "suggestions": [
+                        {
+                          "entityRef": "component:default/argocd",
+                          "knownBy": "found",
+                          "reason": {
+                            "field": "name",
+                            "match": "Argo CD"
+                          }
+                        }
+                      ],
+                      "totalSuggestions": 1,
+                      "dismissed": [],
+                      "inUseBy": 12
+                    }
+                  ],
+                  "someHidden": false
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/capabilities/{capabilityId}/providers": {
+      "post": {
+        "operationId": "decideProviders",
+        "tags": [
+          "capabilities"
+        ],
+        "summary": "Confirm or dismiss entities that were found as providers",
+        "description": "Stores the decision for all of them, or for none. It takes effect at once, and holds until it is changed or withdrawn. Requires the permission `maturity.provider.write`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/capabilityId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ProviderDecisions"
+              },
+              "example": {
+                "decision": "confirmed",
+                "entityRefs": [
+                  "component:default/argocd"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The entities after the decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/CapabilityProvider"
+                      }
+                    }
+                  }
+                },
+                "example": {
+                  "items": [
+                    {
+                      "entityRef": "component:default/argocd",
+                      "knownBy": "decision",
+                      "reason": {
+                        "field": "name",
+                        "match": "Argo CD"
+                      },
+                      "decided": {
+                        "decision": "confirmed",
+                        "at": "2026-11-28T10:00:00.000Z",
+                        "by": "user:default/ana"
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/capabilities/{capabilityId}/providers/{kind}/{namespace}/{name}": {
+      "put": {
+        "operationId": "decideProvider",
+        "tags": [
+          "capabilities"
+        ],
+        "summary": "Confirm or dismiss an entity that was found as a provider",
+        "description": "It takes effect at once, and holds until it is changed or withdrawn. An entity with the annotation `cnmm.io/provides-capabilities` provides what that says, so that there is nothing to decide. Requires the permission `maturity.provider.write`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/capabilityId"
+          },
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "decision"
+                ],
+                "properties": {
+                  "decision": {
+                    "$ref": "#/components/schemas/ProviderDecision"
+                  }
+                }
+              },
+              "example": {
+                "decision": "confirmed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The entity after the decision.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CapabilityProvider"
+                },
+                "example": {
+                  "entityRef": "component:default/argocd",
+                  "knownBy": "decision",
+                  "reason": {
+                    "field": "name",
+                    "match": "Argo CD"
+                  },
+                  "decided": {
+                    "decision": "confirmed",
+                    "at": "2026-11-28T10:00:00.000Z",
+                    "by": "user:default/ana"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/PayloadTooLarge"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "withdrawProviderDecision",
+        "tags": [
+          "capabilities"
+        ],
+        "summary": "Withdraw the decision about a provider",
+        "description": "The entity is suggested again. Succeeds even if nothing was decided. Requires the permission `maturity.provider.write`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/capabilityId"
+          },
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "There is no decision."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/orphans": {
       "get": {
         "operationId": "getOrphans",
@@ -2528,6 +2824,17 @@ export const spec = {
         "in": "path",
         "required": true,
         "description": "Id of an area of the model.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "capabilityId": {
+        "name": "capabilityId",
+        "in": "path",
+        "required": true,
+        "description": "Id of a capability of a model.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -4576,6 +4883,162 @@ export const spec = {
           },
           "areas": {
             "type": "integer"
+          }
+        }
+      },
+      "CapabilityOffers": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "someHidden"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "capabilityId",
+                "providers",
+                "suggestions",
+                "totalSuggestions",
+                "dismissed",
+                "inUseBy"
+              ],
+              "properties": {
+                "capabilityId": {
+                  "type": "string"
+                },
+                "providers": {
+                  "type": "array",
+                  "description": "Who provides it.",
+                  "items": {
+                    "$ref": "#/components/schemas/CapabilityProvider"
+                  }
+                },
+                "suggestions": {
+                  "type": "array",
+                  "description": "Who was found and awaits a decision, the first 1,000.",
+                  "items": {
+                    "$ref": "#/components/schemas/CapabilityProvider"
+                  }
+                },
+                "totalSuggestions": {
+                  "type": "integer"
+                },
+                "dismissed": {
+                  "type": "array",
+                  "description": "Who was found and dismissed, the first 1,000.",
+                  "items": {
+                    "$ref": "#/components/schemas/CapabilityProvider"
+                  }
+                },
+                "inUseBy": {
+                  "type": "integer",
+                  "description": "Number of components that use a provider of it."
+                }
+              }
+            }
+          },
+          "someHidden": {
+            "type": "boolean"
+          }
+        }
+      },
+      "CapabilityProvider": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "knownBy"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "knownBy": {
+            "type": "string",
+            "enum": [
+              "annotation",
+              "decision",
+              "found"
+            ]
+          },
+          "reason": {
+            "type": "object",
+            "description": "Why it was found.",
+            "additionalProperties": false,
+            "required": [
+              "field",
+              "match"
+            ],
+            "properties": {
+              "field": {
+                "type": "string",
+                "enum": [
+                  "name",
+                  "title",
+                  "type",
+                  "tags"
+                ]
+              },
+              "match": {
+                "type": "string",
+                "description": "The project or type that the field names."
+              }
+            }
+          },
+          "decided": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "decision",
+              "at",
+              "by"
+            ],
+            "properties": {
+              "decision": {
+                "$ref": "#/components/schemas/ProviderDecision"
+              },
+              "at": {
+                "type": "string",
+                "format": "date-time"
+              },
+              "by": {
+                "type": "string",
+                "description": "Full entity ref."
+              }
+            }
+          }
+        }
+      },
+      "ProviderDecision": {
+        "type": "string",
+        "enum": [
+          "confirmed",
+          "dismissed"
+        ]
+      },
+      "ProviderDecisions": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "decision",
+          "entityRefs"
+        ],
+        "properties": {
+          "decision": {
+            "$ref": "#/components/schemas/ProviderDecision"
+          },
+          "entityRefs": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string"
+            }
           }
         }
       },

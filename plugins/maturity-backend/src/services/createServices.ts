@@ -5,7 +5,10 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
-import type { StalenessPolicy } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  ProviderPolicy,
+  StalenessPolicy,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { Stores } from '../database';
 import { Access } from './access/Access';
 import { Visibility } from './access/Visibility';
@@ -32,6 +35,8 @@ import { OrphanService } from './orphans/OrphanService';
 import { ProjectionWriter } from './projection/ProjectionWriter';
 import { Reconciler } from './projection/Reconciler';
 import { Updates } from './projection/Updates';
+import { AuthorizedProviderService } from './providers/AuthorizedProviderService';
+import { ProviderService } from './providers/ProviderService';
 import { AnswerSources } from './reports/AnswerSources';
 import { AuthorizedReportService } from './reports/AuthorizedReportService';
 import { EntityReader } from './reports/EntityReader';
@@ -55,12 +60,18 @@ export function createServices(options: {
   staleness: StalenessPolicy;
   /** The ids of the fact providers. Default: there are none. */
   factProviderIds?: string[];
+  /** Default: those that are confirmed. */
+  providerPolicy?: ProviderPolicy;
+  /** Has the reconciliation run before it is due. */
+  reconcileSoon?: () => Promise<void>;
   /** How long the ancestors of entities are cached, in milliseconds. */
   linksAgeMs?: number;
 }) {
   const { auth, catalog, events, logger, permissions } = options;
   const { stores, models, kinds, staleness, linksAgeMs } = options;
   const { factProviderIds = [] } = options;
+  const { providerPolicy = 'suggest', reconcileSoon = async () => {} } =
+    options;
   const { assessments, portfolio, targets } = stores;
 
   const publisher = new EventPublisher({ events, logger });
@@ -94,10 +105,20 @@ export function createServices(options: {
   const projection = new ProjectionWriter({
     store: stores.projection,
     models,
+    providerPolicy,
     publisher,
     logger,
   });
   const updates = new Updates({ store: stores.updates, projection, logger });
+  const portfolioService = new PortfolioService({
+    kinds,
+    models,
+    store: portfolio,
+    reconciliations: stores.reconciliations,
+    updates: stores.updates,
+    visibility,
+    staleness,
+  });
 
   return {
     access: new Access({ permissions, reader, visibility }),
@@ -135,14 +156,14 @@ export function createServices(options: {
       facts: stores.facts,
       publisher,
     }),
-    portfolio: new PortfolioService({
-      kinds,
+    portfolio: portfolioService,
+    providers: new ProviderService({
       models,
-      store: portfolio,
-      reconciliations: stores.reconciliations,
-      updates: stores.updates,
+      providers: stores.providers,
+      policy: providerPolicy,
+      portfolio: portfolioService,
       visibility,
-      staleness,
+      reconcileSoon,
     }),
     exchange: new ExchangeService({
       models,
@@ -164,6 +185,7 @@ export function createServices(options: {
       auth,
       kinds,
       models,
+      providerPolicy,
       answerSources,
       catalogFacts: new CatalogFacts({ facts: stores.facts, publisher }),
       projection,
@@ -185,5 +207,6 @@ export function authorizeServices({ access, ...services }: Services) {
     portfolio: new AuthorizedPortfolioService(services.portfolio, access),
     exchange: new AuthorizedExchangeService(services.exchange, access),
     orphans: new AuthorizedOrphanService(services.orphans, access),
+    providers: new AuthorizedProviderService(services.providers, access),
   };
 }

@@ -16,6 +16,7 @@ export * from './orphans/OrphanService';
 export * from './portfolio/PortfolioService';
 export * from './portfolio/requests';
 export * from './projection/CatalogFollower';
+export * from './providers/ProviderService';
 export * from './reports/EntityReader';
 export * from './reports/ReportService';
 export * from './Telemetry';

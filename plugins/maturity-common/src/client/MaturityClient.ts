@@ -7,6 +7,11 @@ import type { AnswerWithProvenance } from '../inheritance/provenance';
 import type { Model, ModelSummary } from '../model/types';
 import type { OrphanedAnswers, Reattachment, ReattachResult } from '../orphans';
 import type {
+  CapabilityOffers,
+  CapabilityProvider,
+  ProviderDecision,
+} from '../providers/capabilityProviders';
+import type {
   DemandResult,
   PortfolioEntity,
   PortfolioEntityFilter,
@@ -299,6 +304,51 @@ export class MaturityClient {
     return this.#http.get('/portfolio/capabilities', options, { ...filter });
   }
 
+  /** Lists the capabilities of the model with those who provide them. */
+  async getCapabilities(options?: ModelOptions): Promise<CapabilityOffers> {
+    return this.#http.get('/capabilities', options);
+  }
+
+  /** Confirms or dismisses an entity that was found as a provider. */
+  async decideProvider(
+    capabilityId: string,
+    entityRef: string,
+    decision: ProviderDecision,
+    options?: RequestOptions,
+  ): Promise<CapabilityProvider> {
+    return this.#http.put(providerPath(capabilityId, entityRef), options, {
+      body: { decision },
+    });
+  }
+
+  /**
+   * Confirms or dismisses entities that were found as providers: all or none.
+   *
+   * @param entityRefs - at most 100
+   */
+  async decideProviders(
+    capabilityId: string,
+    entityRefs: string[],
+    decision: ProviderDecision,
+    options?: RequestOptions,
+  ): Promise<CapabilityProvider[]> {
+    const { items } = await this.#http.post<{ items: CapabilityProvider[] }>(
+      `/capabilities/${encodeURIComponent(capabilityId)}/providers`,
+      options,
+      { body: { decision, entityRefs } },
+    );
+    return items;
+  }
+
+  /** Withdraws the decision about a provider, if there is one. */
+  async withdrawProviderDecision(
+    capabilityId: string,
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<void> {
+    await this.#http.delete(providerPath(capabilityId, entityRef), options);
+  }
+
   /** Gets the levels of the entities that match a filter over time. */
   async getTrend(
     filter: PortfolioFilter = {},
@@ -375,6 +425,12 @@ export class MaturityClient {
 
 function named(version: string | null): string[] {
   return version === null ? [] : [version];
+}
+
+function providerPath(capabilityId: string, entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  const segments = [capabilityId, 'providers', kind, namespace, name];
+  return `/capabilities/${segments.map(encodeURIComponent).join('/')}`;
 }
 
 /** The path of a resource of an entity, such as its draft. */

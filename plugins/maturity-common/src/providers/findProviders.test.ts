@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { model } from '../authoring/__testUtils__/cnmm';
 import type { Capability } from '../model/types';
 import { testModel } from '../testing';
-import { findProviders, type ProviderReason } from './findProviders';
+import type { ProviderReason } from './capabilityProviders';
+import { findProviders } from './findProviders';
 
 interface Labelled {
   kind?: string;

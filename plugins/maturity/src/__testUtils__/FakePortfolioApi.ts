@@ -8,6 +8,10 @@ import type {
   Trend,
   TrendPoint,
   CapabilityDemand,
+  CapabilityOffer,
+  CapabilityOffers,
+  CapabilityProvider,
+  ProviderDecision,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   ModelOptions,
@@ -17,7 +21,7 @@ import type {
   RollupOptions,
   TrendOptions,
 } from '@cnmm/backstage-plugin-maturity-common/client';
-import { FakeResponses } from './FakeResponses';
+import { FakeResponses, Refusal } from './FakeResponses';
 
 /** A request, to see what was asked for. */
 export interface PortfolioRequest {
@@ -36,6 +40,7 @@ export class FakePortfolio {
   rollupsGiven?: Rollup[];
   entities: PortfolioEntity[] = [];
   demand: CapabilityDemand[] = [];
+  offers: CapabilityOffer[] = [];
   someHidden = false;
   status: PortfolioStatus = {
     reconciledAt: new Date().toISOString(),
@@ -133,6 +138,93 @@ export class FakePortfolioApi {
         someHidden: this.portfolio.someHidden,
       };
     });
+  }
+
+  async getCapabilities(): Promise<CapabilityOffers> {
+    return this.responses.of('getCapabilities', () => ({
+      items: this.portfolio.offers,
+      someHidden: this.portfolio.someHidden,
+    }));
+  }
+
+  async decideProvider(
+    capabilityId: string,
+    entityRef: string,
+    decision: ProviderDecision,
+  ): Promise<CapabilityProvider> {
+    return this.responses.of('decideProvider', () =>
+      this.#decide(capabilityId, entityRef, decision),
+    );
+  }
+
+  async decideProviders(
+    capabilityId: string,
+    entityRefs: string[],
+    decision: ProviderDecision,
+  ): Promise<CapabilityProvider[]> {
+    return this.responses.of('decideProviders', () =>
+      entityRefs.map(ref => this.#decide(capabilityId, ref, decision)),
+    );
+  }
+
+  async withdrawProviderDecision(
+    capabilityId: string,
+    entityRef: string,
+  ): Promise<void> {
+    return this.responses.of('withdrawProviderDecision', () => {
+      this.#decide(capabilityId, entityRef);
+    });
+  }
+
+  /** As the backend does it, for all who are found. */
+  #decide(
+    capabilityId: string,
+    entityRef: string,
+    decision?: ProviderDecision,
+  ): CapabilityProvider {
+    const { offers } = this.portfolio;
+    const isIt = (each: { entityRef: string }) => each.entityRef === entityRef;
+    const offer = offers.find(each => each.capabilityId === capabilityId);
+    const lists = offer && [
+      offer.providers,
+      offer.suggestions,
+      offer.dismissed,
+    ];
+    const known = lists?.flat().find(isIt);
+    if (!offer || !known) throw new Refusal(404, 'No such provider');
+    const decided: CapabilityProvider = {
+      entityRef,
+      knownBy: decision ? 'decision' : 'found',
+      reason: known.reason,
+      ...(decision && {
+        decided: {
+          decision,
+          at: new Date().toISOString(),
+          by: 'user:default/ana',
+        },
+      }),
+    };
+    const without = (list: CapabilityProvider[]) =>
+      list.filter(each => !isIt(each));
+    const others = {
+      providers: without(offer.providers),
+      suggestions: without(offer.suggestions),
+      dismissed: without(offer.dismissed),
+    };
+    const list = decision
+      ? ({ confirmed: 'providers', dismissed: 'dismissed' } as const)[decision]
+      : 'suggestions';
+    const changed = { ...others, [list]: [...others[list], decided] };
+    this.portfolio.offers = offers.map(each =>
+      each === offer
+        ? {
+            ...offer,
+            ...changed,
+            totalSuggestions: changed.suggestions.length,
+          }
+        : each,
+    );
+    return decided;
   }
 
   #note(

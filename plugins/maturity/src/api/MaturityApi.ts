@@ -5,12 +5,15 @@ import type { MaturityClient } from '@cnmm/backstage-plugin-maturity-common/clie
 export type MaturityApi = Pick<
   MaturityClient,
   | 'clearDraftAnswer'
+  | 'decideProvider'
+  | 'decideProviders'
   | 'discardDraft'
   | 'exportAssessments'
   | 'exportPortfolio'
   | 'getAnswer'
   | 'getAssessment'
   | 'getAssessments'
+  | 'getCapabilities'
   | 'getCapabilityDemand'
   | 'getDraft'
   | 'getModel'
@@ -27,6 +30,7 @@ export type MaturityApi = Pick<
   | 'setDraftAnswer'
   | 'setTarget'
   | 'submitDraft'
+  | 'withdrawProviderDecision'
 >;
 
 /** The API of the maturity backend. @public */

@@ -72,6 +72,23 @@ export function useEntitiesLink(): (filter: PortfolioEntityFilter) => string {
   };
 }
 
+/**
+ * Returns a function that gives the path of the page that says who provides
+ * capabilities, at one of them.
+ */
+export function useCapabilitiesLink(): (capabilityId?: string) => string {
+  const portfolio = useRouteRef(rootRouteRef)();
+  const modelLink = useModelLink();
+  return capabilityId =>
+    modelLink(`${portfolio}/capabilities`) +
+    (capabilityId === undefined ? '' : capabilityHash(capabilityId));
+}
+
+/** The hash of links to a capability on that page. */
+export function capabilityHash(capabilityId: string): string {
+  return `#${capabilityId}`;
+}
+
 /** The hash of links to the next steps on the tab. */
 export const PLAN_HASH = '#plan';
 

@@ -75,6 +75,14 @@ export function orphansQuery(api: MaturityApi) {
   });
 }
 
+/** The capabilities of a model, with those who provide them. */
+export function capabilitiesQuery(api: MaturityApi, modelId: string) {
+  return queryOptions({
+    queryKey: [...computedKey, 'capabilities', modelId],
+    queryFn: ({ signal }) => api.getCapabilities({ model: modelId, signal }),
+  });
+}
+
 /** The level report of an entity. */
 export function reportQuery(
   api: MaturityApi,

@@ -10,6 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
+import { useCapabilitiesLink } from '../api/links';
 import { portfolioStatusQuery } from '../api/portfolioQueries';
 import { rootRouteRef } from '../routes';
 import { maturityTranslationRef } from '../translations';
@@ -86,6 +87,7 @@ export function PortfolioHeader({ model, control }: PortfolioHeaderProps) {
         />
         <ExportMenu model={model} view={view} />
         <PrintButton model={model} view={view} />
+        <CapabilitiesLink />
         <ExchangeLink />
       </div>
     </div>
@@ -115,6 +117,16 @@ function DataFreshness() {
       {status?.catalogUnreachableSince && ` · ${t('portfolio.unreachable')}`}
       {isUpdating && ` · ${t('portfolio.updating')}`}
     </Typography>
+  );
+}
+
+/** A link to the page that says who provides capabilities. */
+function CapabilitiesLink() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return (
+    <LinkButton role="link" to={useCapabilitiesLink()()} variant="outlined">
+      {t('portfolio.capabilities')}
+    </LinkButton>
   );
 }
 

@@ -10,6 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
 import NotInterestedIcon from '@material-ui/icons/NotInterested';
+import { useCapabilitiesLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { ShareBar } from '../ui/ShareBar';
 import type { LinkToEntities } from './view/drillDown';
@@ -85,7 +86,7 @@ export function RankingItem(props: RankingItemProps) {
           <Typography variant="subtitle2" component="h3">
             {place}. {title}
           </Typography>
-          <ProviderNames providers={capability.providers} />
+          <ProviderNames capability={capability} />
         </div>
         <div className={classes.numbers}>
           {numbers.map(number => (
@@ -174,7 +175,9 @@ const useProviderStyles = makeStyles(
 );
 
 /** The providers of a capability, or a label that stands out if it has none. */
-function ProviderNames({ providers }: Pick<RankedCapability, 'providers'>) {
+function ProviderNames({ capability }: { capability: RankedCapability }) {
+  const { capabilityId, providers, title } = capability;
+  const capabilitiesLink = useCapabilitiesLink();
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useProviderStyles();
   return providers.length > 0 ? (
@@ -183,9 +186,16 @@ function ProviderNames({ providers }: Pick<RankedCapability, 'providers'>) {
       <EntityRefLinks entityRefs={providers} hideIcons />
     </span>
   ) : (
-    <span className={`${classes.root} ${classes.missing}`}>
+    <Link
+      className={`${classes.root} ${classes.missing}`}
+      to={capabilitiesLink(capabilityId)}
+      aria-label={t('ranking.numberOf', {
+        capability: title,
+        number: t('demand.missing'),
+      })}
+    >
       <NotInterestedIcon className={classes.icon} aria-hidden="true" />
       {t('demand.missing')}
-    </span>
+    </Link>
   );
 }

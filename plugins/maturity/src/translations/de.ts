@@ -1,4 +1,5 @@
 import { assessment } from './de/assessment';
+import { capabilities } from './de/capabilities';
 import { cards } from './de/cards';
 import { exchange } from './de/exchange';
 import { history } from './de/history';
@@ -10,6 +11,7 @@ import type { messages } from './messages';
 /** The German messages of the plugin, by key. */
 const german: Record<keyof typeof messages, string> = {
   ...assessment,
+  ...capabilities,
   ...cards,
   ...exchange,
   ...history,

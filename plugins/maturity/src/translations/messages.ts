@@ -1,4 +1,5 @@
 import { assessment } from './en/assessment';
+import { capabilities } from './en/capabilities';
 import { cards } from './en/cards';
 import { exchange } from './en/exchange';
 import { history } from './en/history';
@@ -9,6 +10,7 @@ import { tab } from './en/tab';
 /** The English messages of the plugin, by key. */
 export const messages = {
   ...assessment,
+  ...capabilities,
   ...cards,
   ...exchange,
   ...history,

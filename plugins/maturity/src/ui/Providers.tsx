@@ -3,6 +3,7 @@ import type { ResolvedCapability } from '@cnmm/backstage-plugin-maturity-common'
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useCapabilitiesLink } from '../api/links';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import {
@@ -40,11 +41,17 @@ export interface ProviderListProps {
 
 /** The providers of a capability, or a note that there are none. */
 export function ProviderList({ capability, providers }: ProviderListProps) {
+  const capabilitiesLink = useCapabilitiesLink();
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useProviderListStyles();
   if (capability.providers.length === 0) {
     return capability.status === 'missing' ? (
-      <Typography variant="body2">{t('capability.nobody')}</Typography>
+      <Typography variant="body2">
+        {t('capability.nobody')}{' '}
+        <Link to={capabilitiesLink(capability.capabilityId)}>
+          {t('capability.who')}
+        </Link>
+      </Typography>
     ) : null;
   }
   return (

@@ -74,6 +74,11 @@ const validBodies: Record<string, object[]> = {
   queryReports: [
     { entityRefs: ['component:default/checkout', 'component:default/gone'] },
   ],
+  decideProvider: [{ decision: 'confirmed' }, { decision: 'dismissed' }],
+  decideProviders: [
+    { decision: 'confirmed', entityRefs: ['resource:default/kafka'] },
+    { decision: 'dismissed', entityRefs: ['component:default/cart'] },
+  ],
   reattachOrphan: [
     { from: 'component:default/gone', to: 'component:default/cart' },
     { from: 'component:default/gone', to: 'component:default/checkout' },

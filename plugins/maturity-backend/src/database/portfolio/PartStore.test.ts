@@ -25,7 +25,12 @@ describe.each(storesCases())('PartStore, %s', (_name, create) => {
     const { parts, projection } = await create();
     const providers = ['component:default/jaeger', 'resource:default/harbor'];
     await projection.putProviders(
-      providers.map(entityRef => ({ entityRef, capabilityIds: ['security'] })),
+      providers.map(entityRef => ({
+        entityRef,
+        annotated: true,
+        offers: [{ capabilityId: 'security' }],
+      })),
+      'suggest',
     );
     await projection.put(
       [

@@ -100,10 +100,18 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
   let stores: Stores;
   beforeEach(async () => {
     stores = await create();
-    await stores.projection.putProviders([
-      { entityRef: jaeger, capabilityIds: ['observability', 'tracing'] },
-      { entityRef: vault, capabilityIds: ['secrets'] },
-    ]);
+    const annotated = (entityRef: string, ...capabilityIds: string[]) => ({
+      entityRef,
+      annotated: true,
+      offers: capabilityIds.map(capabilityId => ({ capabilityId })),
+    });
+    await stores.projection.putProviders(
+      [
+        annotated(jaeger, 'observability', 'tracing'),
+        annotated(vault, 'secrets'),
+      ],
+      'suggest',
+    );
     await stores.projection.put(
       [
         entity('a', {

@@ -159,7 +159,10 @@ export class PortfolioStore {
     const rows = await this.#knex<{
       capability_id: string;
       entity_ref: string;
-    }>('projected_providers').orderBy(['capability_id', 'entity_ref']);
+    }>('projected_providers')
+      .where('effective', true)
+      .orderBy(['capability_id', 'entity_ref'])
+      .select('capability_id', 'entity_ref');
     return rows.map(row => ({
       capabilityId: row.capability_id,
       entityRef: row.entity_ref,

@@ -100,11 +100,9 @@ function visibleUses(
   knex: Knex,
   visibleRefs: VisibleRefs | undefined,
 ): Knex.QueryBuilder {
-  const uses = knex('projected_uses as u').join(
-    'projected_providers as p',
-    'p.entity_ref',
-    'u.provider_ref',
-  );
+  const uses = knex('projected_uses as u')
+    .join('projected_providers as p', 'p.entity_ref', 'u.provider_ref')
+    .where('p.effective', true);
   return visibleRefs
     ? uses.whereRaw('?? in (?)', [
         'u.provider_ref',

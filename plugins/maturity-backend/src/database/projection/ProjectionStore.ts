@@ -1,3 +1,4 @@
+import type { ProviderPolicy } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { type Provider, replaceProviders } from './capabilityUses';
 import {
@@ -46,10 +47,16 @@ export class ProjectionStore {
     });
   }
 
-  /** Inserts or replaces providers of capabilities. */
-  async putProviders(providers: Provider[]): Promise<void> {
+  /** Inserts or replaces what entities offer. */
+  async putProviders(
+    providers: Provider[],
+    policy: ProviderPolicy,
+  ): Promise<void> {
     await this.#knex.transaction(async tx => {
-      await replaceProviders(tx, providers, await latestRun(tx));
+      await replaceProviders(tx, providers, {
+        run: await latestRun(tx),
+        policy,
+      });
     });
   }
 

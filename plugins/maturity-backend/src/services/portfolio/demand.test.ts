@@ -77,14 +77,20 @@ const everything: VisibleRefs = {
   providers: [jaeger, vault],
 };
 
+const annotated = (entityRef: string, capabilityId: string) => ({
+  entityRef,
+  annotated: true,
+  offers: [{ capabilityId }],
+});
+
 describe.each(storesCases())('demand on %s', (_name, create) => {
   let stores: Stores;
   beforeAll(async () => {
     stores = await create();
-    await stores.projection.putProviders([
-      { entityRef: jaeger, capabilityIds: ['observability'] },
-      { entityRef: vault, capabilityIds: ['secrets'] },
-    ]);
+    await stores.projection.putProviders(
+      [annotated(jaeger, 'observability'), annotated(vault, 'secrets')],
+      'suggest',
+    );
     const part = { systemRef: ordering };
     await stores.projection.put(
       [
@@ -257,9 +263,10 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
 
   it('forgets providers that a run has not seen, and who used them', async () => {
     const run = await stores.reconciliations.start();
-    await stores.projection.putProviders([
-      { entityRef: vault, capabilityIds: ['secrets'] },
-    ]);
+    await stores.projection.putProviders(
+      [annotated(vault, 'secrets')],
+      'suggest',
+    );
     await stores.reconciliations.removeUnseenProviders(run);
     expect(await counts(components)).toEqual({
       observability: ['3/4', '3/6', 0],

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import type { ProviderPolicy } from '@cnmm/backstage-plugin-maturity-common';
 import type {
   ProjectionStore,
   Provider,
@@ -21,17 +22,20 @@ const CHUNK = 100;
 export class ProjectionWriter {
   readonly #store: ProjectionStore;
   readonly #projectors: ReportProjector[];
+  readonly #providerPolicy: ProviderPolicy;
   readonly #publisher: EventPublisher;
   readonly #logger: LoggerService;
 
   constructor(options: {
     store: ProjectionStore;
     models: ModelRegistry;
+    providerPolicy: ProviderPolicy;
     publisher: EventPublisher;
     logger: LoggerService;
   }) {
     this.#store = options.store;
     this.#projectors = options.models.list().map(projectorOf);
+    this.#providerPolicy = options.providerPolicy;
     this.#publisher = options.publisher;
     this.#logger = options.logger;
   }
@@ -53,9 +57,9 @@ export class ProjectionWriter {
     this.#publisher.levelsChanged(changes);
   }
 
-  /** Inserts or replaces providers of capabilities. */
+  /** Inserts or replaces what entities offer. */
   async putProviders(providers: Provider[]): Promise<void> {
-    await this.#store.putProviders(providers);
+    await this.#store.putProviders(providers, this.#providerPolicy);
   }
 
   /** Removes the reports by models that are no longer served. */

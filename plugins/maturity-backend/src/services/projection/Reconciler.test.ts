@@ -4,6 +4,8 @@ import { testAssessment } from '../../__testUtils__/assessments';
 import { testEntity } from '../../__testUtils__/entities';
 import { testServices, type TestServices } from '../../__testUtils__/services';
 
+jest.setTimeout(60_000);
+
 const partOf = (system: string) => ({
   relations: { partOf: [`system:default/${system}`] },
 });
@@ -337,12 +339,15 @@ describe('Reconciler', () => {
       .slice(-2)
       .map(([request]) => request);
     expect(asked).toMatchObject([
-      // Who offers capabilities, of any kind.
+      // Who offers capabilities, of any kind, and who seems to.
       {
-        filter: {
-          'metadata.annotations.cnmm.io/provides-capabilities':
-            CATALOG_FILTER_EXISTS,
-        },
+        filter: [
+          {
+            'metadata.annotations.cnmm.io/provides-capabilities':
+              CATALOG_FILTER_EXISTS,
+          },
+          { kind: ['component', 'resource', 'system'] },
+        ],
       },
       { filter: { kind: ['component', 'system', 'domain', 'group'] } },
     ]);

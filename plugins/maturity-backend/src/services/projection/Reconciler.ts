@@ -6,11 +6,16 @@ import {
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  type FoundProvider,
+  PROVIDER_SIGN_FIELDS,
   providedCapabilities,
+  providerFinder,
+  providerKinds,
+  type ProviderPolicy,
   PROVIDES_CAPABILITIES_ANNOTATION,
   unknownCapabilities,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { ReconciliationStore } from '../../database';
+import type { Provider, ReconciliationStore } from '../../database';
 import {
   CATALOG_FACT_FIELDS,
   type CatalogFacts,
@@ -26,12 +31,7 @@ const PAGE = 200;
 const MAX_NAMED = 20;
 
 /** The fields that tell which capabilities an entity provides. */
-const PROVIDER_FIELDS = [
-  'kind',
-  'metadata.namespace',
-  'metadata.name',
-  'metadata.annotations',
-];
+const PROVIDER_FIELDS = [...PROVIDER_SIGN_FIELDS, 'metadata.annotations'];
 
 const ENTITY_FIELDS = [
   ...new Set([...PROJECTED_FIELDS, ...CATALOG_FACT_FIELDS]),
@@ -56,6 +56,8 @@ export class Reconciler {
   readonly #reconciliations: ReconciliationStore;
   readonly #logger: LoggerService;
   readonly #capabilityIds: Set<string>;
+  readonly #find: (entity: Entity) => FoundProvider[];
+  readonly #providerPolicy: ProviderPolicy;
   /** The claims of unknown capabilities that the last run has found. */
   #unknownClaims = new Set<string>();
 
@@ -65,6 +67,7 @@ export class Reconciler {
     /** The kinds that can be assessed, in lower case. */
     kinds: string[];
     models: ModelRegistry;
+    providerPolicy: ProviderPolicy;
     answerSources: AnswerSources;
     catalogFacts: CatalogFacts;
     projection: ProjectionWriter;
@@ -80,6 +83,8 @@ export class Reconciler {
     this.#reconciliations = options.reconciliations;
     this.#logger = options.logger;
     this.#capabilityIds = options.models.capabilityIds();
+    this.#find = providerFinder(options.models.list());
+    this.#providerPolicy = options.providerPolicy;
   }
 
   /**
@@ -120,26 +125,22 @@ export class Reconciler {
     };
   }
 
-  /** Returns how many there are. */
+  /** Returns how many there are, including those that are only found. */
   async #readProviders(run: number, signal?: AbortSignal): Promise<number> {
     const annotation = `metadata.annotations.${PROVIDES_CAPABILITIES_ANNOTATION}`;
+    const annotated = { [annotation]: CATALOG_FILTER_EXISTS };
     const pages = this.#read(
-      { [annotation]: CATALOG_FILTER_EXISTS },
+      this.#providerPolicy === 'annotated'
+        ? annotated
+        : [annotated, { kind: [...providerKinds] }],
       PROVIDER_FIELDS,
     );
     const unknownClaims: string[] = [];
     let seen = 0;
     for await (const entities of pages) {
       signal?.throwIfAborted();
-      await this.#projection.putProviders(
-        entities.map(entity => ({
-          entityRef: stringifyEntityRef(entity),
-          // Nobody validates annotations, so they may be of any length.
-          capabilityIds: providedCapabilities(entity).filter(id =>
-            this.#capabilityIds.has(id),
-          ),
-        })),
-      );
+      const providers = entities.map(entity => this.#providerOf(entity));
+      await this.#projection.putProviders(providers);
       for (const entity of entities) {
         const ids = unknownCapabilities(entity, this.#capabilityIds);
         if (ids.length > 0) {
@@ -148,11 +149,28 @@ export class Reconciler {
           );
         }
       }
-      seen += entities.length;
+      seen += providers.filter(
+        ({ annotated: isAnnotated, offers }) =>
+          isAnnotated || offers.length > 0,
+      ).length;
       await this.#reconciliations.recordProgress(run, seen);
     }
     this.#warnOnce(unknownClaims);
     return seen;
+  }
+
+  /** An entity that is annotated offers exactly what its annotation says. */
+  #providerOf(entity: Entity): Provider {
+    const entityRef = stringifyEntityRef(entity);
+    const { annotations = {} } = entity.metadata;
+    if (annotations[PROVIDES_CAPABILITIES_ANNOTATION] === undefined) {
+      return { entityRef, annotated: false, offers: this.#find(entity) };
+    }
+    // Nobody validates annotations, so they may be of any length.
+    const offers = providedCapabilities(entity)
+      .filter(id => this.#capabilityIds.has(id))
+      .map(capabilityId => ({ capabilityId }));
+    return { entityRef, annotated: true, offers };
   }
 
   /** Warns of claims that the run before has not found. */

@@ -51,6 +51,7 @@ export const portfolio = {
   'portfolio.never': 'The catalog has not been read yet',
   'portfolio.unreachable': 'The catalog cannot be reached',
   'portfolio.updating': 'update in progress',
+  'portfolio.capabilities': 'Capabilities',
   'portfolio.exchange': 'Import and export',
   'portfolio.export': 'Export',
   'portfolio.exportAs': 'Export as {{format}}',
