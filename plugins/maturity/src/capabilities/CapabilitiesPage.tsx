@@ -29,6 +29,13 @@ const useStyles = makeStyles(
       maxWidth: 1600,
       '& > *': { minWidth: 0 },
     },
+    capabilities: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 440px), 1fr))',
+      alignItems: 'start',
+      gap: theme.spacing(2),
+      '& > *': { minWidth: 0 },
+    },
   }),
   { name: 'MaturityCapabilitiesPage' },
 );
@@ -45,7 +52,12 @@ export function CapabilitiesPage() {
       <Typography>
         <Link to={modelLink(portfolio)}>{t('capabilities.back')}</Link>
       </Typography>
-      <Typography>{t('capabilities.intro')}</Typography>
+      <div>
+        <Typography variant="h5" component="h2">
+          {t('capabilities.title')}
+        </Typography>
+        <Typography>{t('capabilities.intro')}</Typography>
+      </div>
       <ModelSwitch />
       {model.data ? (
         <Capabilities model={model.data} />
@@ -58,6 +70,7 @@ export function CapabilitiesPage() {
 
 function Capabilities({ model }: { model: Model }) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
   const query = useQuery(capabilitiesQuery(useApi(maturityApiRef), model.id));
   const { allowed } = usePermission({
     permission: maturityProviderWritePermission,
@@ -67,14 +80,16 @@ function Capabilities({ model }: { model: Model }) {
   return (
     <>
       {items.length === 0 && <Typography>{t('capabilities.none')}</Typography>}
-      {items.map(offer => (
-        <CapabilityPanel
-          key={offer.capabilityId}
-          model={model}
-          offer={offer}
-          mayDecide={allowed}
-        />
-      ))}
+      <div className={classes.capabilities}>
+        {items.map(offer => (
+          <CapabilityPanel
+            key={offer.capabilityId}
+            model={model}
+            offer={offer}
+            mayDecide={allowed}
+          />
+        ))}
+      </div>
       {someHidden && (
         <Typography variant="body2">{t('table.hidden')}</Typography>
       )}
