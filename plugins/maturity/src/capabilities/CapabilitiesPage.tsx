@@ -54,7 +54,7 @@ export function CapabilitiesPage() {
       </Typography>
       <div>
         <Typography variant="h5" component="h2">
-          {t('capabilities.title')}
+          {t('capabilities.heading')}
         </Typography>
         <Typography>{t('capabilities.intro')}</Typography>
       </div>

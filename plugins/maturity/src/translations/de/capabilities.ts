@@ -2,7 +2,7 @@ import type { capabilities as english } from '../en/capabilities';
 
 /** The German messages of the page about capabilities and their providers. */
 export const capabilities: Record<keyof typeof english, string> = {
-  'capabilities.title': 'Capabilities der Plattform',
+  'capabilities.heading': 'Capabilities der Plattform',
   'capabilities.back': 'Zurück zum Portfolio',
   'capabilities.intro':
     'Wer die Fähigkeiten anbietet, die Praktiken brauchen. Was im Katalog gefunden wurde, zählt, sobald jemand es bestätigt hat.',

@@ -1,6 +1,6 @@
 /** The English messages of the page about capabilities and their providers. */
 export const capabilities = {
-  'capabilities.title': 'Platform capabilities',
+  'capabilities.heading': 'Platform capabilities',
   'capabilities.back': 'Back to the portfolio',
   'capabilities.intro':
     'Who offers the capabilities that practices need. Whatever was found in the catalog counts once somebody has confirmed it.',
