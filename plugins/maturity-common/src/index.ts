@@ -7,6 +7,7 @@ export * from './assessment/answer';
 export * from './assessment/answerTexts';
 export * from './assessment/assessment';
 export * from './assessment/modelChanges';
+export * from './demand/buildOrder';
 export * from './demand/capabilityDemand';
 export * from './demand/risenLevels';
 export * from './draft';
