@@ -36,6 +36,7 @@ describe.each(databaseCases())('bad input on %s', (_name, init) => {
     ['/portfolio/entities?kind=', 400],
     ['/portfolio/trend?from=yesterday', 400],
     ['/portfolio/capabilities?unknown=x', 400],
+    ['/portfolio/build-order?unknown=x', 400],
     ['/portfolio/export', 400],
     ['/export?format=xml', 400],
     ['/portfolio/rollups?groupBy=type&type=%00', 400],

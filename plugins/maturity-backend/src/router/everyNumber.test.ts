@@ -11,6 +11,7 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  type BuildOrderResult,
   type CapabilityDemand,
   type EntityReport,
   type GroupBy,
@@ -303,6 +304,52 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
               },
             ]);
           }
+        }
+      });
+
+      it('of the build order', async () => {
+        const wanted = model.capabilities.map(({ id }) => id);
+        const subsets = wanted.reduce<string[][]>(
+          (found, id) => [...found, ...found.map(ids => [...ids, id])],
+          [[]],
+        );
+        for (const kinds of [['component'], ['system', 'domain'], KINDS]) {
+          const order: BuildOrderResult = await read(
+            `build-order?${kindQuery(kinds)}`,
+          );
+          const areas = portfolio()
+            .entities.filter(isOf(kinds))
+            .flatMap(({ blockers }) => [...blockers.values()]);
+          /** Areas that lack nothing but some capabilities. */
+          const reachOf = (built: string[]) =>
+            areas.filter(lacking => lacking.every(id => built.includes(id)))
+              .length;
+          expect([kinds, order.withinOwnReach]).toEqual([kinds, reachOf([])]);
+          expect(order.exact).toBe(true);
+
+          const blocking = new Set(areas.flat()).size;
+          expect(order.best).toHaveLength(blocking + 1);
+          for (const [count, best] of order.best.entries()) {
+            const all = subsets.filter(ids => ids.length === count);
+            expect([kinds, count, best.withinReach]).toEqual([
+              kinds,
+              count,
+              Math.max(...all.map(reachOf)),
+            ]);
+            expect(best.capabilityIds).toHaveLength(count);
+            expect(reachOf(best.capabilityIds)).toBe(best.withinReach);
+          }
+
+          const built: string[] = [];
+          for (const { capabilityId, adds, withinReach } of order.steps) {
+            const before = reachOf(built);
+            const gains = wanted.map(id => reachOf([...built, id]) - before);
+            built.push(capabilityId);
+            expect([built, adds]).toEqual([built, Math.max(...gains)]);
+            expect([built, withinReach]).toEqual([built, reachOf(built)]);
+          }
+          expect(new Set(built).size).toBe(blocking);
+          expect(reachOf(built)).toBe(areas.length);
         }
       });
 

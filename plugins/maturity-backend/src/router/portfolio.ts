@@ -75,6 +75,15 @@ export function routePortfolio(
     res.json(result);
   });
 
+  router.get('/portfolio/build-order', async (req, res) => {
+    const result = await portfolio.buildOrder({
+      credentials: await httpAuth.credentials(req),
+      filter: filterOf(req.query),
+      model: req.query.model,
+    });
+    res.json(result);
+  });
+
   router.get('/portfolio/trend', async (req, res) => {
     const { from, to, interval, model } = req.query;
     const trend = await portfolio.trend({

@@ -128,6 +128,36 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     });
   });
 
+  it('say what to build next', async () => {
+    expect(await read('build-order')).toEqual({
+      // cart uses what people.ai needs for level 4.
+      withinOwnReach: 1,
+      // checkout lacks it for that level too, and for level 3 of runtime.
+      steps: [
+        {
+          capabilityId: 'observability',
+          adds: 2,
+          withinReach: 3,
+          providers: ['resource:default/jaeger'],
+        },
+      ],
+      best: [
+        { capabilityIds: [], withinReach: 1 },
+        { capabilityIds: ['observability'], withinReach: 3 },
+      ],
+      exact: true,
+      someHidden: false,
+    });
+    expect(await read('build-order?text=cart')).toMatchObject({
+      withinOwnReach: 1,
+      steps: [],
+    });
+    expect(await read('build-order?without=system')).toMatchObject({
+      withinOwnReach: 0,
+      best: [{ capabilityIds: [], withinReach: 0 }],
+    });
+  });
+
   it('include the areas of rollups on request', async () => {
     const { items } = await read('rollups?groupBy=kind&expand=areas');
     expect(items[0].areas).toHaveLength(5);

@@ -153,6 +153,8 @@ describe.each(databaseCases())(
       'entities?capability=observability&demand=inUse',
       'capabilities',
       'capabilities?kind=system',
+      'build-order',
+      'build-order?kind=component&kind=system&kind=group',
       'trend?from=2026-01-01&to=2026-03-31',
       'export?format=json',
       'export?format=json&groupBy=owner&given=observability',
@@ -199,6 +201,11 @@ describe.each(databaseCases())(
       expect(items).toMatchObject([
         { bringsCloser: { entities: 1 }, inUseBy: 0, providers: [] },
       ]);
+      // Without cart, which has a level within its own reach.
+      expect(await read('build-order', half)).toMatchObject({
+        withinOwnReach: 0,
+        steps: [{ adds: 2, withinReach: 2, providers: [] }],
+      });
       const trend = await read(
         'trend?from=2026-03-31&to=2026-03-31&interval=day',
         half,
@@ -218,6 +225,11 @@ describe.each(databaseCases())(
       const capabilities = await read('capabilities', all);
       expect(capabilities).toMatchObject({
         items: [{ inUseBy: 1, providers: ['resource:default/jaeger'] }],
+        someHidden: false,
+      });
+      expect(await read('build-order', all)).toMatchObject({
+        withinOwnReach: 1,
+        steps: [{ providers: ['resource:default/jaeger'] }],
         someHidden: false,
       });
     });
@@ -247,6 +259,11 @@ describe.each(databaseCases())(
       expect(items).toMatchObject([
         { bringsCloser: { entities: 0 }, inUseBy: 0, providers: [] },
       ]);
+      expect(await read('build-order', none)).toMatchObject({
+        withinOwnReach: 0,
+        steps: [],
+        someHidden: true,
+      });
       const trend = await read('trend', none);
       expect(trend.items[0].entities).toBe(0);
     });

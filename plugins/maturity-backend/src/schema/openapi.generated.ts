@@ -1933,6 +1933,115 @@ export const spec = {
         }
       }
     },
+    "/portfolio/build-order": {
+      "get": {
+        "operationId": "getBuildOrder",
+        "tags": [
+          "portfolio"
+        ],
+        "summary": "Find which capabilities to build",
+        "description": "Each assessed area below its last level counts as one level. It is within reach once its entity uses all the capabilities that the practices of that level need and that are not in place; what a team can do by itself is taken as doable. `steps` is the order in which each next capability puts most levels within reach, and `best` has the best set for each number of capabilities, from none to all. To see the levels with such a set, use `/portfolio/rollups` with `given`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/portfolioKind"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioType"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioLifecycle"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioOwner"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioSystem"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioDomain"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithout"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioText"
+          },
+          {
+            "$ref": "#/components/parameters/model"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The build order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BuildOrderResult"
+                },
+                "example": {
+                  "withinOwnReach": 31,
+                  "steps": [
+                    {
+                      "capabilityId": "cost-management",
+                      "adds": 36,
+                      "withinReach": 67,
+                      "providers": []
+                    },
+                    {
+                      "capabilityId": "observability",
+                      "adds": 20,
+                      "withinReach": 87,
+                      "providers": [
+                        "component:default/prometheus"
+                      ]
+                    }
+                  ],
+                  "best": [
+                    {
+                      "capabilityIds": [],
+                      "withinReach": 31
+                    },
+                    {
+                      "capabilityIds": [
+                        "cost-management"
+                      ],
+                      "withinReach": 67
+                    },
+                    {
+                      "capabilityIds": [
+                        "observability",
+                        "cost-management"
+                      ],
+                      "withinReach": 87
+                    }
+                  ],
+                  "exact": true,
+                  "someHidden": false
+                }
+              }
+            }
+          },
+          "304": {
+            "$ref": "#/components/responses/NotModified"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/NotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/portfolio/trend": {
       "get": {
         "operationId": "getTrend",
@@ -5085,6 +5194,88 @@ export const spec = {
                 }
               }
             }
+          },
+          "someHidden": {
+            "type": "boolean"
+          }
+        }
+      },
+      "BuildOrderResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "withinOwnReach",
+          "steps",
+          "best",
+          "exact",
+          "someHidden"
+        ],
+        "properties": {
+          "withinOwnReach": {
+            "type": "integer",
+            "description": "Number of levels within reach without any further capability."
+          },
+          "steps": {
+            "type": "array",
+            "description": "Each capability that blocks a level, in the order in which each next one adds most.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "capabilityId",
+                "adds",
+                "withinReach",
+                "providers"
+              ],
+              "properties": {
+                "capabilityId": {
+                  "type": "string"
+                },
+                "adds": {
+                  "type": "integer",
+                  "description": "Number of levels that it adds to those before it."
+                },
+                "withinReach": {
+                  "type": "integer",
+                  "description": "Number of all levels within reach once it is built."
+                },
+                "providers": {
+                  "type": "array",
+                  "description": "Full entity refs of the providers.",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "best": {
+            "type": "array",
+            "description": "The best set for each number of capabilities, from 0.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "capabilityIds",
+                "withinReach"
+              ],
+              "properties": {
+                "capabilityIds": {
+                  "type": "array",
+                  "description": "In the order of the model.",
+                  "items": {
+                    "type": "string"
+                  }
+                },
+                "withinReach": {
+                  "type": "integer"
+                }
+              }
+            }
+          },
+          "exact": {
+            "type": "boolean",
+            "description": "False if more than 20 capabilities block levels: then each set is that of the first steps, and there may be a better one."
           },
           "someHidden": {
             "type": "boolean"

@@ -176,15 +176,19 @@ describe('MaturityClient', () => {
     );
   });
 
-  it('gets the capability demand, the trend and the status', async () => {
+  it('gets demand, build order, trend and status', async () => {
     const { client, requests } = clientFor(200, { items: [] });
     await client.getCapabilityDemand({ text: 'cart' });
+    await client.getBuildOrder({ kind: ['system'] }, { model: 'cnmm' });
     await client.getTrend({}, { from: '2026-01-01', interval: 'day' });
     await client.getPortfolioStatus();
     expect(
       requests.map(({ url }) => new URL(url).pathname + new URL(url).search),
     ).toEqual([
       expect.stringMatching(/portfolio\/capabilities\?text=cart$/),
+      expect.stringMatching(
+        /portfolio\/build-order\?(kind=system&model=cnmm|model=cnmm&kind=system)$/,
+      ),
       expect.stringMatching(/portfolio\/trend\?from=2026-01-01&interval=day$/),
       expect.stringMatching(/portfolio\/status$/),
     ]);

@@ -12,6 +12,7 @@ import type {
   ProviderDecision,
 } from '../providers/capabilityProviders';
 import type {
+  BuildOrderResult,
   DemandResult,
   PortfolioEntity,
   PortfolioEntityFilter,
@@ -302,6 +303,14 @@ export class MaturityClient {
     options?: ModelOptions,
   ): Promise<DemandResult> {
     return this.#http.get('/portfolio/capabilities', options, { ...filter });
+  }
+
+  /** Finds which capabilities to build, and in which order. */
+  async getBuildOrder(
+    filter: PortfolioFilter = {},
+    options?: ModelOptions,
+  ): Promise<BuildOrderResult> {
+    return this.#http.get('/portfolio/build-order', options, { ...filter });
   }
 
   /** Lists the capabilities of the model with those who provide them. */

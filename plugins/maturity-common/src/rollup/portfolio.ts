@@ -1,3 +1,4 @@
+import type { BuildOrder, BuildStep } from '../demand/buildOrder';
 import type { CapabilityDemand } from '../demand/capabilityDemand';
 import type { Coverage } from '../scoring/levelReport';
 import type { EntityGrouping, GroupBy } from './rollup';
@@ -126,5 +127,17 @@ export interface PortfolioStatus {
 /** The capabilities of the model, the most needed first. @public */
 export interface DemandResult {
   items: CapabilityDemand[];
+  someHidden: boolean;
+}
+
+/** A capability to build, with those who offer it already. @public */
+export interface OfferedBuildStep extends BuildStep {
+  /** Full entity refs. */
+  providers: string[];
+}
+
+/** Which capabilities to build for a portfolio. @public */
+export interface BuildOrderResult extends BuildOrder {
+  steps: OfferedBuildStep[];
   someHidden: boolean;
 }

@@ -32,6 +32,7 @@ const others = [
   `${checkout}/assessments/1`,
   '/portfolio/rollups?groupBy=system&expand=areas&given=observability',
   '/portfolio/capabilities',
+  '/portfolio/build-order',
   '/capabilities',
   '/portfolio/trend?from=2026-01-01&to=2026-06-30&interval=week',
   '/portfolio/status',

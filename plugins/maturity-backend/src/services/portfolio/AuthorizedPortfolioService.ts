@@ -1,4 +1,5 @@
 import {
+  type BuildOrderResult,
   type DemandResult,
   maturityPortfolioReadPermission,
   type PortfolioEntity,
@@ -56,6 +57,11 @@ export class AuthorizedPortfolioService
   async capabilities(request: PortfolioRequest): Promise<DemandResult> {
     await this.#require(request);
     return this.#portfolio.capabilities(request);
+  }
+
+  async buildOrder(request: PortfolioRequest): Promise<BuildOrderResult> {
+    await this.#require(request);
+    return this.#portfolio.buildOrder(request);
   }
 
   async trend(request: TrendRequest): Promise<Trend> {

@@ -1,5 +1,6 @@
 import {
   areasOf,
+  type BuildOrderResult,
   type DemandResult,
   type PortfolioEntity,
   type PortfolioStatus,
@@ -12,6 +13,7 @@ import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type {
   PortfolioStore,
   ReconciliationStore,
+  Selection,
   UpdateStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
@@ -28,6 +30,7 @@ import type {
   StatusRequest,
   TrendRequest,
 } from './requests';
+import { buildOrderOf, countForBuildOrder } from './buildOrder';
 import { countDemand } from './demand';
 import { EntityListReader, isListPartial } from './EntityListReader';
 import { isSomeHidden, RollupReader } from './RollupReader';
@@ -125,10 +128,7 @@ export class PortfolioService {
       totals: await countDemand(store, selection),
       providers: await store.providers(),
     }));
-    const offered = providers.filter(
-      ({ entityRef }) =>
-        selection.visibleRefs?.providers.includes(entityRef) ?? true,
-    );
+    const providersOf = visibleProviders(selection, providers);
     const none = { entities: 0, areas: 0 };
     const items = model.capabilities.map(({ id }) => ({
       soleBlockerFor: none,
@@ -136,12 +136,29 @@ export class PortfolioService {
       inUseBy: 0,
       ...totals.find(({ capabilityId }) => capabilityId === id),
       capabilityId: id,
-      providers: offered
-        .filter(({ capabilityId }) => capabilityId === id)
-        .map(({ entityRef }) => entityRef),
+      providers: providersOf(id),
     }));
     return {
       items: rankDemand(items),
+      someHidden: scope.someHidden || scope.usesHidden,
+    };
+  }
+
+  /** Which capabilities to build, and the levels that each puts within reach. */
+  async buildOrder(request: PortfolioRequest): Promise<BuildOrderResult> {
+    const scope = await this.#scope(request);
+    const { counts, providers } = await this.#store.snapshot(async store => ({
+      counts: await countForBuildOrder(store, scope),
+      providers: await store.providers(),
+    }));
+    const order = await buildOrderOf(scope.model, counts);
+    const providersOf = visibleProviders(scope.selection, providers);
+    return {
+      ...order,
+      steps: order.steps.map(step => ({
+        ...step,
+        providers: providersOf(step.capabilityId),
+      })),
       someHidden: scope.someHidden || scope.usesHidden,
     };
   }
@@ -211,4 +228,18 @@ export class PortfolioService {
       }),
     };
   }
+}
+
+/** The refs of the providers of each capability that the caller may see. */
+function visibleProviders(
+  { visibleRefs }: Selection,
+  providers: { capabilityId: string; entityRef: string }[],
+): (capabilityId: string) => string[] {
+  const visible = providers.filter(
+    ({ entityRef }) => visibleRefs?.providers.includes(entityRef) ?? true,
+  );
+  return id =>
+    visible
+      .filter(({ capabilityId }) => capabilityId === id)
+      .map(({ entityRef }) => entityRef);
 }

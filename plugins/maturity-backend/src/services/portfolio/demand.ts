@@ -2,6 +2,8 @@ import {
   type AreaCapabilities,
   areaBlockers,
   areasInReach,
+  BlockedAreaCounter,
+  type BlockedAreas,
   type CapabilityTotals,
   DemandCounter,
   type DemandKind,
@@ -30,6 +32,19 @@ export async function countDemand(
   const entityRefs = await store.refs(selection);
   for await (const chunk of store.needs(selection, entityRefs)) {
     for (const entity of chunk) counter.add(blockersOf(entity), entity.uses);
+  }
+  return counter.totals();
+}
+
+/** Counts the areas of all entities by the capabilities that block them. */
+export async function countBlocked(
+  store: PortfolioStore,
+  selection: Selection,
+): Promise<BlockedAreas[]> {
+  const counter = new BlockedAreaCounter();
+  const entityRefs = await store.refs(selection);
+  for await (const chunk of store.needs(selection, entityRefs)) {
+    for (const entity of chunk) counter.add(blockersOf(entity));
   }
   return counter.totals();
 }
