@@ -5,7 +5,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
 import type { Knex } from 'knex';
-import { capabilitiesBaseline, rollupsBaseline } from './aggregates';
+import {
+  buildOrderBaseline,
+  capabilitiesBaseline,
+  rollupsBaseline,
+} from './aggregates';
 import { DelayMonitor } from './DelayMonitor';
 import { Recorder } from './Recorder';
 import { resourcesOf } from './resources';
@@ -55,6 +59,10 @@ function baselineRoutes(knex: Knex, scheduler: SchedulerService): Router {
 
   router.get('/bench/capabilities', async (_req, res) => {
     res.json(await timed(() => capabilitiesBaseline(knex)));
+  });
+
+  router.get('/bench/build-order', async (_req, res) => {
+    res.json(await timed(() => buildOrderBaseline(knex)));
   });
 
   router.post('/bench/reconcile', (_req, res, next) => {

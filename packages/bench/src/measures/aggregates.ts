@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import type {
-  DemandResult,
-  Rollup,
+import {
+  type BuildOrderResult,
+  type DemandResult,
+  findArea,
+  findAreaLevel,
+  type Model,
+  type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Backend } from '../Backend';
 import type {
+  BuildOrderBaselineRow,
   CapabilityBaselineRow,
   RollupBaselineRow,
 } from '../backend/aggregates';
@@ -19,6 +24,11 @@ export async function measureAggregates(backend: Backend): Promise<Measure[]> {
   expectSameDemand(
     await backend.call('GET', '/maturity/portfolio/capabilities'),
     (await backend.call('GET', '/maturity/bench/capabilities')).rows,
+  );
+  expectSameBuildOrder(
+    await backend.call('GET', '/maturity/models/cnmm'),
+    await backend.call('GET', '/maturity/portfolio/build-order'),
+    (await backend.call('GET', '/maturity/bench/build-order')).rows,
   );
   const sql = (name: string) => async () =>
     (await backend.call('GET', `/maturity/bench/${name}`)).milliseconds;
@@ -66,6 +76,17 @@ export async function measureAggregates(backend: Backend): Promise<Measure[]> {
       ...(await sideBySide(
         () => backend.call('GET', '/maturity/portfolio/capabilities'),
         sql('capabilities'),
+        { count: 10 },
+      )),
+    },
+    {
+      what: 'build order',
+      against,
+      by,
+      goal: 3,
+      ...(await sideBySide(
+        () => backend.call('GET', '/maturity/portfolio/build-order'),
+        sql('build-order'),
         { count: 10 },
       )),
     },
@@ -133,4 +154,37 @@ function expectSameDemand(
       ),
     );
   }
+}
+
+function expectSameBuildOrder(
+  model: Model,
+  { withinOwnReach, steps, best }: BuildOrderResult,
+  rows: BuildOrderBaselineRow[],
+): void {
+  const sum = (isCounted: (row: BuildOrderBaselineRow) => boolean) =>
+    rows
+      .filter(isCounted)
+      .reduce((total, { areas }) => total + Number(areas), 0);
+  const open = sum(({ kind, of, level }) => {
+    const area = findArea(model, of);
+    return kind === 'level' && area !== undefined && level !== null
+      ? findAreaLevel(area, level + 1) !== undefined
+      : false;
+  });
+  const blocked = sum(({ kind }) => kind === 'blocked');
+  const freedBy = (built: string[]) =>
+    sum(
+      ({ kind, of }) =>
+        kind === 'blocked' && of.split(' ').every(id => built.includes(id)),
+    );
+  assert.ok(blocked > 0);
+  assert.equal(withinOwnReach, open - blocked);
+  assert.equal(best.at(-1)?.withinReach, open);
+  for (const { capabilityIds, withinReach } of best) {
+    assert.equal(withinReach, withinOwnReach + freedBy(capabilityIds));
+  }
+  steps.forEach(({ withinReach }, index) => {
+    const built = steps.slice(0, index + 1).map(step => step.capabilityId);
+    assert.equal(withinReach, withinOwnReach + freedBy(built));
+  });
 }

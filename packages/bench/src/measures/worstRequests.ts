@@ -301,6 +301,11 @@ function portfolio(model: Model, size: Size): WorstRequest[] {
       `/portfolio/capabilities?${kinds.slice(1)}`,
     ),
     get(
+      'getBuildOrder',
+      'all kinds',
+      `/portfolio/build-order?${kinds.slice(1)}`,
+    ),
+    get(
       'getTrend',
       'from year 1 to 9999',
       `/portfolio/trend?from=0001-01-01&to=9999-12-31&interval=day${kinds}`,
