@@ -80,4 +80,35 @@ export function makePortfolio(api: FakeMaturityApi): void {
     type: rollupsOf(valuesOf('service', 'website', 'library')),
     lifecycle: rollupsOf(valuesOf('production', 'experimental')),
   };
+  api.portfolio.buildOrder = {
+    withinOwnReach: 31,
+    steps: [
+      ['identity-and-secrets', 36, 67],
+      ['observability', 20, 87],
+      ['resilience-testing', 3, 90],
+    ].map(([capabilityId, adds, withinReach]) => ({
+      capabilityId: String(capabilityId),
+      adds: Number(adds),
+      withinReach: Number(withinReach),
+      providers:
+        capabilityId === 'observability' ? ['component:default/collector'] : [],
+    })),
+    best: [
+      { capabilityIds: [], withinReach: 31 },
+      { capabilityIds: ['identity-and-secrets'], withinReach: 67 },
+      {
+        capabilityIds: ['observability', 'resilience-testing'],
+        withinReach: 88,
+      },
+      {
+        capabilityIds: [
+          'observability',
+          'identity-and-secrets',
+          'resilience-testing',
+        ],
+        withinReach: 90,
+      },
+    ],
+    exact: true,
+  };
 }

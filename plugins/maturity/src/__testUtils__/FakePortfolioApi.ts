@@ -1,4 +1,5 @@
 import type {
+  BuildOrderResult,
   DemandResult,
   GroupBy,
   PortfolioEntity,
@@ -41,6 +42,12 @@ export class FakePortfolio {
   entities: PortfolioEntity[] = [];
   demand: CapabilityDemand[] = [];
   offers: CapabilityOffer[] = [];
+  buildOrder: Omit<BuildOrderResult, 'someHidden'> = {
+    withinOwnReach: 0,
+    steps: [],
+    best: [{ capabilityIds: [], withinReach: 0 }],
+    exact: true,
+  };
   someHidden = false;
   status: PortfolioStatus = {
     reconciledAt: new Date().toISOString(),
@@ -225,6 +232,17 @@ export class FakePortfolioApi {
         : each,
     );
     return decided;
+  }
+
+  async getBuildOrder(
+    filter?: unknown,
+    options?: ModelOptions,
+  ): Promise<BuildOrderResult> {
+    return this.responses.of('getBuildOrder', () => {
+      this.#note('getBuildOrder', filter, options);
+      const { buildOrder, someHidden } = this.portfolio;
+      return { ...buildOrder, someHidden };
+    });
   }
 
   #note(

@@ -13,6 +13,7 @@ export type MaturityApi = Pick<
   | 'getAnswer'
   | 'getAssessment'
   | 'getAssessments'
+  | 'getBuildOrder'
   | 'getCapabilities'
   | 'getCapabilityDemand'
   | 'getDraft'

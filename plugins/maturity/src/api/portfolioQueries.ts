@@ -70,6 +70,19 @@ export function demandQuery(
   });
 }
 
+/** Which capabilities to build for the entities that match a filter. */
+export function buildOrderQuery(
+  api: MaturityApi,
+  filter: PortfolioFilter,
+  modelId: string,
+) {
+  return queryOptions({
+    queryKey: [...computedKey, 'build-order', filter, modelId],
+    queryFn: ({ signal }) =>
+      api.getBuildOrder(filter, { model: modelId, signal }),
+  });
+}
+
 /** The largest page that the backend serves. */
 const GROUPS_PER_PAGE = 1_000;
 

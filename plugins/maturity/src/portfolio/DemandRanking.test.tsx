@@ -28,7 +28,7 @@ describe('DemandRanking', () => {
     (await items()).map(item => within(item).getByRole('heading').textContent);
 
   it('ranks the capabilities, with their providers', async () => {
-    await renderMaturity(api, '/maturity?lifecycle=production');
+    await renderMaturity(api, '/maturity?lifecycle=production&build=wanted');
     const [first, second] = await items();
     expect(first).toHaveTextContent('1. Capability 1Nobody offers this yet');
     expect(second).toHaveTextContent('2. Capability 2Offered by vault');
@@ -42,12 +42,13 @@ describe('DemandRanking', () => {
   });
 
   it('links each number to its entities', async () => {
-    await renderMaturity(api, '/maturity?lifecycle=production');
+    await renderMaturity(api, '/maturity?lifecycle=production&build=wanted');
     const [first, second] = await items();
     const hrefs = within(second)
       .getAllByRole('link', { name: /^Capability 2: / })
       .map(link => [link.textContent, link.getAttribute('href')]);
-    const path = '/maturity?view=entities&lifecycle=production&capability=c2';
+    const path =
+      '/maturity?view=entities&lifecycle=production&build=wanted&capability=c2';
     // 10 - 2, 20 - 2 and 2 - 1.
     expect(hrefs).toEqual([
       ['sole blocker for 8', `${path}&demand=soleBlocker#list`],
@@ -67,7 +68,7 @@ describe('DemandRanking', () => {
   });
 
   it('shows the first eight, then all', async () => {
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     expect(await items()).toHaveLength(8);
     await userEvent.click(
       (await panel()).getByRole('button', { name: 'Show all 10' }),
@@ -80,7 +81,7 @@ describe('DemandRanking', () => {
   });
 
   it('shows only available or only missing capabilities', async () => {
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Available (1)' }),
     );
@@ -94,7 +95,7 @@ describe('DemandRanking', () => {
 
   it('says that nothing is missing', async () => {
     api.portfolio.demand = [demandOf(2)];
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     await userEvent.click(
       await screen.findByRole('button', { name: 'Missing (0)' }),
     );
@@ -114,7 +115,7 @@ describe('DemandRanking', () => {
         providers: [],
       },
     ];
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     const shown = await panel();
     expect(await shown.findByText(/No demand/)).toBeInTheDocument();
     expect(shown.getByText(/Some entities are hidden/)).toBeInTheDocument();
@@ -122,7 +123,7 @@ describe('DemandRanking', () => {
 
   it('shows that it is loading', async () => {
     const release = api.responses.hold('getCapabilityDemand');
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     expect((await panel()).getByLabelText('Loading')).toBeInTheDocument();
     release();
     expect(await items()).toHaveLength(8);
@@ -130,7 +131,7 @@ describe('DemandRanking', () => {
 
   it('says that permission is missing', async () => {
     api.responses.fail('getCapabilityDemand', new Refusal(403, 'No'));
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     expect(
       await (await panel()).findByText(/You do not have permission/),
     ).toBeInTheDocument();
@@ -139,7 +140,7 @@ describe('DemandRanking', () => {
   it('shows an error, and retries on demand', async () => {
     const failure = new Refusal(500, 'The database sleeps');
     api.responses.fail('getCapabilityDemand', failure, failure);
-    await renderMaturity(api, '/maturity');
+    await renderMaturity(api, '/maturity?build=wanted');
     await userEvent.click(
       await (await panel()).findByRole('button', { name: 'Try again' }),
     );

@@ -13,12 +13,10 @@ import { demandQuery } from '../api/portfolioQueries';
 import { unavailable, type Unavailable } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { OptionSwitch } from '../ui/OptionSwitch';
-import { Panel } from '../ui/Panel';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { ViewMessage } from '../ui/ViewMessage';
 import { RankingItem, type RankedCapability } from './RankingItem';
 import type { LinkToEntities } from './view/drillDown';
-import { WhatIfResult } from './WhatIf';
 
 /** The height of the content, in pixels. */
 const HEIGHT = 760;
@@ -42,19 +40,19 @@ export interface DemandRankingProps {
   linkToEntities: LinkToEntities;
 }
 
-/** What to build next: the capabilities, most wanted first. */
+/** The capabilities, most wanted first. */
 export function DemandRanking(props: DemandRankingProps) {
   const { model, filter, given, onGivenChange, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const [availability, setAvailability] = useState<Availability>('all');
   const state = useRanking(filter, model);
-  const isReady = state.status === 'ready';
+  if (state.status !== 'ready' && state.status !== 'empty') {
+    return <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />;
+  }
   return (
-    <Panel
-      title={t('ranking.title')}
-      hint={t('ranking.hint')}
-      choices={
-        isReady && (
+    <>
+      {state.status === 'ready' ? (
+        <>
           <OptionSwitch
             label={t('ranking.offers')}
             options={availabilities.map(value => ({
@@ -66,40 +64,24 @@ export function DemandRanking(props: DemandRankingProps) {
             chosen={availability}
             onChoose={setAvailability}
           />
-        )
-      }
-    >
-      {given.length > 0 && (
-        <WhatIfResult
-          model={model}
-          filter={filter}
-          given={given}
-          linkToEntities={linkToEntities}
-          onClear={() => onGivenChange([])}
-        />
-      )}
-      {isReady && (
-        <RankingList
-          // Resets the list to its first items.
-          key={availability}
-          availability={availability}
-          capabilities={state.capabilities.filter(isShown(availability))}
-          scale={highestNumber(state.capabilities)}
-          given={given}
-          onGivenChange={onGivenChange}
-          linkToEntities={linkToEntities}
-        />
-      )}
-      {state.status === 'empty' && (
+          <RankingList
+            // Resets the list to its first items.
+            key={availability}
+            availability={availability}
+            capabilities={state.capabilities.filter(isShown(availability))}
+            scale={highestNumber(state.capabilities)}
+            given={given}
+            onGivenChange={onGivenChange}
+            linkToEntities={linkToEntities}
+          />
+        </>
+      ) : (
         <Typography>{t('ranking.empty')}</Typography>
       )}
-      {(isReady || state.status === 'empty') && state.someHidden && (
+      {state.someHidden && (
         <Typography variant="body2">{t('table.hidden')}</Typography>
       )}
-      {!isReady && state.status !== 'empty' && (
-        <ViewMessage state={state} within={{ panel: { height: HEIGHT } }} />
-      )}
-    </Panel>
+    </>
   );
 }
 

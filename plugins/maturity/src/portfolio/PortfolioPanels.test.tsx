@@ -3,10 +3,10 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
 import { testRollup } from './__testUtils__/testRollup';
+import { BuildNext, type BuildNextProps } from './BuildNext';
 import { CoveragePanel, type CoveragePanelProps } from './CoveragePanel';
-import { DemandRanking, type DemandRankingProps } from './DemandRanking';
 
-jest.mock('./DemandRanking', () => ({ DemandRanking: jest.fn(() => null) }));
+jest.mock('./BuildNext', () => ({ BuildNext: jest.fn(() => null) }));
 jest.mock('./trend/TrendPanel', () => ({ TrendPanel: () => null }));
 jest.mock('./CoveragePanel', () => ({ CoveragePanel: jest.fn(() => null) }));
 jest.mock('./ContextPanel', () => ({ ContextPanel: () => null }));
@@ -19,8 +19,8 @@ describe('PortfolioPanels', () => {
     api.portfolio.rollups = [testRollup('payments')];
   });
 
-  const demandProps = (): DemandRankingProps =>
-    jest.mocked(DemandRanking).mock.lastCall![0];
+  const buildProps = (): BuildNextProps =>
+    jest.mocked(BuildNext).mock.lastCall![0];
   const coverageProps = (): CoveragePanelProps =>
     jest.mocked(CoveragePanel).mock.lastCall![0];
 
@@ -29,17 +29,20 @@ describe('PortfolioPanels', () => {
       api,
       '/maturity?type=service&without=owner&model=test&text=pay',
     );
-    await waitFor(() => expect(DemandRanking).toHaveBeenCalled());
+    await waitFor(() => expect(BuildNext).toHaveBeenCalled());
     const filter = { type: ['service'], without: ['owner'], text: 'pay' };
-    expect(demandProps()).toMatchObject({ filter, given: [] });
+    expect(buildProps()).toMatchObject({ filter, given: [] });
     expect(coverageProps()).toMatchObject({ filter });
     expect(
-      demandProps().linkToEntities({
+      buildProps().linkToEntities({
         capability: 'observability',
         demand: 'inUse',
       }),
     ).toBe(
       '/maturity?view=entities&type=service&without=owner&text=pay&capability=observability&demand=inUse&model=test#list',
+    );
+    expect(buildProps().linkToWhatIf(['observability'])).toBe(
+      '/maturity?type=service&without=owner&text=pay&given=observability&model=test',
     );
     // The new filter by owner replaces `without=owner`.
     expect(
@@ -54,14 +57,14 @@ describe('PortfolioPanels', () => {
 
   it('start a what-if', async () => {
     await renderMaturity(api, '/maturity');
-    await waitFor(() => expect(DemandRanking).toHaveBeenCalled());
-    act(() => demandProps().onGivenChange(['observability']));
+    await waitFor(() => expect(BuildNext).toHaveBeenCalled());
+    act(() => buildProps().onGivenChange(['observability']));
     expect(
       await screen.findByText(
         /^Showing levels as if these capabilities were in use: Obs/,
       ),
     ).toBeInTheDocument();
-    expect(demandProps().given).toEqual(['observability']);
+    expect(buildProps().given).toEqual(['observability']);
     expect(
       api.portfolio.requests.some(
         ({ options }) => JSON.stringify(options.given) === '["observability"]',

@@ -6,8 +6,8 @@ import { linkToEntities } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 
 // These are below the groups, so they load after them.
-const DemandRanking = lazy(() =>
-  import('./DemandRanking').then(m => ({ default: m.DemandRanking })),
+const BuildNext = lazy(() =>
+  import('./BuildNext').then(m => ({ default: m.BuildNext })),
 );
 const TrendPanel = lazy(() =>
   import('./trend/TrendPanel').then(m => ({ default: m.TrendPanel })),
@@ -44,21 +44,24 @@ export interface PortfolioPanelsProps {
   control: PortfolioViewControl;
 }
 
-/** The panels below the groups: demand, trend, coverage and context. */
+/** The panels below the groups: what to build, trend, coverage and context. */
 export function PortfolioPanels({ model, control }: PortfolioPanelsProps) {
   const classes = useStyles();
-  const { view, show } = control;
-  const { filter, given } = view;
+  const { view, show, hrefOf } = control;
+  const { filter, build, given } = view;
   const toEntities = linkToEntities(control);
   return (
     <div className={classes.root}>
       <Suspense fallback={<Skeleton variant="rect" height={480} />}>
         <div className={classes.sideBySide}>
-          <DemandRanking
+          <BuildNext
             model={model}
             filter={filter}
+            display={build}
+            onDisplayChange={next => show({ build: next }, { replace: true })}
             given={given}
             onGivenChange={next => show({ given: next })}
+            linkToWhatIf={next => hrefOf({ ...view, given: next })}
             linkToEntities={toEntities}
           />
           <TrendPanel

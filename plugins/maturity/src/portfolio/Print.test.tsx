@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { demandOf, modelOfTen } from './__testUtils__/testDemand';
+import { buildOrderOfTen, modelOfTen } from './__testUtils__/testDemand';
 import { spread, testRollup } from './__testUtils__/testRollup';
 
 jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
@@ -47,7 +47,7 @@ describe('PrintButton', () => {
     api.portfolio.rollups = Array.from({ length: 20 }, (_, index) =>
       testRollup(`s${index}`),
     );
-    api.portfolio.demand = [1, 2, 3, 4, 5, 6].map(demandOf);
+    api.portfolio.buildOrder = buildOrderOfTen();
     api.trend = ['2026-08-24', '2026-11-22'].map((date, index) => ({
       date,
       entities: 4,
@@ -77,13 +77,18 @@ describe('PrintButton', () => {
     expect(brief).toContain('The first 16 of 20 groups.');
     expect(lists).toEqual(Array.from({ length: 17 }, () => 3));
     expect(brief).toContain('24 Aug 202622 Nov 2026');
-    // Five of six; 10 - 1 and 20 - 1, then 10 - 2, 20 - 2 and 2 - 1.
     expect(brief).toContain(
-      'Capability 1 All that 9 entities lack for a next level; brings 19 closer. Nobody offers this yet.',
+      '31 levels are within your teams’ own reach; with Capability 3 36 more, with Capability 1 as well 20 more.',
     );
-    expect(brief).toContain('brings 18 closer. Offered by vault, in use by 1.');
-    expect(brief).toContain('Capability 5');
-    expect(brief).not.toContain('Capability 6');
+    // Five of ten.
+    expect(brief).toContain(
+      'Capability 3 adds 36 levels: 67 within reach. Nobody offers this yet.',
+    );
+    expect(brief).toContain(
+      'Capability 2 adds 5 levels: 92 within reach. Offered by vault. A better set of 3: Capability 4, Capability 5, Capability 6, with 99 within reach.',
+    );
+    expect(brief).toContain('Capability 5 adds');
+    expect(brief).not.toContain('Capability 6 adds');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
@@ -117,7 +122,7 @@ describe('PrintButton', () => {
     await renderMaturity(api, '/maturity');
     const failed = new Refusal(500, 'The database sleeps');
     await screen.findByRole('link', { name: 'System payments' });
-    api.responses.fail('getCapabilityDemand', failed, failed);
+    api.responses.fail('getBuildOrder', failed, failed);
     await userEvent.click(screen.getByRole('button', { name: 'Print' }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Printing failed: The database sleeps',

@@ -9,7 +9,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { maturityApiRef } from '../api';
 import { failureReason } from '../api/errors';
-import { demandQuery, totalsQuery } from '../api/portfolioQueries';
+import { buildOrderQuery, totalsQuery } from '../api/portfolioQueries';
 import { trendOf } from '../api/useTrend';
 import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
@@ -45,7 +45,7 @@ export function PrintButton({ model, view }: PrintButtonProps) {
         await Promise.all([
           client.fetchInfiniteQuery(groupsQuery(api, view, model.id)),
           client.fetchQuery(totalsQuery(api, filter, model.id)),
-          client.fetchQuery(demandQuery(api, filter, model.id)),
+          client.fetchQuery(buildOrderQuery(api, filter, model.id)),
           client.fetchQuery(trendOf(api, filter, model, 'quarter')),
         ]);
       } else if (view.display === 'entities') {

@@ -175,7 +175,11 @@ const useProviderStyles = makeStyles(
 );
 
 /** The providers of a capability, or a label that stands out if it has none. */
-function ProviderNames({ capability }: { capability: RankedCapability }) {
+export function ProviderNames({
+  capability,
+}: {
+  capability: Pick<RankedCapability, 'capabilityId' | 'providers' | 'title'>;
+}) {
   const { capabilityId, providers, title } = capability;
   const capabilitiesLink = useCapabilitiesLink();
   const { t } = useTranslationRef(maturityTranslationRef);

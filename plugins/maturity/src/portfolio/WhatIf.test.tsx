@@ -29,7 +29,7 @@ describe('WhatIfResult', () => {
         ],
       }),
     ];
-    await renderMaturity(api, '/maturity?owner=group:default/a');
+    await renderMaturity(api, '/maturity?owner=group:default/a&build=wanted');
     await userEvent.click(
       await screen.findByRole('checkbox', {
         name: 'Assume that Capability 3 is in use',
@@ -45,7 +45,7 @@ describe('WhatIfResult', () => {
       name: '2 entities in Aspect people',
     });
     expect(rising.parentElement).toHaveTextContent(
-      /^An aspect would rise by one level for 2 entities in Aspect people. The ranking counts the entities that complete a level of a practice area/,
+      /^An aspect would rise by one level for 2 entities in Aspect people. The list below is about levels of practice areas; an aspect/,
     );
     expect(
       shown.getByText('Assumed to be in use: Capability 1, Capability 3.'),
@@ -86,7 +86,7 @@ describe('WhatIfResult', () => {
     await renderMaturity(api, '/maturity?given=c1');
     expect(
       await screen.findByText(
-        /^No aspect would rise by a level from this alone. The ranking counts/,
+        /^No aspect would rise by a level from this alone. The list below is/,
       ),
     ).toBeInTheDocument();
   });

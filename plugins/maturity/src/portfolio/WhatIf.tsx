@@ -16,10 +16,47 @@ import { Fragment } from 'react';
 import { maturityApiRef } from '../api';
 import { rollupsQuery } from '../api/queries';
 import { readPages, unavailable, type Unavailable } from '../api/queryState';
+import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
 import { capabilityTitles } from './filters/FilterTitles';
 import type { LinkToEntities } from './view/drillDown';
 import type { PortfolioViewControl } from './view/usePortfolioView';
+
+/** The address of the same view with some capabilities taken as given. */
+export type LinkToWhatIf = (given: string[]) => string;
+
+export interface WhatIfLinkProps {
+  model: Model;
+  /** Ids of the capabilities to take as given. */
+  given: string[];
+  linkToWhatIf: LinkToWhatIf;
+}
+
+const useLinkStyles = makeStyles(
+  { link: { whiteSpace: 'nowrap' } },
+  { name: 'MaturityWhatIfLink' },
+);
+
+/** Shows the levels as if some capabilities were in use. */
+export function WhatIfLink({ model, given, linkToWhatIf }: WhatIfLinkProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useLinkStyles();
+  const capture = useCapture();
+  return (
+    <Link
+      className={classes.link}
+      to={linkToWhatIf(given)}
+      aria-label={t('buildOrder.whatIfOf', {
+        capabilities: capabilityTitles(model, given),
+      })}
+      onClick={() =>
+        capture('what-if', given.join(','), { given: given.length })
+      }
+    >
+      {t('buildOrder.whatIf')}
+    </Link>
+  );
+}
 
 const useBannerStyles = makeStyles(
   { leave: { '@media print': { display: 'none' } } },

@@ -2,20 +2,22 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import type {
-  CapabilityDemand,
   Model,
+  OfferedBuildStep,
   Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type PropsWithChildren } from 'react';
 import { maturityApiRef } from '../../api';
-import { demandQuery, totalsQuery } from '../../api/portfolioQueries';
+import { buildOrderQuery, totalsQuery } from '../../api/portfolioQueries';
 import { useTrend } from '../../api/useTrend';
 import { maturityTranslationRef } from '../../translations';
 import { groupKey } from '../../ui/GroupsTable';
 import { useGroupTitle } from '../../ui/RelatedEntity';
 import { calendarDay } from '../../ui/Time';
+import { useReachWords } from '../buildOrder/useReachWords';
+import { capabilityTitles } from '../filters/FilterTitles';
 import { headings } from '../headings';
 import type { PortfolioView } from '../view/PortfolioView';
 import { useGroups } from '../viewQueries';
@@ -184,26 +186,29 @@ function aspectOf(rollup: Rollup | undefined, id: string) {
   return rollup?.aspects.find(({ aspectId }) => aspectId === id);
 }
 
-/** The most wanted capabilities, and why each is. */
+/** The first capabilities of the build order, and what each adds. */
 function BuildNext({ model, view }: BriefProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const api = useApi(maturityApiRef);
-  const { data } = useQuery(demandQuery(api, view.filter, model.id));
-  const wanted = (data?.items ?? [])
-    .filter(({ bringsCloser }) => bringsCloser.entities > 0)
-    .slice(0, MOST.capabilities);
-  if (wanted.length === 0) return null;
+  const { data } = useQuery(buildOrderQuery(api, view.filter, model.id));
+  const wordsOf = useReachWords(model);
+  if (!data || data.steps.length === 0) return null;
+  const { summary, betterThanFirst } = wordsOf(data);
   return (
-    <Section title={t('ranking.title')}>
+    <Section title={t('buildNext.title')}>
+      <p className={classes.text}>
+        {summary} {t('buildOrder.hint')}
+      </p>
       <ol className={classes.list}>
-        {wanted.map(demand => (
-          <li key={demand.capabilityId}>
-            <strong>
-              {model.capabilities.find(({ id }) => id === demand.capabilityId)
-                ?.title ?? demand.capabilityId}
-            </strong>{' '}
-            <Reason demand={demand} />
+        {data.steps.slice(0, MOST.capabilities).map((step, index) => (
+          <li key={step.capabilityId}>
+            <strong>{capabilityTitles(model, [step.capabilityId])}</strong>{' '}
+            {t('buildOrder.adds', {
+              count: step.adds,
+              total: String(step.withinReach),
+            })}
+            . <Offer step={step} /> {betterThanFirst(index + 1)}
           </li>
         ))}
       </ol>
@@ -211,15 +216,10 @@ function BuildNext({ model, view }: BriefProps) {
   );
 }
 
-function Reason({ demand }: { demand: CapabilityDemand }) {
+function Offer({ step: { providers } }: { step: OfferedBuildStep }) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const { soleBlockerFor, bringsCloser, providers } = demand;
   return (
     <>
-      {t('brief.why', {
-        sole: String(soleBlockerFor.entities),
-        closer: String(bringsCloser.entities),
-      })}{' '}
       {providers.length === 0
         ? `${t('demand.missing')}.`
         : t('brief.offered', {
@@ -237,7 +237,6 @@ function Reason({ demand }: { demand: CapabilityDemand }) {
                 ))}
               </>
             ),
-            inUse: String(demand.inUseBy),
           })}
     </>
   );

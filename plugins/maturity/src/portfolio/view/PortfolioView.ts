@@ -14,6 +14,12 @@ export const displays = ['heatmap', 'table', 'entities'] as const;
 /** One of the displays. */
 export type PortfolioDisplay = (typeof displays)[number];
 
+/** What to build next: in the best order, or each by itself, most wanted first. */
+export const buildDisplays = ['order', 'wanted'] as const;
+
+/** One of the ways to show what to build next. */
+export type BuildDisplay = (typeof buildDisplays)[number];
+
 /**
  * The entities behind a number: those at a level, of a demand, or that would
  * rise.
@@ -29,6 +35,8 @@ export interface PortfolioView {
   expanded: string[];
   /** Ids of the capabilities that the what-if takes as given. */
   given: string[];
+  /** How what to build next is shown. */
+  build: BuildDisplay;
   /** Narrows the list of entities; it does not apply to groups. */
   cell: CellFilter;
   /** That of entities where they are shown, else that of groups. */
@@ -42,6 +50,7 @@ export const defaultView: PortfolioView = {
   filter: {},
   expanded: [],
   given: [],
+  build: 'order',
   cell: {},
   sort: 'weakest',
 };

@@ -35,6 +35,7 @@ describe('the parameters of the portfolio', () => {
         sort: '-level',
       },
     ],
+    ['build=wanted', { ...defaultView, build: 'wanted' }],
     ['sort=-level.people.ai', { ...defaultView, sort: '-level.people.ai' }],
     [
       'view=entities&area=people.ai&level=2&capability=secrets&demand=soleBlocker',
@@ -57,6 +58,7 @@ describe('the parameters of the portfolio', () => {
   it.each([
     'view=colours',
     'groupBy=colour',
+    'build=colour',
     'sort=colour',
     'sort=-weakest',
     // Of entities only.

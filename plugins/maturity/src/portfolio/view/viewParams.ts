@@ -9,6 +9,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { filterFields, hasEntityRefs } from '../filters/filterFields';
 import {
+  buildDisplays,
   defaultView,
   displays,
   type CellFilter,
@@ -39,6 +40,7 @@ export function parseView(params: URLSearchParams): PortfolioView {
     filter: parseFilter(params),
     expanded: valuesOf(params, 'expand'),
     given: valuesOf(params, 'given'),
+    build: oneOf(buildDisplays, params.get('build')) ?? defaultView.build,
     cell: parseCell(params),
     sort: parseSort(valueOf(params, 'sort'), display),
   };
@@ -61,6 +63,7 @@ export function formatView(view: PortfolioView): URLSearchParams {
   set('text', filter.text);
   add('expand', view.expanded);
   add('given', view.given);
+  set('build', view.build, defaultView.build);
   set('aspect', cell.aspect);
   set('area', cell.area);
   set('level', cell.level);

@@ -132,7 +132,47 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.risesWith': '{{what}} würde steigen mit {{capabilities}}',
   'entities.anyArea': 'Ein Bereich',
 
-  'ranking.title': 'Als Nächstes bauen',
+  'buildNext.title': 'Als Nächstes bauen',
+  'buildNext.display': 'Ansicht',
+  'buildNext.order': 'Reihenfolge',
+  'buildNext.wanted': 'Am gefragtesten',
+
+  'buildOrder.hint':
+    'Eine Stufe eines Bereichs ist in Reichweite, sobald ihr nichts mehr im Weg steht als die eigene Arbeit des Teams.',
+  'buildOrder.median':
+    'Ein Was-wäre-wenn hebt womöglich weniger Aspekte als Stufen, denn die Stufe eines Aspekts ist der Median seiner Bereiche.',
+  'buildOrder.weakest':
+    'Ein Was-wäre-wenn hebt womöglich weniger Aspekte als Stufen, denn die Stufe eines Aspekts ist die seines schwächsten Bereichs.',
+  'buildOrder.average':
+    'Ein Was-wäre-wenn hebt womöglich weniger Aspekte als Stufen, denn die Stufe eines Aspekts ist der abgerundete Durchschnitt seiner Bereiche.',
+  'buildOrder.ownNone': 'Keine Stufe erreichen Ihre Teams allein',
+  'buildOrder.own_one': '{{count}} Stufe erreichen Ihre Teams allein',
+  'buildOrder.own_other': '{{count}} Stufen erreichen Ihre Teams allein',
+  'buildOrder.withOne': '{{own}}; mit {{first}} {{adds}} weitere.',
+  'buildOrder.withTwo':
+    '{{own}}; mit {{first}} {{adds}} weitere, dazu mit {{second}} noch {{more}}.',
+  'buildOrder.list':
+    'Capabilities in der Reihenfolge, in der jede am meisten bringt',
+  'buildOrder.adds_one': 'bringt {{count}} Stufe: {{total}} in Reichweite',
+  'buildOrder.adds_other': 'bringt {{count}} Stufen: {{total}} in Reichweite',
+  'buildOrder.better':
+    'Eine bessere Auswahl von {{size}}: {{capabilities}}, mit {{total}} in Reichweite.',
+  'buildOrder.whatIf': 'Was wäre, wenn',
+  'buildOrder.whatIfOf': 'Was wäre, wenn genutzt würde: {{capabilities}}',
+  'buildOrder.inexact':
+    'Es sind zu viele Capabilities, um alle Kombinationen zu prüfen. Diese folgen der Reihenfolge oben und sind womöglich nicht die besten.',
+  'buildOrder.nothingBlocks': 'Keine nächste Stufe wartet auf eine Capability.',
+  'buildOrder.empty':
+    'Keine Stufe ist mehr zu erreichen: Hier ist nichts bewertet, oder alles ist auf seiner letzten Stufe.',
+  'buildOrder.chart':
+    'Stufen in Reichweite nach der Zahl der gebauten Capabilities',
+  'buildOrder.table': 'Als Tabelle anzeigen',
+  'buildOrder.caption': 'Die beste Auswahl je Zahl von Capabilities',
+  'buildOrder.built': 'Gebaute Capabilities',
+  'buildOrder.reach': 'Stufen in Reichweite',
+  'buildOrder.set': 'Beste Auswahl',
+  'buildOrder.none': 'Keine',
+
   'ranking.hint':
     'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst. Jede Zahl zählt Entitäten und führt zu ihnen. Wählen Sie einige, um die Stufen zu sehen, als würden sie genutzt.',
   'ranking.list': 'Capabilities, die gefragtesten zuerst',
@@ -159,7 +199,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'ranking.clear': 'Zurücksetzen',
   'ranking.rising': 'Um eine Stufe würde ein Aspekt steigen für',
   'ranking.risingHint':
-    'Die Rangliste zählt Entitäten, die eine Stufe eines Bereichs abschließen; ihr Aspekt steigt, sobald genug seiner Bereiche das tun.',
+    'Die Liste unten zählt Stufen von Bereichen; ein Aspekt steigt, sobald genug seiner Bereiche steigen.',
   'ranking.rise_one': '{{count}} Entität in {{aspect}}',
   'ranking.rise_other': '{{count}} Entitäten in {{aspect}}',
   'ranking.noRise': 'Dadurch allein würde kein Aspekt um eine Stufe steigen.',
@@ -210,9 +250,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'brief.counts':
     '{{entities}} Entitäten: {{without}} ohne eigene Bewertung, {{stale}} mit veralteten Antworten.',
   'brief.groups': 'Die ersten {{shown}} von {{total}} Gruppen.',
-  'brief.why':
-    'Alles, was {{sole}} Entitäten zu einer nächsten Stufe fehlt; bringt {{closer}} näher.',
-  'brief.offered': 'Angeboten von {{providers}}, genutzt von {{inUse}}.',
+  'brief.offered': 'Angeboten von {{providers}}.',
 
   'context.show': 'Umfrage anzeigen',
   'context.title': 'Im Vergleich',

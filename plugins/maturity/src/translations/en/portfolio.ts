@@ -128,7 +128,45 @@ export const portfolio = {
   'entities.risesWith': '{{what}} would rise with {{capabilities}}',
   'entities.anyArea': 'A practice area',
 
-  'ranking.title': 'What to build next',
+  'buildNext.title': 'What to build next',
+  'buildNext.display': 'Show as',
+  'buildNext.order': 'Build order',
+  'buildNext.wanted': 'Most wanted',
+
+  'buildOrder.hint':
+    'A level of a practice area is within reach once nothing but its team’s own work stands before it.',
+  'buildOrder.median':
+    'A what-if may raise fewer aspects than levels, as the level of an aspect is the median of its areas.',
+  'buildOrder.weakest':
+    'A what-if may raise fewer aspects than levels, as the level of an aspect is that of its weakest area.',
+  'buildOrder.average':
+    'A what-if may raise fewer aspects than levels, as the level of an aspect is the average of its areas, rounded down.',
+  'buildOrder.ownNone': 'No level is within your teams’ own reach',
+  'buildOrder.own_one': '{{count}} level is within your teams’ own reach',
+  'buildOrder.own_other': '{{count}} levels are within your teams’ own reach',
+  'buildOrder.withOne': '{{own}}; with {{first}} {{adds}} more.',
+  'buildOrder.withTwo':
+    '{{own}}; with {{first}} {{adds}} more, with {{second}} as well {{more}} more.',
+  'buildOrder.list': 'Capabilities, in the order in which each adds most',
+  'buildOrder.adds_one': 'adds {{count}} level: {{total}} within reach',
+  'buildOrder.adds_other': 'adds {{count}} levels: {{total}} within reach',
+  'buildOrder.better':
+    'A better set of {{size}}: {{capabilities}}, with {{total}} within reach.',
+  'buildOrder.whatIf': 'What if',
+  'buildOrder.whatIfOf': 'What if these were in use: {{capabilities}}',
+  'buildOrder.inexact':
+    'There are too many capabilities to try all sets of them. These follow the order above, and may not be the best.',
+  'buildOrder.nothingBlocks': 'No next level waits for a capability.',
+  'buildOrder.empty':
+    'No level is left to reach: nothing has been assessed here, or all of it is at its last level.',
+  'buildOrder.chart': 'Levels within reach by the number of capabilities built',
+  'buildOrder.table': 'Show as a table',
+  'buildOrder.caption': 'The best set for each number of capabilities',
+  'buildOrder.built': 'Capabilities built',
+  'buildOrder.reach': 'Levels within reach',
+  'buildOrder.set': 'Best set',
+  'buildOrder.none': 'None',
+
   'ranking.hint':
     'The capabilities that teams need for their next levels, most wanted first. Each number counts entities, and leads to them. Select some to see the levels as if they were in use.',
   'ranking.list': 'Capabilities, most wanted first',
@@ -155,7 +193,7 @@ export const portfolio = {
   'ranking.clear': 'Clear',
   'ranking.rising': 'An aspect would rise by one level for',
   'ranking.risingHint':
-    'The ranking counts the entities that complete a level of a practice area; their aspect rises once enough of its areas do.',
+    'The list below is about levels of practice areas; an aspect rises once enough of its areas do.',
   'ranking.rise_one': '{{count}} entity in {{aspect}}',
   'ranking.rise_other': '{{count}} entities in {{aspect}}',
   'ranking.noRise': 'No aspect would rise by a level from this alone.',
@@ -202,9 +240,7 @@ export const portfolio = {
   'brief.counts':
     '{{entities}} entities: {{without}} without an assessment of their own, {{stale}} with stale answers.',
   'brief.groups': 'The first {{shown}} of {{total}} groups.',
-  'brief.why':
-    'All that {{sole}} entities lack for a next level; brings {{closer}} closer.',
-  'brief.offered': 'Offered by {{providers}}, in use by {{inUse}}.',
+  'brief.offered': 'Offered by {{providers}}.',
 
   'context.show': 'Show the survey',
   'context.title': 'How we compare',

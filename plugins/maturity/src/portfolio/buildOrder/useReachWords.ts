@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  BuildOrder,
+  BuildStep,
+  Model,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { maturityTranslationRef } from '../../translations';
+import { capabilityTitles } from '../filters/FilterTitles';
+
+/** A build order in words. */
+export interface ReachWords {
+  /** What teams can reach by themselves, and with the first capabilities. */
+  summary: string;
+  /**
+   * The best set of as many capabilities as the first steps, where it is better
+   * than theirs.
+   */
+  betterThanFirst: (count: number) => string | undefined;
+}
+
+/** Puts build orders into words. */
+export function useReachWords(model: Model): (order: BuildOrder) => ReachWords {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const titleOf = (id: string) => capabilityTitles(model, [id]);
+  const summaryOf = (own: string, first?: BuildStep, second?: BuildStep) => {
+    if (!first) return `${own}.`;
+    const withFirst = {
+      own,
+      first: titleOf(first.capabilityId),
+      adds: String(first.adds),
+    };
+    if (!second) return t('buildOrder.withOne', withFirst);
+    return t('buildOrder.withTwo', {
+      ...withFirst,
+      second: titleOf(second.capabilityId),
+      more: String(second.adds),
+    });
+  };
+  return ({ withinOwnReach, steps, best }) => {
+    const own =
+      withinOwnReach === 0
+        ? t('buildOrder.ownNone')
+        : t('buildOrder.own', { count: withinOwnReach });
+    // What adds nothing but together with later ones says nothing here.
+    const nothing = steps.findIndex(({ adds }) => adds === 0);
+    const [first, second] = nothing < 0 ? steps : steps.slice(0, nothing);
+    return {
+      summary: summaryOf(own, first, second),
+      betterThanFirst: count => {
+        const { capabilityIds, withinReach } = best[count];
+        return withinReach > steps[count - 1].withinReach
+          ? t('buildOrder.better', {
+              size: String(count),
+              capabilities: capabilityTitles(model, capabilityIds),
+              total: String(withinReach),
+            })
+          : undefined;
+      },
+    };
+  };
+}
