@@ -203,7 +203,7 @@ describe('the portfolio', () => {
   });
 
   test('ranks the capabilities by the numbers that the raw answers give', async () => {
-    await open();
+    await open('?build=wanted');
     await page.getByRole('button', { name: /^Show all 1\d$/ }).click();
     const components = raw.catalog.components();
     const list = page.getByRole('list', { name: /most wanted first/ });
@@ -225,6 +225,97 @@ describe('the portfolio', () => {
       }
     }
     assert.equal(raw.capabilities.length, 16);
+  });
+
+  test('says what to build by the numbers that the raw answers give', async () => {
+    await open();
+    const components = raw.catalog.components();
+    const blockers = raw.blockers(components);
+    const inReach = (built: string[]) =>
+      blockers.filter(lacking => lacking.every(id => built.includes(id)))
+        .length;
+    const idOf = (title: string) =>
+      raw.capabilities.find(each => each.title === title)!.id;
+    const panel = page.getByRole('region', { name: 'What to build next' });
+    await panel.getByRole('button', { name: /^Show all 1\d$/ }).click();
+    const steps = await panel
+      .getByRole('list', { name: /in which each adds most/ })
+      .getByRole('listitem')
+      .allInnerTexts();
+    const built: string[] = [];
+    for (const [index, step] of steps.entries()) {
+      const [, place, title] = /^(\d+)\. (.+)$/m.exec(step)!;
+      const [, adds, total] = /adds (\d+) levels?: (\d+) within reach/.exec(
+        step,
+      )!;
+      const reached = inReach(built);
+      const gains = raw.capabilities.map(
+        ({ id }) => inReach([...built, id]) - reached,
+      );
+      built.push(idOf(title));
+      assert.equal(Number(place), index + 1);
+      assert.equal(Number(adds), Math.max(...gains), title);
+      assert.equal(Number(total), inReach(built), title);
+    }
+    assert.deepEqual(built.toSorted(), [...new Set(blockers.flat())].sort());
+
+    const [own, first] = [inReach([]), inReach(built.slice(0, 1))];
+    assert.ok(own > 0 && first > own);
+    await panel
+      .getByText(
+        new RegExp(
+          `^${own} levels are within your teams’ own reach; with .+ ${
+            first - own
+          } more, with .+ as well \\d+ more\\.$`,
+        ),
+      )
+      .waitFor();
+
+    await panel.getByText('Show as a table').click();
+    const rows = await panel
+      .getByRole('table', { name: /^The best set/ })
+      .locator('tbody tr')
+      .evaluateAll(all =>
+        all.map(row => [...row.children].map(cell => cell.textContent ?? '')),
+      );
+    assert.deepEqual(
+      rows.map(([, reach]) => Number(reach)),
+      raw.mostInReach(components),
+    );
+    for (const [count, reach, titles] of rows.slice(1)) {
+      // Some titles have commas of their own.
+      const set = raw.capabilities.filter(({ title }) =>
+        titles.includes(title),
+      );
+      assert.equal(set.length, Number(count), titles);
+      assert.equal(inReach(set.map(({ id }) => id)), Number(reach), titles);
+    }
+  });
+
+  test('starts a what-if from the best set of three', async () => {
+    await open();
+    await page
+      .getByRole('region', { name: 'What to build next' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: /^3\. / }) })
+      .getByRole('link', { name: /^What if these were in use/ })
+      .click();
+    await page
+      .getByText(/Showing levels as if these capabilities were in use/)
+      .waitFor();
+    const given = new URL(page.url()).searchParams.getAll('given');
+    assert.equal(given.length, 3);
+    await heatmap.ready();
+    for (const { title, parts } of systems()) {
+      for (const aspectId of aspectIds) {
+        const { at, notAssessed } = raw.counts(parts, aspectId, given);
+        assert.deepEqual(
+          await heatmap.counts(title, aspectId),
+          { at, notAssessed },
+          `${title}, ${aspectId}`,
+        );
+      }
+    }
   });
 
   test('shows the levels as they would be with what is taken as given', async () => {

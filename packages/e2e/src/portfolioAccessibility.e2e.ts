@@ -58,6 +58,7 @@ describe('axe finds nothing in the portfolio', () => {
         '',
         '?expand=process',
         '?given=cost-management&given=provisioning',
+        '?build=wanted',
         '?groupBy=owner&type=service',
       ];
       searches.forEach(search => {

@@ -91,7 +91,7 @@ describe('every number of the portfolio leads to its list', () => {
   });
 
   test('in the ranking, the trend and the coverage', async () => {
-    await open();
+    await open('?build=wanted');
     const ranking = region('What to build next');
     await thereAndBack(
       ranking.getByRole('link', { name: /Security services: in use/ }),

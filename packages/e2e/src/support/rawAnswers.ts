@@ -120,6 +120,34 @@ export class RawAnswers {
     };
   }
 
+  /** For each area with a next level: what it needs for it and does not use. */
+  blockers(refs: string[]): string[][] {
+    return refs.flatMap(ref =>
+      this.#areas
+        .filter(area => this.#next(ref, area) !== undefined)
+        .map(area => [...new Set(this.#lacking(ref, area).flat())]),
+    );
+  }
+
+  /**
+   * The most areas that lack nothing more once 0, 1, 2 ... capabilities are
+   * built: tries every set of those that block anything.
+   */
+  mostInReach(refs: string[]): number[] {
+    const blockers = this.blockers(refs);
+    const ids = [...new Set(blockers.flat())];
+    const masks = blockers.map(lacking =>
+      lacking.reduce((mask, id) => mask + 2 ** ids.indexOf(id), 0),
+    );
+    const most = new Array<number>(ids.length + 1).fill(0);
+    for (let built = 0; built < 2 ** ids.length; built++) {
+      const size = [...built.toString(2)].filter(bit => bit === '1').length;
+      const inReach = masks.filter(mask => (mask & ~built) === 0).length;
+      most[size] = Math.max(most[size], inReach);
+    }
+    return most;
+  }
+
   /** The lower median of the levels of the areas. */
   #aspectLevel(
     ref: string,
@@ -140,10 +168,14 @@ export class RawAnswers {
   #lacking(ref: string, area: Area): string[][] {
     const answer = this.#answer(ref, area);
     const used = this.catalog.usedBy(ref);
-    const next = area.levels.find(({ level }) => level - 1 === answer?.level);
-    return (next?.practices ?? [])
+    return (this.#next(ref, area)?.practices ?? [])
       .filter(({ id }) => !answer?.practices?.includes(id))
       .map(({ capabilities }) => capabilities.filter(id => !used.has(id)));
+  }
+
+  #next(ref: string, area: Area): Area['levels'][number] | undefined {
+    const level = this.#answer(ref, area)?.level;
+    return area.levels.find(each => each.level - 1 === level);
   }
 
   /**
