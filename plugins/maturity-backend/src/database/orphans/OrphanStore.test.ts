@@ -222,6 +222,15 @@ describe.each(storesCases())('OrphanStore, %s', (_name, create) => {
     await updatesOf(stores);
     expect(await orphans.move(third, old)).toMatchObject({ result: 'moved' });
   });
+
+  it('does not wait until the projection has seen other entities', async () => {
+    await historyOf(stores, old, { test: 1 });
+    await updatesOf(stores);
+    await historyOf(stores, 'component:default/third', { test: 1 });
+    expect(await stores.orphans.move(old, renamed)).toMatchObject({
+      result: 'moved',
+    });
+  });
 });
 
 describe.each(databaseCases())(

@@ -123,6 +123,25 @@ describe('planImport', () => {
     ]);
   });
 
+  it('adds what was answered and submitted at this moment', async () => {
+    const { items } = await planImport(
+      [
+        entry(0, '2026-11-22T00:00:00Z', {
+          authors: {
+            'people.ai': {
+              answeredAt: '2026-11-22T00:00:00.000Z',
+              answeredBy: 'user:default/ana',
+            },
+          },
+        }),
+      ],
+      model,
+      existing,
+      { now },
+    );
+    expect(items).toMatchObject([{ result: 'would-import', revision: 4 }]);
+  });
+
   it('keeps when an answer was given that is carried over', async () => {
     const first = entry(0, '2026-01-01T00:00:00Z');
     const second = entry(1, '2026-02-01T00:00:00Z', {
