@@ -5,8 +5,8 @@ export const capabilities: Record<keyof typeof english, string> = {
   'capabilities.heading': 'Capabilities der Plattform',
   'capabilities.back': 'Zurück zum Portfolio',
   'capabilities.intro':
-    'Wer die Fähigkeiten anbietet, die Praktiken brauchen. Was im Katalog gefunden wurde, zählt, sobald jemand es bestätigt hat.',
-  'capabilities.none': 'Dieses Modell hat keine Fähigkeiten.',
+    'Wer die Capabilities anbietet, die Praktiken brauchen. Was im Katalog gefunden wurde, zählt, sobald jemand es bestätigt hat.',
+  'capabilities.none': 'Dieses Modell hat keine Capabilities.',
   'capabilities.inUseBy_one': 'Von {{count}} Komponente genutzt',
   'capabilities.inUseBy_other': 'Von {{count}} Komponenten genutzt',
   'capabilities.demand': 'Wer sie braucht',
@@ -38,7 +38,7 @@ export const capabilities: Record<keyof typeof english, string> = {
   'capabilities.failed': 'Das hat nicht geklappt: {{message}}',
   'capabilities.declare': 'Wie man einen Anbieter erklärt',
   'capabilities.declareHint':
-    'Ergänze das in der Katalogdatei der Entität, die sie anbietet, mit den Ids aller Fähigkeiten, die sie anbietet, durch Kommas getrennt. Dann zählt die Annotation, was auch immer gefunden oder entschieden wurde.',
+    'Ergänze das in der Katalogdatei der Entität, die sie anbietet, mit den Ids aller Capabilities, die sie anbietet, durch Kommas getrennt. Dann zählt die Annotation, was auch immer gefunden oder entschieden wurde.',
   'capabilities.copy': 'Annotation kopieren',
   'capabilities.copied': 'Kopiert',
 };

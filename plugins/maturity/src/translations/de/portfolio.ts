@@ -54,7 +54,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'portfolio.never': 'Der Katalog wurde noch nicht eingelesen',
   'portfolio.unreachable': 'Der Katalog ist nicht erreichbar',
   'portfolio.updating': 'Aktualisierung läuft',
-  'portfolio.capabilities': 'Fähigkeiten',
+  'portfolio.capabilities': 'Capabilities',
   'portfolio.exchange': 'Import und Export',
   'portfolio.export': 'Exportieren',
   'portfolio.exportAs': 'Als {{format}} exportieren',
