@@ -177,6 +177,13 @@ describe('MaturityTab', () => {
     expect(
       (await screen.findByText('Coverage:')).parentElement,
     ).toHaveTextContent(/ · 1 stale$/);
+    expect(screen.getByText('Oldest answer:').parentElement).toHaveTextContent(
+      '6 months ago',
+    );
+    // People are at 3, technology at 2.
+    expect(screen.getByText('Weakest:').parentElement).toHaveTextContent(
+      'Aspect technology 2 · Operate',
+    );
     const runtime = screen.getByRole('button', {
       name: /^Area technology.runtime/,
     }).parentElement;

@@ -106,7 +106,7 @@ function AssessedEntity({ entity }: { entity: Entity }) {
           report={report}
           level={<OwnLevel model={model} report={report} />}
         >
-          <OwnAssessment report={report} />
+          <OwnAssessment model={model} report={report} />
         </TabHeader>
       )}
       <UnknownCapabilities report={report} />

@@ -76,6 +76,21 @@ describe('recommend', () => {
     ]);
   });
 
+  it('puts a level that only needs an answer before one practice', () => {
+    const order = recommendFor({
+      // People are lower, and one practice is left.
+      'people.culture': assessedAt(1, ['people.culture.l2-one']),
+      'technology.runtime': assessedAt(4, [
+        'technology.runtime.l5-one',
+        'technology.runtime.l5-two',
+      ]),
+    }).map(({ areaId, practiceIds }) => [areaId, practiceIds.length]);
+    expect(order).toEqual([
+      ['technology.runtime', 0],
+      ['people.culture', 1],
+    ]);
+  });
+
   it('puts areas below their target before a step that completes a level', () => {
     const order = recommendFor(
       {

@@ -29,8 +29,8 @@ export interface RecommendationInput {
 
 /**
  * Recommends a step for each assessed area below its last level. Areas below
- * their target come first, then steps that alone complete a level, then the
- * lowest area of the lowest aspect.
+ * their target come first, then levels whose practices are all in place, then
+ * steps that alone complete a level, then the lowest area of the lowest aspect.
  *
  * @public
  */
@@ -55,7 +55,8 @@ export function recommend(input: RecommendationInput): Recommendation[] {
       };
       const rank = [
         level < (targetOf.get(aspect.id) ?? 0) ? 0 : 1,
-        recommendation.completesLevel ? 0 : 1,
+        // A level whose practices are all in place only needs an answer.
+        Math.min(missing.practices.length, 2),
         levelOf.get(aspect.id) ?? 0,
         level,
       ];

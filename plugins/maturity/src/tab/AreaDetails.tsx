@@ -11,6 +11,7 @@ import Typography from '@material-ui/core/Typography';
 import { useQuestionLink } from '../api/links';
 import { useMayAssess } from '../api/useMayAssess';
 import { useProviders } from '../api/useProviders';
+import { useLevelName } from '../ui/Level';
 import { maturityTranslationRef } from '../translations';
 import { AnsweredBy, AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { useHashFocus } from '../ui/useHashFocus';
@@ -51,6 +52,7 @@ export interface AreaDetailsProps {
 export function AreaDetails({ model, area, report }: AreaDetailsProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
+  const levelName = useLevelName(model);
   const section = useHashFocus<HTMLElement>(AREA_HASH, { onArrival: true });
   const providers = useProviders(report);
   const aspect = model.aspects.find(({ areas }) => areas.includes(area));
@@ -84,6 +86,11 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
         area={area}
         answer={areaReport?.answer ?? null}
       />
+      {recommendation?.practiceIds.length === 0 && (
+        <Typography variant="body2">
+          {t('plan.confirmLevel', { level: levelName(recommendation.toLevel) })}
+        </Typography>
+      )}
       {recommendation && (
         <CapabilityList
           model={model}

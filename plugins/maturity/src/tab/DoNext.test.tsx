@@ -77,7 +77,7 @@ describe('DoNext', () => {
     expect(first).toHaveTextContent(
       `Aspect technology / Area ${runtime}: to 3 · Scale`,
     );
-    expect(first).toHaveTextContent('Completes the level');
+    expect(first).toHaveTextContent('One practice left for this level');
     // Practice two needs no capability.
     expect(first).not.toHaveTextContent('Needs');
     expect(second).toHaveTextContent(
@@ -91,6 +91,28 @@ describe('DoNext', () => {
     expect(
       screen.getByRole('region', { name: `Area ${runtime}` }),
     ).toHaveFocus();
+  });
+
+  it('shows a step of each kind first, and how many there are', async () => {
+    // Practice one needs observability, which nobody offers.
+    api.assess(checkoutRef, {
+      'people.ai': assessedAt(1, ['people.ai.l2-one']),
+      'people.skills': assessedAt(1, ['people.skills.l2-one']),
+      'people.culture': assessedAt(1, ['people.culture.l2-one']),
+      [runtime]: assessedAt(2),
+    });
+    await renderMaturity(api, tabPath);
+    const panel = within(await plan());
+    expect(
+      panel.getByRole('heading', { name: 'Your team can do now (3)' }),
+    ).toBeInTheDocument();
+    expect(
+      panel.getByRole('heading', { name: 'Waiting for the platform (1)' }),
+    ).toBeInTheDocument();
+    const shown = (name: string) =>
+      within(panel.getByRole('list', { name })).getAllByRole('link').length;
+    expect(shown('Your team can do now')).toBe(2);
+    expect(shown('Waiting for the platform')).toBe(1);
   });
 
   it('shows the providers of a capability with their docs and templates', async () => {
@@ -165,6 +187,7 @@ describe('DoNext', () => {
     await renderMaturity(api, tabPath);
     const [step] = await steps();
     expect(step).toHaveTextContent('All practices of 3 · Scale are in place');
+    expect(step).toHaveTextContent('Only a new answer is missing');
   });
 
   it('says what is not answered yet, and leads there', async () => {

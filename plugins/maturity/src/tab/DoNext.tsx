@@ -9,6 +9,7 @@ import {
   isAnswered,
   isAskedOn,
   type Model,
+  type PlannedStep,
   planSteps,
   type PracticeArea,
   reasonOf,
@@ -31,7 +32,7 @@ import { ShowAll, useShowAll } from '../ui/ShowAll';
 import { useHashFocus } from '../ui/useHashFocus';
 import { AREA_HASH } from './urlState';
 
-/** How many steps are shown initially. */
+/** How many steps are shown initially, and at least one of each kind. */
 const FIRST_STEPS = 3;
 
 const useStyles = makeStyles(
@@ -70,12 +71,14 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
   const submitted = useSubmittedRevision();
   const aspect = model.aspects.find(({ id }) => id === aspectId);
   const steps = planSteps(model, report, aspect?.id);
-  const items = useShowAll(steps, FIRST_STEPS);
+  const first = firstSteps(steps);
+  const items = useShowAll(steps, first.length);
+  const shown = items.isAll ? steps : first;
   const aspects = aspect ? [aspect] : model.aspects;
   const open = openAreas(aspects, report);
   const mayAssess = useMayAssess(report.entityRef);
   const questionLink = useQuestionLink(report.entityRef);
-  const kinds = [...new Set(items.shown.map(({ kind }) => kind))];
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
   return (
     <Panel
       focusRef={panel}
@@ -107,9 +110,14 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
       )}
       {kinds.map(kind => (
         <div key={kind}>
-          <SmallHeading>{t(`plan.${kind}`)}</SmallHeading>
+          <SmallHeading>
+            {t('plan.group', {
+              title: t(`plan.${kind}`),
+              total: String(steps.filter(each => each.kind === kind).length),
+            })}
+          </SmallHeading>
           <ol className={classes.steps} aria-label={t(`plan.${kind}`)}>
-            {items.shown
+            {shown
               .filter(item => item.kind === kind)
               .map(({ step, aspect: aspectReport }) => (
                 <Step
@@ -128,6 +136,17 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
       />
     </Panel>
   );
+}
+
+/** The best step of each kind, and the next best ones. */
+function firstSteps(steps: PlannedStep[]): PlannedStep[] {
+  const best = steps.filter(
+    ({ kind }, index) => index === steps.findIndex(each => each.kind === kind),
+  );
+  const others = steps
+    .filter(step => !best.includes(step))
+    .slice(0, Math.max(0, FIRST_STEPS - best.length));
+  return steps.filter(step => best.includes(step) || others.includes(step));
 }
 
 /** The areas that the entity should answer, and that nobody has answered. */
@@ -187,7 +206,7 @@ function Step({ model, step, aspect }: StepProps) {
         </Typography>
         {reason && (
           <Typography variant="body2" color="textSecondary">
-            {t(`plan.why.${reason}`, {
+            {t(`plan.why.${practices.length === 0 ? 'answer' : reason}`, {
               level: aspect.target ? levelName(aspect.target.level) : '',
             })}
           </Typography>

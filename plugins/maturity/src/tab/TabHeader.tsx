@@ -133,10 +133,18 @@ export function OwnLevel({ model, report: { overall } }: OwnLevelProps) {
   );
 }
 
-/** When an entity was last assessed, by whom, and how much is answered. */
-export function OwnAssessment({ report }: { report: EntityReport }) {
+/**
+ * When an entity was last assessed and by whom, how old the oldest answer is,
+ * where the entity is weakest, and how much is answered.
+ */
+export function OwnAssessment({ model, report }: OwnLevelProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
+  const levelName = useLevelName(model);
   const { assessment, coverage, partial } = report;
+  const weakest = weakestAspects(model, report);
+  const [oldest] = report.areas
+    .flatMap(({ provenance }) => provenance?.submittedAt ?? [])
+    .sort();
   const stale = report.areas.filter(
     ({ provenance }) => provenance?.freshness === 'stale',
   ).length;
@@ -150,6 +158,17 @@ export function OwnAssessment({ report }: { report: EntityReport }) {
           })}
         </HeaderItem>
       )}
+      {oldest && oldest !== assessment?.submittedAt && (
+        <HeaderItem title={t('entities.oldest')}>
+          <Time value={oldest} />
+        </HeaderItem>
+      )}
+      {weakest && (
+        <HeaderItem title={t('tab.weakestAspect')}>
+          {new Intl.ListFormat(t('locale')).format(weakest.titles)}{' '}
+          {levelName(weakest.level)}
+        </HeaderItem>
+      )}
       <HeaderItem title={t('tab.coverage')}>
         {t('tab.answered', {
           answered: String(coverage.answered),
@@ -160,6 +179,23 @@ export function OwnAssessment({ report }: { report: EntityReport }) {
       </HeaderItem>
     </>
   );
+}
+
+/** The aspects at the lowest level, unless all of them are. */
+function weakestAspects(
+  model: Model,
+  report: EntityReport,
+): { level: number; titles: string[] } | undefined {
+  const levels = report.aspects.flatMap(({ level }) => level ?? []);
+  const lowest = Math.min(...levels);
+  const ids = report.aspects
+    .filter(({ level }) => level === lowest)
+    .map(({ aspectId }) => aspectId);
+  if (ids.length === 0 || ids.length === levels.length) return undefined;
+  const titles = model.aspects
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title);
+  return { level: lowest, titles };
 }
 
 /** The model and its version; a choice where there are several models. */

@@ -106,7 +106,7 @@ export function OwnAnswers(props: PropsWithChildren<OwnAnswersProps>) {
         {report.assessment && (
           <dl className={classes.own}>
             <OwnLevel model={model} report={report} />
-            <OwnAssessment report={report} />
+            <OwnAssessment model={model} report={report} />
           </dl>
         )}
         {children}

@@ -62,7 +62,7 @@ export const shared: Record<keyof typeof english, string> = {
   'capability.available': 'verfügbar',
   'capability.missing': 'fehlt',
   'capability.nobody': 'Noch von niemandem angeboten.',
-  'capability.who': 'Wer könnte?',
+  'capability.who': 'So bietet man sie an',
   'capability.parts': '{{using}} von {{total}} Teilen nutzen sie.',
   'capability.readOn': 'Mehr dazu: {{title}}',
   'capability.projects': 'CNCF-Projekte dafür: {{projects}}',

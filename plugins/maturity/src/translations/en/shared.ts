@@ -59,7 +59,7 @@ export const shared = {
   'capability.available': 'available',
   'capability.missing': 'missing',
   'capability.nobody': 'Nobody offers this yet.',
-  'capability.who': 'Who could?',
+  'capability.who': 'How to offer it',
   'capability.parts': '{{using}} of {{total}} parts use it.',
   'capability.readOn': 'Read more: {{title}}',
   'capability.projects': 'Related CNCF projects: {{projects}}',
