@@ -17,7 +17,7 @@ import {
   untilUpdated,
 } from './__testUtils__/killed/scenarios';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 type Database = Remains['knex'];
 
