@@ -89,6 +89,9 @@ export function capabilityHash(capabilityId: string): string {
   return `#${capabilityId}`;
 }
 
+/** The hash of links to what to build next, in the portfolio. */
+export const BUILD_HASH = '#build';
+
 /** The hash of links to the next steps on the tab. */
 export const PLAN_HASH = '#plan';
 

@@ -5,7 +5,7 @@ import type { Model, Rollup } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { useEntitiesLink, useTabLink } from '../api/links';
+import { useTabLink } from '../api/links';
 import { MaturityQueryProvider } from '../api/MaturityQueryProvider';
 import { maturityApiRef } from '../api';
 import { type OwnerRollups, ownedQuery } from '../api/portfolioQueries';
@@ -182,29 +182,24 @@ function OwnerRollup({ model, rollup }: { model: Model; rollup: Rollup }) {
   );
 }
 
-/** What somebody should look at: missing assessments and stale answers. */
+/**
+ * What somebody should look at: missing assessments and stale answers. The
+ * owner's tab leads to them; a home page may be without the portfolio.
+ */
 function FollowUp({ rollup }: { rollup: Rollup }) {
   const { t } = useTranslationRef(maturityTranslationRef);
-  const entitiesLink = useEntitiesLink();
-  const { group, withoutOwnAssessment, stale } = rollup;
-  const owner = group.ref ? { owner: [group.ref] } : {};
-  const links = [
-    withoutOwnAssessment > 0 && (
-      <Link key="own" to={entitiesLink({ ...owner, ownAssessment: false })}>
-        {t('parts.withoutOwnAssessment', {
-          entities: String(withoutOwnAssessment),
-        })}
-      </Link>
-    ),
-    stale > 0 && (
-      <Link key="stale" to={entitiesLink({ ...owner, stale: true })}>
-        {t('parts.staleCount', { entities: String(stale) })}
-      </Link>
-    ),
-  ].filter(Boolean);
+  const { withoutOwnAssessment, stale } = rollup;
   return (
     <Typography variant="body2">
-      {links.length > 1 ? [links[0], ' · ', links[1]] : links}
+      {[
+        withoutOwnAssessment > 0 &&
+          t('parts.withoutOwnAssessment', {
+            entities: String(withoutOwnAssessment),
+          }),
+        stale > 0 && t('parts.staleCount', { entities: String(stale) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
     </Typography>
   );
 }

@@ -50,12 +50,12 @@ describe('BuildNext', () => {
     await renderMaturity(api, '/maturity');
     const shown = await items();
     expect(shown.map(item => item.textContent)).toEqual([
-      '1. Capability 3Nobody offers this yetadds 36 levels: 67 within reachWhat if',
-      '2. Capability 1Nobody offers this yetadds 20 levels: 87 within reachWhat if',
-      '3. Capability 2Offered by vaultadds 5 levels: 92 within reachWhat if' +
+      '1. Capability 3Nobody offers this yetadds 36 levels: 67 within reachWhat if 1 is built',
+      '2. Capability 1Nobody offers this yetadds 20 levels: 87 within reachWhat if 2 are built',
+      '3. Capability 2Offered by vaultadds 5 levels: 92 within reachWhat if 3 are built' +
         'A better set of 3: Capability 4, Capability 5, Capability 6, with 99 within reach.',
-      '4. Capability 4Nobody offers this yetadds 4 levels: 96 within reachWhat if',
-      '5. Capability 5Nobody offers this yetadds 4 levels: 100 within reachWhat if',
+      '4. Capability 4Nobody offers this yetadds 4 levels: 96 within reachWhat if 4 are built',
+      '5. Capability 5Nobody offers this yetadds 4 levels: 100 within reachWhat if 5 are built',
     ]);
     expect(within(shown[2]).getByText('vault').closest('a')).toHaveAttribute(
       'href',
@@ -100,9 +100,9 @@ describe('BuildNext', () => {
     expect(rows.slice(0, 5).map(row => row.textContent)).toEqual([
       'Capabilities builtLevels within reachBest setWhat if',
       '031None',
-      '167Capability 3What if',
-      '287Capability 1, Capability 3What if',
-      '399Capability 4, Capability 5, Capability 6What if',
+      '167Capability 3What if 1 is built',
+      '287Capability 1, Capability 3What if 2 are built',
+      '399Capability 4, Capability 5, Capability 6What if 3 are built',
     ]);
   });
 

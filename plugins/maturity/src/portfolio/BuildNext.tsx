@@ -3,9 +3,11 @@ import type {
   Model,
   PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
+import { BUILD_HASH } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { OptionSwitch } from '../ui/OptionSwitch';
 import { Panel } from '../ui/Panel';
+import { useHashFocus } from '../ui/useHashFocus';
 import { BuildOrderView } from './buildOrder/BuildOrderView';
 import { DemandRanking } from './DemandRanking';
 import type { LinkToEntities } from './view/drillDown';
@@ -31,8 +33,10 @@ export interface BuildNextProps {
 export function BuildNext(props: BuildNextProps) {
   const { model, display, onDisplayChange, given, onGivenChange } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
+  const panel = useHashFocus<HTMLElement>(BUILD_HASH);
   return (
     <Panel
+      focusRef={panel}
       title={t('buildNext.title')}
       hint={
         display === 'order'

@@ -78,6 +78,13 @@ describe('PortfolioFigures', () => {
     ).toBeInTheDocument();
   });
 
+  it('leads to what to build next, in the same view', async () => {
+    await renderMaturity(api, '/maturity?type=service');
+    expect(
+      await screen.findByRole('link', { name: 'What to build next' }),
+    ).toHaveAttribute('href', '/maturity?type=service#build');
+  });
+
   it('does not count what was hardly assessed before as risen', async () => {
     // Of people, one was assessed and three are now.
     api.trend = [pointOf('2026-08-24', [1]), pointOf('2026-11-22', [2, 2, 2])];

@@ -12,7 +12,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { useLocation } from 'react-router-dom';
 import { maturityApiRef } from '../api';
+import { BUILD_HASH } from '../api/links';
 import { totalsQuery } from '../api/portfolioQueries';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
@@ -28,12 +30,17 @@ import type { LinkToEntities } from './view/drillDown';
 const useStyles = makeStyles(
   theme => ({
     root: { padding: theme.spacing(1.5, 2) },
-    sentence: {
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0, 2),
       // The same height while the trend loads.
       minHeight: theme.spacing(3),
       marginBottom: theme.spacing(1),
-      '&::first-letter': { textTransform: 'uppercase' },
     },
+    sentence: { '&::first-letter': { textTransform: 'uppercase' } },
+    build: { '@media print': { display: 'none' } },
     figures: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -67,6 +74,7 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
   const headingId = useId();
   const levelName = useLevelName(model);
   const words = useStandingWords(model);
+  const { pathname, search } = useLocation();
   const { data: counts } = useQuery(
     totalsQuery(useApi(maturityApiRef), filter, model.id),
   );
@@ -87,14 +95,21 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
       <VisuallyHidden>
         <h2 id={headingId}>{t('figures.title')}</h2>
       </VisuallyHidden>
-      <Typography variant="body2" className={classes.sentence}>
-        {[
-          latest && words.weakest(latest.aspects),
-          first && latest && first !== latest && words.change(first, latest),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Typography>
+      <div className={classes.head}>
+        <Typography variant="body2" className={classes.sentence}>
+          {[
+            latest && words.weakest(latest.aspects),
+            first && latest && first !== latest && words.change(first, latest),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+        <Typography variant="body2" className={classes.build}>
+          <Link to={`${pathname}${search}${BUILD_HASH}`}>
+            {t('buildNext.title')}
+          </Link>
+        </Typography>
+      </div>
       <dl className={classes.figures}>
         {counts && (
           <>

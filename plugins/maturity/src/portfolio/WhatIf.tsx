@@ -53,7 +53,7 @@ export function WhatIfLink({ model, given, linkToWhatIf }: WhatIfLinkProps) {
         capture('what-if', given.join(','), { given: given.length })
       }
     >
-      {t('buildOrder.whatIf')}
+      {t('buildOrder.whatIf', { count: given.length })}
     </Link>
   );
 }

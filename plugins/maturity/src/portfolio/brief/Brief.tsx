@@ -1,10 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
-import type {
-  Model,
-  OfferedBuildStep,
-  Rollup,
+import {
+  medianChange,
+  type Model,
+  type OfferedBuildStep,
+  type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { useQuery } from '@tanstack/react-query';
@@ -100,6 +101,8 @@ function AspectsThenAndNow({ model, view }: BriefProps) {
   const trend = useTrend(view.filter, model, 'quarter');
   if (trend.status !== 'ready') return null;
   const points = [trend.points[0], trend.points[trend.points.length - 1]];
+  const isNew = (aspectId: string) =>
+    medianChange(points[0], points[1], aspectId).isNew;
   return (
     <Section title={t('trend.title')}>
       <table className={classes.table}>
@@ -114,7 +117,10 @@ function AspectsThenAndNow({ model, view }: BriefProps) {
         <tbody>
           {model.aspects.map(({ id, title }) => (
             <tr key={id}>
-              <th scope="row">{title}</th>
+              <th scope="row">
+                {title}
+                {isNew(id) && ` (${t('figures.new')})`}
+              </th>
               {points.map(({ aspects }, index) => (
                 <td key={index}>
                   <BriefLevels
@@ -127,6 +133,14 @@ function AspectsThenAndNow({ model, view }: BriefProps) {
           ))}
         </tbody>
       </table>
+      {model.aspects.some(({ id }) => isNew(id)) && (
+        <p className={classes.text}>
+          {t('figures.new')}:{' '}
+          {t('figures.isNew', {
+            since: calendarDay(points[0].date, t('locale')),
+          })}
+        </p>
+      )}
     </Section>
   );
 }

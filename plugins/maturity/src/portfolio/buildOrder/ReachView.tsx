@@ -61,7 +61,7 @@ function ReachTable({ model, best, linkToWhatIf }: ReachViewProps) {
             <TableCell>{t('buildOrder.built')}</TableCell>
             <TableCell align="right">{t('buildOrder.reach')}</TableCell>
             <TableCell>{t('buildOrder.set')}</TableCell>
-            <TableCell>{t('buildOrder.whatIf')}</TableCell>
+            <TableCell>{t('buildOrder.whatIfColumn')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -108,7 +108,8 @@ describe('TrendPanel', () => {
     ]);
   });
 
-  it('shows another aspect', async () => {
+  it('shows another aspect, and compares only what was assessed', async () => {
+    // Of four, one had a level; two have one now.
     await renderMaturity(api, '/maturity');
     await userEvent.selectOptions(
       await screen.findByRole('combobox', { name: 'Aspect' }),
@@ -116,7 +117,7 @@ describe('TrendPanel', () => {
     );
     expect(
       await screen.findByText(
-        'Median in Aspect technology: 1 · Build on 24 Aug 2026, 4 · Improve now.',
+        'Median in Aspect technology: 4 · Improve. At least half of what is assessed was not assessed on 24 Aug 2026.',
       ),
     ).toBeInTheDocument();
   });

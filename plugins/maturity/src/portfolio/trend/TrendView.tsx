@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  Aspect,
-  Model,
-  TrendPoint,
+import {
+  medianChange,
+  type Aspect,
+  type Model,
+  type TrendPoint,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TableBody from '@material-ui/core/TableBody';
@@ -60,15 +61,19 @@ export function TrendView(props: TrendViewProps) {
   if (!first || !last) {
     return null;
   }
+  const { isNew } = medianChange(points.at(0), points.at(-1), aspect.id);
   return (
     <div className={classes.root}>
       <Typography variant="body2">
-        {t('trend.median', {
-          aspect: aspect.title,
-          before: levelName(first.median),
-          from: calendarDay(first.date, t('locale')),
-          now: levelName(last.median),
-        })}
+        {t(
+          isNew && first.median !== null ? 'trend.medianNew' : 'trend.median',
+          {
+            aspect: aspect.title,
+            before: levelName(first.median),
+            from: calendarDay(first.date, t('locale')),
+            now: levelName(last.median),
+          },
+        )}
       </Typography>
       <div className={classes.picture} aria-hidden="true">
         <Suspense fallback={null}>

@@ -157,7 +157,9 @@ export const portfolio: Record<keyof typeof english, string> = {
   'buildOrder.adds_other': 'bringt {{count}} Stufen: {{total}} in Reichweite',
   'buildOrder.better':
     'Eine bessere Auswahl von {{size}}: {{capabilities}}, mit {{total}} in Reichweite.',
-  'buildOrder.whatIf': 'Was wäre, wenn',
+  'buildOrder.whatIf_one': 'Was wäre mit 1',
+  'buildOrder.whatIf_other': 'Was wäre mit {{count}}',
+  'buildOrder.whatIfColumn': 'Was wäre, wenn',
   'buildOrder.whatIfOf': 'Was wäre, wenn genutzt würde: {{capabilities}}',
   'buildOrder.inexact':
     'Es sind zu viele Capabilities, um alle Kombinationen zu prüfen. Diese folgen der Reihenfolge oben und sind womöglich nicht die besten.',
@@ -216,6 +218,8 @@ export const portfolio: Record<keyof typeof english, string> = {
     'Es gibt keine Entitäten, die sich im Zeitverlauf zeigen ließen.',
   'trend.median':
     'Median in {{aspect}}: {{before}} am {{from}}, jetzt {{now}}.',
+  'trend.medianNew':
+    'Median in {{aspect}}: {{now}}. Mindestens die Hälfte des Bewerteten war am {{from}} noch nicht bewertet.',
   'trend.levels': 'Aktuelle Stufen',
   'trend.now': '{{level}}: {{total}}',
   'trend.table': 'Als Tabelle anzeigen',

@@ -152,7 +152,9 @@ export const portfolio = {
   'buildOrder.adds_other': 'adds {{count}} levels: {{total}} within reach',
   'buildOrder.better':
     'A better set of {{size}}: {{capabilities}}, with {{total}} within reach.',
-  'buildOrder.whatIf': 'What if',
+  'buildOrder.whatIf_one': 'What if 1 is built',
+  'buildOrder.whatIf_other': 'What if {{count}} are built',
+  'buildOrder.whatIfColumn': 'What if',
   'buildOrder.whatIfOf': 'What if these were in use: {{capabilities}}',
   'buildOrder.inexact':
     'There are too many capabilities to try all sets of them. These follow the order above, and may not be the best.',
@@ -208,6 +210,8 @@ export const portfolio = {
   'trend.year': '1 year',
   'trend.empty': 'There are no entities to show over time.',
   'trend.median': 'Median in {{aspect}}: {{before}} on {{from}}, {{now}} now.',
+  'trend.medianNew':
+    'Median in {{aspect}}: {{now}}. At least half of what is assessed was not assessed on {{from}}.',
   'trend.levels': 'Current levels',
   'trend.now': '{{level}}: {{total}}',
   'trend.table': 'Show as a table',
