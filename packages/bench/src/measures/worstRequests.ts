@@ -28,6 +28,8 @@ export function worstRequests(model: Model, size: Size): WorstRequest[] {
   return [
     ...reads(model, size),
     ...edits(model),
+    ...facts(size),
+    ...providers(model),
     ...portfolio(model, size),
     ...exchange(model),
   ];
@@ -100,6 +102,61 @@ function longAnswer(level: number): Answer {
       title: 't'.repeat(200),
     })),
   };
+}
+
+function facts(size: Size): WorstRequest[] {
+  const most = 1000;
+  return [
+    {
+      operation: 'postFacts',
+      what: '1,000 with links',
+      send: backend =>
+        backend.status('POST', '/maturity/facts', {
+          facts: Array.from({ length: most }, (_, index) => ({
+            id: `ci/fact-${Math.floor(index / size.components)}`,
+            entityRef: `component:default/component-${index % size.components}`,
+            value: 'v'.repeat(100),
+            link: `https://ci.example.com/${index}`,
+          })),
+        }),
+    },
+    get(
+      'getFacts',
+      'of a component',
+      '/entities/component/default/component-1/facts',
+    ),
+  ];
+}
+
+/** What is decided about is not found, so nothing changes between rounds. */
+function providers({ id, capabilities }: Model): WorstRequest[] {
+  const path = `/maturity/capabilities/${capabilities[0].id}/providers`;
+  const one = `${path}/component/default/component-1`;
+  return [
+    get('getCapabilities', 'all', `/capabilities?model=${id}`),
+    {
+      operation: 'decideProviders',
+      what: '100 that were not found',
+      send: backend =>
+        backend.status('POST', path, {
+          decision: 'confirmed',
+          entityRefs: Array.from(
+            { length: 100 },
+            (_, index) => `component:default/component-${index}`,
+          ),
+        }),
+    },
+    {
+      operation: 'decideProvider',
+      what: 'one that was not found',
+      send: backend => backend.status('PUT', one, { decision: 'confirmed' }),
+    },
+    {
+      operation: 'withdrawProviderDecision',
+      what: 'one that was not made',
+      send: backend => backend.status('DELETE', one),
+    },
+  ];
 }
 
 function edits(model: Model): WorstRequest[] {
