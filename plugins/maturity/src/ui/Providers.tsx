@@ -48,7 +48,7 @@ export function ProviderList({ capability, providers }: ProviderListProps) {
     return capability.status === 'missing' ? (
       <Typography variant="body2">
         {t('capability.nobody')}{' '}
-        <Link to={capabilitiesLink(capability.capabilityId)}>
+        <Link underline="always" to={capabilitiesLink(capability.capabilityId)}>
           {t('capability.who')}
         </Link>
       </Typography>
