@@ -49,7 +49,7 @@ export async function enter(
     language,
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(portal.url);
   await page
     .getByRole('button', {
