@@ -298,7 +298,7 @@ describe('the portfolio', () => {
       .getByRole('region', { name: 'What to build next' })
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: /^3\. / }) })
-      .getByRole('link', { name: /^What if these were in use/ })
+      .getByRole('link', { name: /^What if \d/ })
       .click();
     await page
       .getByText(/Showing levels as if these capabilities were in use/)

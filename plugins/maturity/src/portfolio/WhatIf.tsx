@@ -42,18 +42,20 @@ export function WhatIfLink({ model, given, linkToWhatIf }: WhatIfLinkProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useLinkStyles();
   const capture = useCapture();
+  const words = t('buildOrder.whatIf', { count: given.length });
   return (
     <Link
       className={classes.link}
       to={linkToWhatIf(given)}
       aria-label={t('buildOrder.whatIfOf', {
+        words,
         capabilities: capabilityTitles(model, given),
       })}
       onClick={() =>
         capture('what-if', given.join(','), { given: given.length })
       }
     >
-      {t('buildOrder.whatIf', { count: given.length })}
+      {words}
     </Link>
   );
 }

@@ -160,7 +160,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'buildOrder.whatIf_one': 'Was wäre mit 1',
   'buildOrder.whatIf_other': 'Was wäre mit {{count}}',
   'buildOrder.whatIfColumn': 'Was wäre, wenn',
-  'buildOrder.whatIfOf': 'Was wäre, wenn genutzt würde: {{capabilities}}',
+  'buildOrder.whatIfOf': '{{words}}: {{capabilities}}',
   'buildOrder.inexact':
     'Es sind zu viele Capabilities, um alle Kombinationen zu prüfen. Diese folgen der Reihenfolge oben und sind womöglich nicht die besten.',
   'buildOrder.nothingBlocks': 'Keine nächste Stufe wartet auf eine Capability.',

@@ -155,7 +155,7 @@ export const portfolio = {
   'buildOrder.whatIf_one': 'What if 1 is built',
   'buildOrder.whatIf_other': 'What if {{count}} are built',
   'buildOrder.whatIfColumn': 'What if',
-  'buildOrder.whatIfOf': 'What if these were in use: {{capabilities}}',
+  'buildOrder.whatIfOf': '{{words}}: {{capabilities}}',
   'buildOrder.inexact':
     'There are too many capabilities to try all sets of them. These follow the order above, and may not be the best.',
   'buildOrder.nothingBlocks': 'No next level waits for a capability.',
