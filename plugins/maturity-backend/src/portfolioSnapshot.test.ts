@@ -21,6 +21,7 @@ const entity = (name: string, dependsOn: string[]): ProjectedEntity => ({
 const atLevel = (level: number): ReportProjector => ({
   modelId: 'test',
   version: String(level),
+  holding: () => [],
   project: ({ entityRef }) => ({
     modelId: 'test',
     level,
@@ -38,6 +39,8 @@ const atLevel = (level: number): ReportProjector => ({
         submittedAt: '2026-03-03T00:00:00.000Z',
       },
     ],
+    evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+    seenUses: [],
     needs: [{ areaId: 'technology.runtime', capabilityIds: ['observability'] }],
     changes: [
       {

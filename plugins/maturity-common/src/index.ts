@@ -14,6 +14,8 @@ export * from './draft';
 export * from './draftProgress';
 export * from './entityRef';
 export * from './evidence/catalogFacts';
+export * from './evidence/checks';
+export * from './evidence/evidence';
 export * from './evidence/facts';
 export * from './exchange';
 export * from './inheritance/effectiveAnswer';

@@ -63,6 +63,7 @@ function part(name: string, given: (number | null)[]): PortfolioEntity {
       answered: given.filter(level => level !== null).length * 2,
       total: 13,
     },
+    evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
     oldestSubmittedAt: daysAgo(100),
     stale: name === 'cart',
     revision: 1,

@@ -41,6 +41,7 @@ function rollup(group: RollupGroup, seed: number, lift = 0): Rollup {
     withoutOwnAssessment: (seed % 2) + (entities > 2 ? 1 : 0),
     stale: seed % 5,
     coverage: { answered: 9 * entities, total: 13 * entities },
+    evidence: { supported: 0, contradicted: 0, none: 0 },
     aspects: devModel.aspects.map(({ id }, index) => ({
       aspectId: id,
       ...spread(seed + index, entities, lift),

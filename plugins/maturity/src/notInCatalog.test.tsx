@@ -163,6 +163,7 @@ describe('what is not in the catalog', () => {
         level: 2,
         aspects: [],
         coverage: { answered: 3, total: 5 },
+        evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
         oldestSubmittedAt: null,
         stale: false,
         revision: 1,

@@ -130,6 +130,7 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
     const projector: ReportProjector = {
       modelId: 'test',
       version: '1',
+      holding: () => [],
       project: ({ assessments }) => ({
         modelId: 'test',
         level: null,
@@ -139,6 +140,8 @@ describe.each(databaseCases())('two replicas on %s', (name, init) => {
         oldestSubmittedAt: null,
         aspects: [],
         areas: [],
+        evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+        seenUses: [],
         needs: [],
         changes: [],
       }),

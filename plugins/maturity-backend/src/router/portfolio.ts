@@ -43,7 +43,7 @@ export function routePortfolio(
 
   router.get('/portfolio/entities', async (req, res) => {
     const { model, sort, limit = DEFAULT_LIMIT, cursor } = req.query;
-    const { aspect, area, level, stale, ownAssessment } = req.query;
+    const { aspect, area, level, stale, ownAssessment, evidence } = req.query;
     const { capability, demand, risesWith } = req.query;
     const page = await portfolio.entities({
       credentials: await httpAuth.credentials(req),
@@ -54,6 +54,7 @@ export function routePortfolio(
         level,
         stale,
         ownAssessment,
+        evidence,
         capability,
         demand,
         risesWith,

@@ -32,10 +32,10 @@ export function routePortfolioExport(
 ): void {
   router.get('/portfolio/export', async (req, res) => {
     const { format, groupBy, expand, given, model, sort } = req.query;
-    const { aspect, area, level, stale, ownAssessment } = req.query;
+    const { aspect, area, level, stale, ownAssessment, evidence } = req.query;
     const { capability, demand, risesWith } = req.query;
     const entitiesOnly = {
-      ...{ aspect, area, level, stale, ownAssessment },
+      ...{ aspect, area, level, stale, ownAssessment, evidence },
       ...{ capability, demand, risesWith },
     };
     const rollupsOnly = { expand, given };
@@ -117,6 +117,10 @@ function entitiesCsv({ aspectIds, entities }: PortfolioExport) {
     'stale',
     'revision',
     'wantedCapabilities',
+    'claimsSupported',
+    'claimsContradicted',
+    'claimsWithoutEvidence',
+    'seenBeyondClaims',
   ];
   return csvFile(headers, entities, entityCells);
 }
@@ -139,6 +143,10 @@ function entityCells(entity: PortfolioEntity): Cell[] {
     entity.stale,
     entity.revision,
     entity.wantedCapabilities.join(', '),
+    entity.evidence.supported,
+    entity.evidence.contradicted,
+    entity.evidence.none,
+    entity.evidence.beyond,
   ];
 }
 
@@ -163,6 +171,9 @@ function rollupsCsv(
     'stale',
     'answered',
     'total',
+    'claimsSupported',
+    'claimsContradicted',
+    'claimsWithoutEvidence',
     ...[...aspectIds, ...areaIds].flatMap(id =>
       perDistribution.map(name => `${id} ${name}`),
     ),
@@ -175,7 +186,7 @@ function rollupsCsv(
 }
 
 function rollupCells(rollup: Rollup, levels: number[]): Cell[] {
-  const { group, coverage } = rollup;
+  const { group, coverage, evidence } = rollup;
   return [
     group.ref ?? group.value ?? null,
     group.title,
@@ -185,6 +196,9 @@ function rollupCells(rollup: Rollup, levels: number[]): Cell[] {
     rollup.stale,
     coverage.answered,
     coverage.total,
+    evidence.supported,
+    evidence.contradicted,
+    evidence.none,
     ...[...rollup.aspects, ...(rollup.areas ?? [])].flatMap(distribution =>
       distributionCells(distribution, levels),
     ),

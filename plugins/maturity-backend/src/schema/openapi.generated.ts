@@ -1451,6 +1451,11 @@ export const spec = {
                         "answered": 51,
                         "total": 88
                       },
+                      "evidence": {
+                        "supported": 31,
+                        "contradicted": 2,
+                        "none": 120
+                      },
                       "aspects": [
                         {
                           "aspectId": "people",
@@ -1544,6 +1549,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioOwnAssessment"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioEvidence"
           },
           {
             "$ref": "#/components/parameters/portfolioCapability"
@@ -1719,6 +1727,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioOwnAssessment"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioEvidence"
           },
           {
             "$ref": "#/components/parameters/portfolioCapability"
@@ -3125,6 +3136,20 @@ export const spec = {
           "type": "boolean"
         }
       },
+      "portfolioEvidence": {
+        "name": "evidence",
+        "in": "query",
+        "description": "Selects entities by what facts say about the practices of all areas: with claims that facts support, with claims that facts contradict, with claims about which facts say nothing at all (`none`), or with practices that facts support though the entity does not claim them (`beyond`).",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "supported",
+            "contradicted",
+            "none",
+            "beyond"
+          ]
+        }
+      },
       "portfolioCapability": {
         "name": "capability",
         "in": "query",
@@ -4289,6 +4314,7 @@ export const spec = {
           "relations",
           "unknownCapabilities",
           "recommendations",
+          "evidence",
           "someHidden"
         ],
         "properties": {
@@ -4410,6 +4436,9 @@ export const spec = {
               "$ref": "#/components/schemas/Recommendation"
             }
           },
+          "evidence": {
+            "$ref": "#/components/schemas/ReportEvidence"
+          },
           "someHidden": {
             "type": "boolean",
             "description": "True if providers, parts, or sources that the caller may not see are left out."
@@ -4472,7 +4501,7 @@ export const spec = {
               "available",
               "missing"
             ],
-            "description": "In use if the entity depends on a provider, available if a provider exists, missing if nobody offers the capability. A system or domain uses a capability if at least one of its components does."
+            "description": "In use if the entity depends on a provider or a check has found that it uses the capability, available if a provider exists, missing if nobody offers it. A system or domain also uses a capability if at least one of its components does."
           },
           "providers": {
             "type": "array",
@@ -4495,6 +4524,132 @@ export const spec = {
               },
               "total": {
                 "type": "integer"
+              }
+            }
+          },
+          "findings": {
+            "type": "array",
+            "description": "The checks that have found that the entity itself uses it. Absent if none has: then it depends on a provider, or its parts use it.",
+            "items": {
+              "$ref": "#/components/schemas/CheckFinding"
+            }
+          }
+        }
+      },
+      "EvidenceCounts": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "How many of the practices that an entity claims itself facts support, contradict, or say nothing about.",
+        "required": [
+          "supported",
+          "contradicted",
+          "none"
+        ],
+        "properties": {
+          "supported": {
+            "type": "integer"
+          },
+          "contradicted": {
+            "type": "integer"
+          },
+          "none": {
+            "type": "integer"
+          }
+        }
+      },
+      "CheckFinding": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "What a check of the model has found about the entity.",
+        "required": [
+          "checkId",
+          "title",
+          "facts"
+        ],
+        "properties": {
+          "checkId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "description": "What was seen."
+          },
+          "facts": {
+            "type": "array",
+            "description": "The facts that show it. Empty if it is an absence.",
+            "items": {
+              "$ref": "#/components/schemas/AgedFact"
+            }
+          }
+        }
+      },
+      "ReportEvidence": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "What facts about the entity say of the practices. It never changes a level.",
+        "required": [
+          "claims",
+          "areas"
+        ],
+        "properties": {
+          "claims": {
+            "$ref": "#/components/schemas/EvidenceCounts"
+          },
+          "areas": {
+            "type": "array",
+            "description": "All areas of the model, in its order.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "areaId",
+                "claims",
+                "practices"
+              ],
+              "properties": {
+                "areaId": {
+                  "type": "string"
+                },
+                "claims": {
+                  "$ref": "#/components/schemas/EvidenceCounts"
+                },
+                "practices": {
+                  "type": "array",
+                  "description": "The practices that facts say something about, claimed or not.",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "practiceId",
+                      "state",
+                      "claimed",
+                      "findings"
+                    ],
+                    "properties": {
+                      "practiceId": {
+                        "type": "string"
+                      },
+                      "state": {
+                        "type": "string",
+                        "enum": [
+                          "supported",
+                          "contradicted"
+                        ],
+                        "description": "One finding that contradicts it outweighs others."
+                      },
+                      "claimed": {
+                        "type": "boolean",
+                        "description": "Whether the entity's own answer says that the practice is in place."
+                      },
+                      "findings": {
+                        "type": "array",
+                        "items": {
+                          "$ref": "#/components/schemas/CheckFinding"
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -4704,6 +4859,7 @@ export const spec = {
           "withoutOwnAssessment",
           "stale",
           "coverage",
+          "evidence",
           "aspects"
         ],
         "properties": {
@@ -4753,6 +4909,9 @@ export const spec = {
           },
           "coverage": {
             "$ref": "#/components/schemas/Coverage"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/EvidenceCounts"
           },
           "aspects": {
             "type": "array",
@@ -4853,6 +5012,7 @@ export const spec = {
           "level",
           "aspects",
           "coverage",
+          "evidence",
           "oldestSubmittedAt",
           "stale",
           "revision",
@@ -4925,6 +5085,31 @@ export const spec = {
           },
           "coverage": {
             "$ref": "#/components/schemas/Coverage"
+          },
+          "evidence": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "supported",
+              "contradicted",
+              "none",
+              "beyond"
+            ],
+            "properties": {
+              "supported": {
+                "type": "integer"
+              },
+              "contradicted": {
+                "type": "integer"
+              },
+              "none": {
+                "type": "integer"
+              },
+              "beyond": {
+                "type": "integer",
+                "description": "Number of practices that facts support though the entity does not claim them."
+              }
+            }
           },
           "oldestSubmittedAt": {
             "description": "When the oldest effective answer was submitted.",
@@ -5461,6 +5646,12 @@ export const spec = {
               "$ref": "#/components/schemas/Project"
             }
           },
+          "checks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Check"
+            }
+          },
           "survey": {
             "$ref": "#/components/schemas/Survey"
           }
@@ -5733,6 +5924,109 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Link"
             }
+          }
+        }
+      },
+      "Check": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "What facts about an entity mean.",
+        "required": [
+          "id",
+          "title",
+          "when"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "description": "What was seen if it holds."
+          },
+          "when": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "The test of a fact, or `anyOf` or `allOf` several.",
+            "properties": {
+              "fact": {
+                "type": "string"
+              },
+              "absent": {
+                "type": "boolean"
+              },
+              "equals": {
+                "type": [
+                  "boolean",
+                  "number",
+                  "string"
+                ]
+              },
+              "atLeast": {
+                "type": "number"
+              },
+              "atMost": {
+                "type": "number"
+              },
+              "anyOf": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/FactTest"
+                }
+              },
+              "allOf": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/FactTest"
+                }
+              }
+            }
+          },
+          "supports": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "contradicts": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "FactTest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "fact"
+        ],
+        "properties": {
+          "fact": {
+            "type": "string"
+          },
+          "absent": {
+            "type": "boolean"
+          },
+          "equals": {
+            "type": [
+              "boolean",
+              "number",
+              "string"
+            ]
+          },
+          "atLeast": {
+            "type": "number"
+          },
+          "atMost": {
+            "type": "number"
           }
         }
       },

@@ -21,6 +21,7 @@ import { DraftService } from './drafts/DraftService';
 import { EventPublisher } from './EventPublisher';
 import { AuthorizedFactService } from './evidence/AuthorizedFactService';
 import { CatalogFacts } from './evidence/CatalogFacts';
+import { FactReader } from './evidence/FactReader';
 import { FactService } from './evidence/FactService';
 import { ProvidedFacts } from './evidence/ProvidedFacts';
 import { AuthorizedExchangeService } from './exchange/AuthorizedExchangeService';
@@ -95,12 +96,18 @@ export function createServices(options: {
     visibility,
     staleness,
   });
+  const factReader = new FactReader({
+    facts: stores.facts,
+    reconciliations: stores.reconciliations,
+    staleness,
+  });
   const reports = new EntityReports({
     models,
     reader,
     visibility,
     portfolio,
     parts: stores.parts,
+    facts: factReader,
   });
   const projection = new ProjectionWriter({
     store: stores.projection,
@@ -143,17 +150,18 @@ export function createServices(options: {
     facts: new FactService({
       reader,
       facts: stores.facts,
-      reconciliations: stores.reconciliations,
+      factReader,
+      projection,
       publisher,
       kinds,
       providerIds: factProviderIds,
-      staleness,
     }),
     providedFacts: new ProvidedFacts({
       catalog,
       auth,
       kinds,
       facts: stores.facts,
+      projection,
       publisher,
     }),
     portfolio: portfolioService,

@@ -65,6 +65,12 @@ function formOf(schema: JsonSchema): string {
   if (schema.enum) {
     return schema.enum.map(value => `\`${value}\``).join(' or ');
   }
+  if (schema.const !== undefined) {
+    return `\`${schema.const}\``;
+  }
+  if (schema.anyOf) {
+    return schema.anyOf.map(each => formOf(asSchema(each))).join(' or ');
+  }
   if (schema.properties && schema.title) {
     return `[${schema.title}](#${anchor(schema.title)})`;
   }
@@ -80,7 +86,9 @@ function formOf(schema: JsonSchema): string {
     case 'integer':
       return `whole number, ${schema.minimum} to ${schema.maximum}`;
     case 'number':
-      return `number, ${schema.minimum} to ${schema.maximum}`;
+      return schema.minimum === undefined
+        ? 'number'
+        : `number, ${schema.minimum} to ${schema.maximum}`;
     case 'boolean':
       return '`true` or `false`';
     default:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSchema } from './checkSchema';
 import {
   date,
   dottedSlug,
@@ -328,6 +329,12 @@ export const modelSchema: z.ZodType<ModelDefinition> = z
     projects: z
       .array(projectSchema)
       .describe('The technologies that practices and capabilities name.'),
+    checks: z
+      .array(checkSchema)
+      .describe(
+        'What facts about entities mean for practices and capabilities.',
+      )
+      .optional(),
     survey: surveySchema.optional(),
   })
   .meta({ title: 'Model', description: 'A complete model, in one file.' });

@@ -152,6 +152,48 @@ export interface Project {
   note?: string;
 }
 
+/** A test of one fact about an entity. @public */
+export interface FactTest {
+  /**
+   * The id of a fact, such as `catalog/techdocs`. `*` in place of its source
+   * stands for any source: it is enough that one of them passes.
+   */
+  fact: string;
+  /** Passes if there is no such fact, or if its value is `false`. */
+  absent?: true;
+  /** Passes if the value is this one. */
+  equals?: boolean | number | string;
+  /** Passes if the value is a number that is not lower. */
+  atLeast?: number;
+  /** Passes if the value is a number that is not higher. */
+  atMost?: number;
+}
+
+/**
+ * A condition on the facts about an entity: one test, or several of which any
+ * or all must pass.
+ *
+ * @public
+ */
+export interface FactCondition extends Partial<FactTest> {
+  anyOf?: FactTest[];
+  allOf?: FactTest[];
+}
+
+/** What facts about an entity mean. @public */
+export interface Check {
+  id: string;
+  /** What was seen if the condition holds, such as `Argo CD application`. */
+  title: string;
+  when: FactCondition;
+  /** Ids of the practices that it shows to be in place. */
+  supports?: string[];
+  /** Ids of the practices that it shows not to be in place. */
+  contradicts?: string[];
+  /** Ids of the capabilities that it shows to be in use. */
+  uses?: string[];
+}
+
 /** One answer to a survey question and its share of the organisations. @public */
 export interface SurveyItem {
   label: string;
@@ -180,6 +222,7 @@ export interface ModelDefinition {
   aspects: Aspect[];
   capabilities: Capability[];
   projects: Project[];
+  checks?: Check[];
   survey?: Survey;
 }
 

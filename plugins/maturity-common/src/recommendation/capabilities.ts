@@ -1,8 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { CheckFinding } from '../evidence/checks';
 
 /**
- * The status of a capability for an entity: it uses a provider (`in-use`), a
- * provider exists (`available`) or nobody offers it (`missing`).
+ * The status of a capability for an entity: it uses the capability (`in-use`),
+ * a provider exists (`available`) or nobody offers it (`missing`).
  *
  * @public
  */
@@ -16,6 +17,11 @@ export interface ResolvedCapability {
   providers: string[];
   /** For a system or domain: how many of its parts use the capability. */
   parts?: { using: number; total: number };
+  /**
+   * What shows that the entity itself uses it, beside what it depends on; absent
+   * if nothing does.
+   */
+  findings?: CheckFinding[];
 }
 
 /**
@@ -66,26 +72,31 @@ export interface CapabilityFacts {
   providers: string[];
   /** Whether the entity itself depends on a provider. */
   used: boolean;
-  /** For a system or domain: how many of its parts depend on a provider. */
+  /** What checks have found that shows that the entity itself uses it. */
+  findings?: CheckFinding[];
+  /** For a system or domain: how many of its parts use the capability. */
   parts?: { using: number; total: number };
 }
 
 /**
- * Resolves a capability for an entity. A system or domain uses the capability
+ * Resolves a capability for an entity, which uses it if it depends on a provider
+ * or if a check has found that it does, whoever provides it. A system or domain uses the capability
  * if at least one of its parts does.
  *
  * @public
  */
 export function resolveCapability(
   capabilityId: string,
-  { providers, used, parts }: CapabilityFacts,
+  { providers, used, findings = [], parts }: CapabilityFacts,
 ): ResolvedCapability {
-  const inUse = used || (parts !== undefined && parts.using > 0);
+  const inUse =
+    used || findings.length > 0 || (parts !== undefined && parts.using > 0);
   const available = providers.length > 0 ? 'available' : 'missing';
   return {
     capabilityId,
     status: inUse ? 'in-use' : available,
     providers,
     ...(parts && { parts }),
+    ...(findings.length > 0 && { findings }),
   };
 }

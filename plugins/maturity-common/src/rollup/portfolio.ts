@@ -1,5 +1,6 @@
 import type { BuildOrder, BuildStep } from '../demand/buildOrder';
 import type { CapabilityDemand } from '../demand/capabilityDemand';
+import type { EntityEvidence } from '../evidence/evidence';
 import type { Coverage } from '../scoring/levelReport';
 import type { EntityGrouping, GroupBy } from './rollup';
 
@@ -42,12 +43,23 @@ export interface LevelFilter {
    * own, false to select only those that have not, whatever they inherit.
    */
   ownAssessment?: boolean;
+  /** Selects entities by what facts say about the practices of all areas. */
+  evidence?: EvidenceKind;
 }
+
+/**
+ * Entities with claims that facts support (`supported`) or contradict
+ * (`contradicted`), with claims about which facts say nothing at all (`none`),
+ * or with practices that facts support though nobody claims them (`beyond`).
+ *
+ * @public
+ */
+export type EvidenceKind = 'supported' | 'contradicted' | 'none' | 'beyond';
 
 /**
  * The relation of an entity to a capability: the capability alone keeps an area
  * from its next level (`soleBlocker`), a practice of the next level needs it
- * (`bringsCloser`), or the entity uses a provider of it (`inUse`).
+ * (`bringsCloser`), or the entity uses it (`inUse`).
  *
  * @public
  */
@@ -100,6 +112,8 @@ export interface PortfolioEntity {
     inherited: boolean;
   }[];
   coverage: Coverage;
+  /** The claims of its own answers, and what was seen beyond them. */
+  evidence: EntityEvidence;
   /** When the oldest effective answer was submitted; null if there is none. */
   oldestSubmittedAt: string | null;
   stale: boolean;

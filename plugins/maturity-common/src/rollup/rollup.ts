@@ -1,3 +1,4 @@
+import type { EvidenceCounts } from '../evidence/evidence';
 import { lowerMedianIndex } from '../scoring/score';
 
 /** The field by which the entities of a portfolio are grouped. @public */
@@ -94,6 +95,8 @@ export interface Rollup {
   stale: number;
   /** The sum of the coverage of all entities. */
   coverage: { answered: number; total: number };
+  /** The sum of the claims of all entities. */
+  evidence: EvidenceCounts;
   aspects: AspectRollup[];
   /** Only if requested. */
   areas?: AreaRollup[];

@@ -4,6 +4,7 @@ import {
   withoutTexts,
 } from '../assessment/answerTexts';
 import type { Assessment } from '../assessment/assessment';
+import type { ReportEvidence } from '../evidence/evidence';
 import type { AnswerSource } from '../inheritance/effectiveAnswer';
 import {
   answerWithProvenance,
@@ -108,6 +109,8 @@ export interface EntityReport extends LevelReport {
   unknownCapabilities: string[];
   /** The most worthwhile step first. */
   recommendations: Recommendation[];
+  /** What facts about the entity say of the practices. */
+  evidence: ReportEvidence;
   /**
    * True if providers, parts or sources are left out because the caller may
    * not see them.

@@ -1,7 +1,10 @@
 import {
+  type AgedFact,
   answerWithProvenance,
   buildReport,
   goneAreas,
+  evidenceOf,
+  holdingChecks,
   recommend,
   resolveCapability,
   applyDraft,
@@ -150,6 +153,8 @@ export class FakeAssessments {
   readonly hidden = new Set<string>();
   /** What every entity claims to provide in vain. */
   unknownCapabilities: string[] = [];
+  /** The facts about every entity. */
+  facts: AgedFact[] = [];
   /** What the catalog has of the relations of every entity. */
   relations: EntityRelations = {
     owners: ['group:default/team-payments'],
@@ -233,6 +238,11 @@ export class FakeAssessments {
             this.capabilities.get(id) ?? { providers: [], used: false },
           ),
       }),
+      evidence: evidenceOf(
+        this.model,
+        report.areas,
+        holdingChecks(this.model.checks ?? [], this.facts),
+      ),
     };
   }
 

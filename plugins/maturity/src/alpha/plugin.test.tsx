@@ -164,6 +164,7 @@ describe('the plugin in the new frontend system', () => {
         withoutOwnAssessment: 1,
         stale: 0,
         coverage: { answered: 4, total: 15 },
+        evidence: { supported: 0, contradicted: 0, none: 0 },
         aspects: [],
       },
     ];

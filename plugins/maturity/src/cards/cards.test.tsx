@@ -162,6 +162,7 @@ describe('Maturity cards', () => {
           withoutOwnAssessment: 1,
           stale: 0,
           coverage: { answered: 4, total: 15 },
+          evidence: { supported: 0, contradicted: 0, none: 0 },
           aspects: [
             {
               aspectId: 'technology',

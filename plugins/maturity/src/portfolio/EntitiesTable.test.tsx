@@ -32,6 +32,7 @@ describe('EntitiesTable', () => {
         { aspectId: 'technology', level: null, inherited: false },
       ],
       coverage: { answered: 3, total: 5 },
+      evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
       oldestSubmittedAt: new Date(Date.now() - 41 * DAY_MS).toISOString(),
       stale: true,
       revision: 1,

@@ -23,6 +23,7 @@ describe('PortfolioPage', () => {
         level: 2,
         aspects: [{ aspectId: 'people', level: 2, inherited: false }],
         coverage: { answered: 3, total: 5 },
+        evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
         oldestSubmittedAt: null,
         stale: false,
         revision: 1,

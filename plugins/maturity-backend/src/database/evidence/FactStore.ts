@@ -4,6 +4,7 @@ import {
   MAX_FACTS_OF_ENTITY,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
+import { groupBy } from '../../groupBy';
 import { Turns } from '../../turns';
 import type { StoredTime } from '../rows';
 
@@ -46,13 +47,9 @@ export class FactStore {
     this.#knex = knex;
   }
 
-  /** Lists the facts about an entity, ordered by id. */
-  async list(entityRef: string): Promise<Fact[]> {
-    const rows = await this.#knex<FactRow>('facts').where({
-      entity_ref: entityRef,
-    });
-    // Databases sort by the rules of some language.
-    return rows.map(fromRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** Lists the facts about some entities, by entity, ordered by id. */
+  async list(entityRefs: string[]): Promise<Map<string, Fact[]>> {
+    return readFacts(this.#knex, entityRefs);
   }
 
   /**
@@ -102,6 +99,17 @@ export class FactStore {
       return refsOf([...gone, ...changed]);
     });
   }
+}
+
+/** Lists the facts about some entities, by entity, ordered by id. */
+export async function readFacts(
+  knex: Knex,
+  entityRefs: string[],
+): Promise<Map<string, Fact[]>> {
+  const rows = await knex<FactRow>('facts').whereIn('entity_ref', entityRefs);
+  // Databases sort by the rules of some language.
+  const facts = rows.map(fromRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return groupBy(facts, ({ entityRef }) => entityRef);
 }
 
 /**

@@ -53,18 +53,19 @@ describe.each(storesCases())('PartStore, %s', (_name, create) => {
       parentRef,
       entityRef: `component:default/${name}`,
       uses,
+      seenUses: [],
     });
-    expect(await parts.list([ordering])).toEqual([
+    expect(await parts.list([ordering], 'test')).toEqual([
       part(ordering, 'cart', providers),
       part(ordering, 'checkout'),
     ]);
-    expect(await parts.list([shop, ordering])).toEqual([
+    expect(await parts.list([shop, ordering], 'test')).toEqual([
       part(shop, 'adverts'),
       part(shop, 'cart', providers),
       part(shop, 'checkout'),
       part(ordering, 'cart', providers),
       part(ordering, 'checkout'),
     ]);
-    expect(await parts.list([])).toEqual([]);
+    expect(await parts.list([], 'test')).toEqual([]);
   });
 });

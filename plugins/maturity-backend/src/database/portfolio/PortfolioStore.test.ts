@@ -79,6 +79,7 @@ const reports: Record<string, Partial<ProjectedReport>> = {
 const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
+  holding: () => [],
   project: ({ entityRef }) => ({
     modelId: 'test',
     level: null,
@@ -88,6 +89,8 @@ const projector: ReportProjector = {
     oldestSubmittedAt: null,
     aspects: [],
     areas: [],
+    evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+    seenUses: [],
     needs: [],
     changes: [],
     ...reports[entityRef],

@@ -1,4 +1,7 @@
-import type { EntitySortField } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  EntityEvidence,
+  EntitySortField,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
 import type { MissingRow } from '../projection/projectedEntities';
@@ -42,6 +45,7 @@ export interface ListedEntity {
   aspects: { aspectId: string; level: number; inherited: boolean }[];
   /** The refs among its relations that the catalog does not have. */
   missing: string[];
+  evidence: EntityEvidence;
   /** Of its own last assessment; 0 if there is none. */
   revision: number;
   sortValue: SortValue;
@@ -61,6 +65,10 @@ interface ListedRow {
   total: number | null;
   revision: number | null;
   oldest_submitted_at: Date | number | null;
+  claims_supported: number | null;
+  claims_contradicted: number | null;
+  claims_without_evidence: number | null;
+  seen_beyond: number | null;
   sort_value: SortValue | Date;
 }
 
@@ -88,6 +96,10 @@ export async function selectEntities(
     'r.total',
     'r.revision',
     'r.oldest_submitted_at',
+    'r.claims_supported',
+    'r.claims_contradicted',
+    'r.claims_without_evidence',
+    'r.seen_beyond',
   );
   const refs = rows.map(({ entity_ref }) => entity_ref);
   const aspects = await readAspects(await turn(), selection.modelId, refs);
@@ -114,6 +126,12 @@ export async function selectEntities(
       inherited: Boolean(aspect.inherited),
     })),
     missing: missing.get(row.entity_ref) ?? [],
+    evidence: {
+      supported: row.claims_supported ?? 0,
+      contradicted: row.claims_contradicted ?? 0,
+      none: row.claims_without_evidence ?? 0,
+      beyond: row.seen_beyond ?? 0,
+    },
     revision: row.revision ?? 0,
     sortValue:
       row.sort_value instanceof Date

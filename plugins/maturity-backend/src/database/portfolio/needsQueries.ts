@@ -10,7 +10,7 @@ export interface EntityNeeds {
   entityRef: string;
   /** By area, for its next level. */
   needs: AreaCapabilities[];
-  /** Through providers that the caller may see. */
+  /** As far as the caller may know; see {@link selectNeeds}. */
   uses: ReadonlySet<string>;
 }
 
@@ -24,8 +24,9 @@ const CHUNK = 250;
 
 /**
  * Reads what entities need and use as the caller may know it: an entity uses
- * the capabilities of visible providers that it depends on, and a system or
- * domain also those that any of its visible components depends on.
+ * the capabilities of visible providers that it depends on and those that checks
+ * have found it to use, and a system or domain also those that any of its
+ * visible components uses.
  *
  * @param turn - gives the database for the next statements
  */
@@ -44,7 +45,7 @@ export async function* selectNeeds(
       ]),
     );
     const uses = new Map<string, Set<string>>();
-    for (const row of await readUses(knex, chunk, visibleRefs)) {
+    for (const row of await readUses(knex, modelId, chunk, visibleRefs)) {
       const used = uses.get(row.entity_ref) ?? new Set();
       uses.set(row.entity_ref, used.add(row.capability_id));
     }
@@ -69,23 +70,27 @@ async function readNeeds(
 
 async function readUses(
   knex: Knex,
+  modelId: string,
   entityRefs: string[],
   visibleRefs: VisibleRefs | undefined,
 ): Promise<UseRow[]> {
-  const rows = await visibleUses(knex, visibleRefs)
+  const uses = () => allUses(knex, modelId, visibleRefs).as('u');
+  const rows = await knex
+    .from(uses())
     .whereIn('u.entity_ref', entityRefs)
-    .distinct<UseRow[]>('u.entity_ref', 'p.capability_id');
+    .distinct<UseRow[]>('u.entity_ref', 'u.capability_id');
   const parents = entityRefs.filter(ref =>
     KINDS_WITH_PARTS.some(kind => ref.startsWith(`${kind}:`)),
   );
   if (parents.length === 0) return rows;
-  const ofParts = visibleUses(knex, visibleRefs)
+  const ofParts = knex
+    .from(uses())
     .join('projected_entities as part', 'part.entity_ref', 'u.entity_ref')
     .join('projected_memberships as m', 'm.entity_ref', 'part.entity_ref')
     .where('part.kind', 'component')
     .whereIn('m.field', KINDS_WITH_PARTS)
     .whereIn('m.group_ref', parents)
-    .distinct<UseRow[]>({ entity_ref: 'm.group_ref' }, 'p.capability_id');
+    .distinct<UseRow[]>({ entity_ref: 'm.group_ref' }, 'u.capability_id');
   if (visibleRefs) {
     ofParts.whereRaw('?? in (?)', [
       'part.entity_ref',
@@ -93,6 +98,24 @@ async function readUses(
     ]);
   }
   return [...rows, ...(await ofParts)];
+}
+
+/**
+ * What entities use: what they depend on, as far as the caller may see who
+ * provides it, and what checks have found.
+ */
+function allUses(
+  knex: Knex,
+  modelId: string,
+  visibleRefs: VisibleRefs | undefined,
+): Knex.QueryBuilder {
+  return visibleUses(knex, visibleRefs)
+    .select('u.entity_ref', 'p.capability_id')
+    .unionAll(
+      knex('projected_seen_uses')
+        .where('model_id', modelId)
+        .select('entity_ref', 'capability_id'),
+    );
 }
 
 /** What entities depend on, as far as the caller may see who provides it. */

@@ -1,3 +1,4 @@
+import type { EvidenceCounts } from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { type LevelOf, type LevelSubject, levelTables } from './selection';
 import { fromGroups, type RollupQuery } from './groups';
@@ -15,6 +16,7 @@ export interface GroupTotals {
   stale: number;
   answered: number;
   total: number;
+  evidence: EvidenceCounts;
 }
 
 /** The number of entities of a group at a level of an aspect or area. */
@@ -38,6 +40,9 @@ interface GroupRow {
   stale: number | string;
   answered: number | string;
   total: number | string;
+  supported: number | string;
+  contradicted: number | string;
+  without_evidence: number | string;
 }
 
 /**
@@ -72,6 +77,11 @@ export async function selectGroups(
       ),
       knex.raw('coalesce(sum(r.answered), 0) as answered'),
       knex.raw('coalesce(sum(r.total), 0) as total'),
+      knex.raw('coalesce(sum(r.claims_supported), 0) as supported'),
+      knex.raw('coalesce(sum(r.claims_contradicted), 0) as contradicted'),
+      knex.raw(
+        'coalesce(sum(r.claims_without_evidence), 0) as without_evidence',
+      ),
     );
   // PostgreSQL returns sums as text, as they may exceed a number.
   return rows.map(row => ({
@@ -84,6 +94,11 @@ export async function selectGroups(
     stale: Number(row.stale),
     answered: Number(row.answered),
     total: Number(row.total),
+    evidence: {
+      supported: Number(row.supported),
+      contradicted: Number(row.contradicted),
+      none: Number(row.without_evidence),
+    },
   }));
 }
 

@@ -1,6 +1,7 @@
 import {
   type EntityGrouping,
   entityGroupings,
+  type EvidenceKind,
   type GroupBy,
   groupings,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -41,6 +42,8 @@ export interface Selection {
   level?: number | null;
   /** Only entities with, or only those without, an assessment of their own. */
   ownAssessment?: boolean;
+  /** Only entities of which facts say this. */
+  evidence?: EvidenceKind;
   /** Only entities with an answer older than this. */
   staleSince?: Date;
   /** Only these entities, by their refs. */
@@ -80,6 +83,14 @@ export const levelTables: Record<
     id: 'area_id',
     isInherited: 'a.source_ref <> e.entity_ref',
   },
+};
+
+/** What a report says of the claims of its entity. */
+const evidenceConditions: Record<EvidenceKind, string> = {
+  supported: 'r.claims_supported > 0',
+  contradicted: 'r.claims_contradicted > 0',
+  none: 'r.claims_without_evidence > 0 and r.claims_supported = 0 and r.claims_contradicted = 0',
+  beyond: 'r.seen_beyond > 0',
 };
 
 /**
@@ -128,6 +139,8 @@ export function fromSelection(
       `coalesce(r.revision, 0) ${selection.ownAssessment ? '>' : '='} 0`,
     );
   }
+  if (selection.evidence)
+    query.whereRaw(evidenceConditions[selection.evidence]);
   if (selection.staleSince) {
     query.where('r.oldest_submitted_at', '<', selection.staleSince);
   }

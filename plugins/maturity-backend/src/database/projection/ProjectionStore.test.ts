@@ -34,6 +34,7 @@ function projected(
 const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
+  holding: () => [],
   project: ({ sources, assessments }) => {
     const last = sources
       .flatMap(
@@ -64,6 +65,8 @@ const projector: ReportProjector = {
               },
             ]
           : [],
+      evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+      seenUses: [],
       needs: [],
       changes: [],
     };

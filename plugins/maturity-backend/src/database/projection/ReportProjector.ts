@@ -2,6 +2,9 @@ import type {
   Answer,
   AnswerSource,
   AreaCapabilities,
+  EntityEvidence,
+  Fact,
+  HoldingCheck,
   LevelChange,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { DailyAnswers } from '../assessments/assessmentRows';
@@ -29,6 +32,10 @@ export interface ProjectedReport {
     sourceRef: string;
     submittedAt: string;
   }[];
+  /** What facts say about its claims. */
+  evidence: EntityEvidence;
+  /** Ids of the capabilities that checks have found it to use. */
+  seenUses: string[];
   /** What its areas need for their next levels. */
   needs: AreaCapabilities[];
   /** The history of the levels of the aspects. */
@@ -40,6 +47,8 @@ export interface ProjectionInput {
   entityRef: string;
   /** The entity itself first, then those it inherits from, nearest first. */
   sources: SourceRef[];
+  /** The checks that hold for the entity. */
+  holding: HoldingCheck[];
   /** The assessments of the sources, day by day, the oldest first. */
   assessments: DailyAnswers[];
 }
@@ -47,6 +56,8 @@ export interface ProjectionInput {
 /** Computes the projected reports of entities by one model. */
 export interface ReportProjector {
   modelId: string;
+  /** Finds the checks that hold for an entity with some facts. */
+  holding(facts: Fact[]): HoldingCheck[];
   /** Must change whenever the same input gives a different report. */
   version: string;
   project(input: ProjectionInput): ProjectedReport;

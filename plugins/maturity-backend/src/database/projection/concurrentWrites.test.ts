@@ -23,6 +23,7 @@ const entity: ProjectedEntity = {
 const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
+  holding: () => [],
   project: ({ assessments }) => {
     const level = assessments.at(-1)?.revision ?? 0;
     return {
@@ -34,6 +35,8 @@ const projector: ReportProjector = {
       oldestSubmittedAt: null,
       aspects: [],
       areas: [],
+      evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+      seenUses: [],
       needs:
         level === 2
           ? [{ areaId: 'people.ai', capabilityIds: ['secrets'] }]

@@ -9,6 +9,10 @@ export interface ReportRow extends AnswersKeyColumns {
   answered: number;
   total: number;
   oldest_submitted_at: Date | number | null;
+  claims_supported: number;
+  claims_contradicted: number;
+  claims_without_evidence: number;
+  seen_beyond: number;
   digest: string;
 }
 
@@ -41,6 +45,10 @@ export function toReportRow(
       report.oldestSubmittedAt === null
         ? null
         : new Date(report.oldestSubmittedAt),
+    claims_supported: report.evidence.supported,
+    claims_contradicted: report.evidence.contradicted,
+    claims_without_evidence: report.evidence.none,
+    seen_beyond: report.evidence.beyond,
     digest,
   };
 }
@@ -77,6 +85,12 @@ export const reportTables: ReportTable[] = [
         source_ref: area.sourceRef,
         submitted_at: new Date(area.submittedAt),
       })),
+  },
+  {
+    name: 'projected_seen_uses',
+    key: ['capability_id'],
+    toRows: (key, { seenUses }) =>
+      seenUses.map(capability_id => ({ ...key, capability_id })),
   },
   {
     name: 'projected_needs',

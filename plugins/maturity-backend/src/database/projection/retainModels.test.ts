@@ -24,6 +24,7 @@ const checkout: ProjectedEntity = {
 const projector = (modelId: string): ReportProjector => ({
   modelId,
   version: '1',
+  holding: () => [],
   project: () => ({
     modelId,
     level: 2,
@@ -33,6 +34,8 @@ const projector = (modelId: string): ReportProjector => ({
     oldestSubmittedAt: null,
     aspects: [{ aspectId: 'people', level: 2, inherited: false }],
     areas: [],
+    evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+    seenUses: [],
     needs: [],
     changes: [],
   }),

@@ -6,6 +6,7 @@ import {
   type AssessmentRow,
   dailyAnswers,
 } from '../assessments/assessmentRows';
+import { readFacts } from '../evidence/FactStore';
 import { type AnswersKeyColumns, serializeKey } from '../rows';
 import type { SourceRow } from './projectedEntities';
 import type {
@@ -41,6 +42,9 @@ interface OutdatedReport {
   /** Of everything that the report is made from. */
   digest: string;
 }
+
+/** What an entity is, for all models. */
+type EntityInput = Pick<ProjectionInput, 'entityRef' | 'sources'>;
 
 /** A report to write, and its row. */
 interface NewReport {
@@ -101,6 +105,7 @@ async function findOutdated(
   projectors: ReportProjector[],
 ): Promise<OutdatedReport[]> {
   const inputs = await readInputs(tx, entityRefs);
+  const facts = await readFacts(tx, entityRefs);
   const revisions = await readRevisions(tx, sourceRefsOf(inputs));
   const digests = await readDigests(tx, entityRefs);
   return projectors.flatMap(projector =>
@@ -111,14 +116,19 @@ async function findOutdated(
         source,
         revisions.get(serializeKey({ entityRef: source.entityRef, modelId })),
       ]);
+      const holding = projector.holding(facts.get(entityRef) ?? []);
       const digest = createHash('sha256')
-        .update(JSON.stringify([version, madeFrom]))
+        .update(
+          JSON.stringify([version, madeFrom, holding.map(h => h.check.id)]),
+        )
         .digest('hex');
       const key = serializeColumns({
         entity_ref: entityRef,
         model_id: modelId,
       });
-      return digests.get(key) === digest ? [] : [{ projector, input, digest }];
+      return digests.get(key) === digest
+        ? []
+        : [{ projector, input: { ...input, holding }, digest }];
     }),
   );
 }
@@ -126,7 +136,7 @@ async function findOutdated(
 async function readInputs(
   tx: Knex.Transaction,
   entityRefs: string[],
-): Promise<Pick<OutdatedReport, 'input'>[]> {
+): Promise<{ input: EntityInput }[]> {
   const rows = await tx<SourceRow>('projected_sources')
     .whereIn('entity_ref', entityRefs)
     .orderBy(['entity_ref', 'position']);
@@ -253,7 +263,7 @@ function changedLevels(
     });
 }
 
-function sourceRefsOf(all: Pick<OutdatedReport, 'input'>[]): string[] {
+function sourceRefsOf(all: { input: EntityInput }[]): string[] {
   return [
     ...new Set(
       all.flatMap(({ input }) => input.sources.map(each => each.entityRef)),

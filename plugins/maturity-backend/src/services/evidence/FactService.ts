@@ -8,17 +8,13 @@ import {
   type Fact,
   type FactProblem,
   type FactsResult,
-  freshnessOf,
-  type StalenessPolicy,
 } from '@cnmm/backstage-plugin-maturity-common';
-import {
-  type FactStore,
-  type ReconciliationStore,
-  TooManyFactsError,
-} from '../../database';
+import { type FactStore, TooManyFactsError } from '../../database';
 import { groupBy } from '../../groupBy';
 import type { EventPublisher } from '../EventPublisher';
+import type { ProjectionWriter } from '../projection/ProjectionWriter';
 import type { EntityReader, EntityRequest } from '../reports/EntityReader';
+import type { FactReader } from './FactReader';
 
 /** The number of problems listed in an error. */
 const MAX_PROBLEMS = 5;
@@ -40,47 +36,37 @@ export interface FactsOutcome extends FactsResult {
 export class FactService {
   readonly #reader: EntityReader;
   readonly #facts: FactStore;
-  readonly #reconciliations: ReconciliationStore;
+  readonly #factReader: FactReader;
+  readonly #projection: ProjectionWriter;
   readonly #publisher: EventPublisher;
   readonly #kinds: string[];
   readonly #reserved: Set<string>;
-  readonly #staleness: StalenessPolicy;
 
   constructor(options: {
     reader: EntityReader;
     facts: FactStore;
-    reconciliations: ReconciliationStore;
+    factReader: FactReader;
+    projection: ProjectionWriter;
     publisher: EventPublisher;
     /** The kinds that can be assessed, in lower case. */
     kinds: string[];
     /** The ids of the fact providers. */
     providerIds: string[];
-    staleness: StalenessPolicy;
   }) {
     this.#reader = options.reader;
     this.#facts = options.facts;
-    this.#reconciliations = options.reconciliations;
+    this.#factReader = options.factReader;
+    this.#projection = options.projection;
     this.#publisher = options.publisher;
     this.#kinds = options.kinds;
     this.#reserved = new Set([CATALOG_SOURCE, ...options.providerIds]);
-    this.#staleness = options.staleness;
   }
 
   /** Lists the facts about an entity, ordered by id. */
   async list(request: Omit<EntityRequest, 'model'>): Promise<AgedFact[]> {
     const { key } = await this.#reader.find(request);
-    const [facts, { finishedAt }] = await Promise.all([
-      this.#facts.list(key.entityRef),
-      this.#reconciliations.state(),
-    ]);
-    const now = new Date();
-    return facts.map(stored => {
-      const fact = seenAgain(stored, finishedAt);
-      return {
-        ...fact,
-        freshness: freshnessOf(fact.observedAt, now, this.#staleness),
-      };
-    });
+    const facts = await this.#factReader.read([key.entityRef]);
+    return facts.get(key.entityRef) ?? [];
   }
 
   /**
@@ -92,6 +78,9 @@ export class FactService {
   async post({ facts: given }: FactsRequest): Promise<FactsOutcome> {
     const facts = this.#check(given);
     const { stored, changed } = await this.#store(facts);
+    await this.#projection.refreshFacts(
+      changed.map(({ entityRef }) => entityRef),
+    );
     const bySource = groupBy(changed, ({ source }) => source);
     this.#publisher.factsChanged(
       [...bySource].map(([source, all]) => ({
@@ -159,16 +148,4 @@ export class FactService {
       throw new ConflictError(`facts.${index}.entityRef: ${error.message}`);
     }
   }
-}
-
-/**
- * The facts of the catalog are only written when they change, but each
- * reconciliation observes them.
- */
-function seenAgain(fact: Fact, reconciledAt: string | null): Fact {
-  return fact.source === CATALOG_SOURCE &&
-    reconciledAt !== null &&
-    reconciledAt > fact.observedAt
-    ? { ...fact, observedAt: reconciledAt }
-    : fact;
 }

@@ -10,6 +10,7 @@ import {
 import type { FactProvider } from '@cnmm/backstage-plugin-maturity-node';
 import type { FactStore } from '../../database';
 import type { EventPublisher } from '../EventPublisher';
+import type { ProjectionWriter } from '../projection/ProjectionWriter';
 
 /** The number of entities that a provider gets at once. */
 const PAGE = 100;
@@ -20,6 +21,7 @@ export class ProvidedFacts {
   readonly #auth: AuthService;
   readonly #kinds: string[];
   readonly #facts: FactStore;
+  readonly #projection: ProjectionWriter;
   readonly #publisher: EventPublisher;
 
   constructor(options: {
@@ -28,12 +30,14 @@ export class ProvidedFacts {
     /** The kinds that can be assessed, in lower case. */
     kinds: string[];
     facts: FactStore;
+    projection: ProjectionWriter;
     publisher: EventPublisher;
   }) {
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#kinds = options.kinds;
     this.#facts = options.facts;
+    this.#projection = options.projection;
     this.#publisher = options.publisher;
   }
 
@@ -57,6 +61,7 @@ export class ProvidedFacts {
         observed: true,
       });
       if (entityRefs.length > 0) {
+        await this.#projection.refreshFacts(entityRefs);
         this.#publisher.factsChanged([{ source: provider.id, entityRefs }]);
       }
     }

@@ -169,6 +169,7 @@ function toPortfolioEntity(
       };
     }),
     coverage: { answered: listed.answered, total: listed.total },
+    evidence: listed.evidence,
     oldestSubmittedAt,
     stale:
       oldestSubmittedAt !== null && new Date(oldestSubmittedAt) < staleBefore,

@@ -47,6 +47,7 @@ const needs = [
 const projector: ReportProjector = {
   modelId: 'test',
   version: '1',
+  holding: () => [],
   project: ({ entityRef }) => ({
     modelId: 'test',
     level: null,
@@ -57,6 +58,8 @@ const projector: ReportProjector = {
     aspects: [],
     areas: [],
     // It has been asked nothing yet.
+    evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+    seenUses: [],
     needs: entityRef === component('new') ? [] : needs,
     changes: [],
   }),

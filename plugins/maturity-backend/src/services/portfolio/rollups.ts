@@ -65,6 +65,7 @@ export function rollupOf(
     withoutOwnAssessment: totals.withoutOwnAssessment,
     stale: totals.stale,
     coverage: { answered: totals.answered, total: totals.total },
+    evidence: totals.evidence,
     aspects: model.aspects.map(({ id }) => ({
       aspectId: id,
       ...distribute(model, totals, aspects, id),

@@ -49,13 +49,14 @@ export function selectionOf(
   context: { staleBefore: Date; visibleRefs?: VisibleRefs },
 ): Selection {
   const { kind, type, lifecycle, owner, system, domain } = filter;
-  const { without, ownAssessment, stale } = filter;
+  const { without, ownAssessment, evidence, stale } = filter;
   return {
     modelId: model.id,
     filter: { kind, type, lifecycle, owner, system, domain },
     without,
     text: filter.text?.toLocaleLowerCase('en-US'),
     ownAssessment,
+    evidence,
     levelOf: levelOf(model, filter),
     level: levelIn(model, filter),
     staleSince: stale ? context.staleBefore : undefined,

@@ -87,6 +87,29 @@ export class ProjectionWriter {
   }
 
   /**
+   * Projects what new facts say about some entities. If it fails, the next
+   * reconciliation makes up for it. The error is logged and not thrown, as the
+   * facts are stored.
+   */
+  async refreshFacts(entityRefs: string[]): Promise<void> {
+    const refs = [...new Set(entityRefs)].sort();
+    try {
+      for (let start = 0; start < refs.length; start += CHUNK) {
+        const chunk = refs.slice(start, start + CHUNK);
+        this.#publisher.levelsChanged(
+          await this.#store.refresh(chunk, this.#projectors),
+        );
+      }
+    } catch (error) {
+      this.#logger.error(
+        `Projecting new facts about ${
+          refs.length
+        } entities failed and will be retried: ${stringifyError(error)}`,
+      );
+    }
+  }
+
+  /**
    * Projects a chunk of the entities that inherit from an entity, including
    * itself.
    *

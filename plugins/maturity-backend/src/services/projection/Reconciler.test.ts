@@ -107,10 +107,9 @@ describe('Reconciler', () => {
     const known = await testServices({ entities });
     const facts = async (entityRef = 'component:default/a') =>
       Object.fromEntries(
-        (await known.stores.facts.list(entityRef)).map(({ id, value }) => [
-          id,
-          value,
-        ]),
+        ((await known.stores.facts.list([entityRef])).get(entityRef) ?? []).map(
+          ({ id, value }) => [id, value],
+        ),
       );
     const writes: string[] = [];
     known.knex.on('query', ({ sql }) => {

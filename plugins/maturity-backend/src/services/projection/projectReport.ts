@@ -2,6 +2,8 @@ import {
   areaNeeds,
   type Assessment,
   buildReport,
+  entityEvidence,
+  holdingChecks,
   isInheritedAspect,
   levelChanges,
   type Model,
@@ -13,20 +15,21 @@ import type {
 } from '../../database';
 
 /** Increase this when the rules compute another report from the same input. */
-const RULES = 6;
+const RULES = 7;
 
 /** Creates the projector of a model. */
 export function projectorOf(model: Model): ReportProjector {
   return {
     modelId: model.id,
     version: JSON.stringify([RULES, model.hash, model.policy]),
+    holding: facts => holdingChecks(model.checks ?? [], facts),
     project: input => projectReport(model, input),
   };
 }
 
 function projectReport(
   model: Model,
-  { entityRef, sources, assessments }: ProjectionInput,
+  { entityRef, sources, assessments, holding }: ProjectionInput,
 ): ProjectedReport {
   const histories = sources.map(source => ({
     ...source,
@@ -78,6 +81,8 @@ function projectReport(
         : [];
     }),
     areas,
+    evidence: entityEvidence(model, report.areas, holding),
+    seenUses: [...new Set(holding.flatMap(({ check }) => check.uses ?? []))],
     needs: areaNeeds(model, report.areas),
     changes: levelChanges(model, histories),
   };

@@ -1,7 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  type AgedFact,
+  type HoldingCheck,
   resolveCapability,
   type ResolvedCapability,
+  usesSeen,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Part } from '../../database';
 import type { IsVisible } from '../access/Visibility';
@@ -14,6 +17,7 @@ export class CapabilityUse {
   readonly #parts?: Part[];
   readonly #visibleParts: Part[];
   readonly #isVisible: IsVisible;
+  readonly #holding: HoldingCheck<AgedFact>[];
   readonly #resolved = new Map<string, ResolvedCapability>();
   #someHidden = false;
 
@@ -23,12 +27,15 @@ export class CapabilityUse {
     providers: { capabilityId: string; entityRef: string }[];
     /** The parts of a system or domain. */
     parts?: Part[];
+    /** The checks that hold for the entity. */
+    holding: HoldingCheck<AgedFact>[];
     isVisible: IsVisible;
   }) {
     this.#dependsOn = new Set(linksOf(options.entity).dependsOn);
     this.#providers = options.providers;
     this.#parts = options.parts;
     this.#isVisible = options.isVisible;
+    this.#holding = options.holding;
     this.#visibleParts = (options.parts ?? []).filter(({ entityRef }) =>
       options.isVisible(entityRef),
     );
@@ -51,10 +58,13 @@ export class CapabilityUse {
     const resolved = resolveCapability(capabilityId, {
       providers,
       used: providers.some(ref => this.#dependsOn.has(ref)),
+      findings: usesSeen(this.#holding, capabilityId),
       ...(this.#parts && {
         parts: {
-          using: this.#visibleParts.filter(({ uses }) =>
-            uses.some(ref => offers.has(ref)),
+          using: this.#visibleParts.filter(
+            ({ uses, seenUses }) =>
+              seenUses.includes(capabilityId) ||
+              uses.some(ref => offers.has(ref)),
           ).length,
           total: this.#visibleParts.length,
         },

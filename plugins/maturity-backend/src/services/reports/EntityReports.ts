@@ -2,6 +2,8 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   type EntityGrouping,
   type EntityReport,
+  evidenceOf,
+  holdingChecks,
   recommend,
   unknownCapabilities,
   withholdSources,
@@ -13,6 +15,7 @@ import {
   type PortfolioStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
+import type { FactReader } from '../evidence/FactReader';
 import type { ModelRegistry } from '../models/ModelRegistry';
 import { CapabilityUse } from './CapabilityUse';
 import {
@@ -33,6 +36,7 @@ export class EntityReports {
   readonly #visibility: Visibility;
   readonly #portfolio: PortfolioStore;
   readonly #parts: PartStore;
+  readonly #facts: FactReader;
   readonly #capabilityIds: Set<string>;
 
   constructor(options: {
@@ -41,11 +45,13 @@ export class EntityReports {
     visibility: Visibility;
     portfolio: PortfolioStore;
     parts: PartStore;
+    facts: FactReader;
   }) {
     this.#reader = options.reader;
     this.#visibility = options.visibility;
     this.#portfolio = options.portfolio;
     this.#parts = options.parts;
+    this.#facts = options.facts;
     this.#capabilityIds = options.models.capabilityIds();
   }
 
@@ -58,9 +64,10 @@ export class EntityReports {
     reads: ReadEntity[],
     credentials: BackstageCredentials,
   ): Promise<MakeReport> {
-    const [providers, parts] = await Promise.all([
+    const [providers, parts, facts] = await Promise.all([
       this.#portfolio.providers(),
       this.#partsOf(reads),
+      this.#facts.read(reads.map(({ key }) => key.entityRef)),
     ]);
     const isVisible = await this.#visibility.visibleAmong(
       [
@@ -80,8 +87,13 @@ export class EntityReports {
         report.areas,
         ref => ref === entityRef || isVisible(ref),
       );
+      const holding = holdingChecks(
+        read.model.checks ?? [],
+        facts.get(entityRef) ?? [],
+      );
       const use = new CapabilityUse({
         entity: read.entity,
+        holding,
         providers,
         parts: parts.get(entityRef),
         isVisible,
@@ -113,6 +125,7 @@ export class EntityReports {
           this.#capabilityIds,
         ),
         recommendations,
+        evidence: evidenceOf(read.model, areas, holding),
         someHidden: someHidden || use.someHidden,
       };
     };
@@ -120,6 +133,8 @@ export class EntityReports {
 
   /** Reads the parts of systems and domains. */
   async #partsOf(reads: ReadEntity[]): Promise<Map<string, Part[]>> {
+    // All reads of a request are by the same model.
+    const [modelId] = reads.map(({ key }) => key.modelId);
     const parents = reads
       .filter(({ entity }) =>
         KINDS_WITH_PARTS.includes(entity.kind.toLocaleLowerCase('en-US')),
@@ -127,7 +142,7 @@ export class EntityReports {
       .map(({ key }) => key.entityRef);
     const parts = new Map(parents.map((ref): [string, Part[]] => [ref, []]));
     if (parents.length === 0) return parts;
-    for (const part of await this.#parts.list(parents)) {
+    for (const part of await this.#parts.list(parents, modelId)) {
       parts.get(part.parentRef)?.push(part);
     }
     return parts;

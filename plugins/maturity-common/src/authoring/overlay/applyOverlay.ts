@@ -1,6 +1,8 @@
 import { areasOf } from '../../model/lookup';
 import type {
+  Aspect,
   AspectLevel,
+  Check,
   ModelDefinition,
   PracticeArea,
 } from '../../model/types';
@@ -39,6 +41,13 @@ export function applyOverlay(
       ],
     };
   });
+  const left = aspects.filter(({ areas }) => areas.length > 0);
+  const checks = [
+    ...checksOf(left, base.checks).filter(
+      ({ id: each }) => !switchOff.includes(each),
+    ),
+    ...(add.checks ?? []),
+  ];
   return {
     model: {
       ...base,
@@ -51,7 +60,7 @@ export function applyOverlay(
         ...level,
         ...change.levels?.[level.id],
       })),
-      aspects: aspects.filter(({ areas }) => areas.length > 0),
+      aspects: left,
       capabilities: [
         ...base.capabilities.map(capability => ({
           ...capability,
@@ -60,8 +69,27 @@ export function applyOverlay(
         ...(add.capabilities ?? []),
       ],
       projects: [...base.projects, ...(add.projects ?? [])],
+      ...(checks.length > 0 || base.checks ? { checks } : {}),
     },
   };
+}
+
+/** What is left of checks without the practices of areas that are left out. */
+function checksOf(aspects: Aspect[], checks: Check[] = []): Check[] {
+  const practiceIds = new Set(
+    areasOf({ aspects })
+      .flatMap(({ levels }) => levels)
+      .flatMap(({ practices }) => practices.map(({ id }) => id)),
+  );
+  return checks.flatMap(({ supports = [], contradicts = [], ...check }) => {
+    const [supported, contradicted] = [supports, contradicts].map(ids =>
+      ids.filter(id => practiceIds.has(id)),
+    );
+    const uses = check.uses ?? [];
+    return supported.length + contradicted.length + uses.length > 0
+      ? [{ ...check, supports: supported, contradicts: contradicted }]
+      : [];
+  });
 }
 
 function changeArea(
@@ -111,8 +139,8 @@ function checkAgainstBase(base: ModelDefinition, overlay: Overlay): Finding[] {
 
   return [
     ...unknown(
-      'practice area',
-      areaIds,
+      'practice area or check',
+      [...areaIds, ...ids(base.checks ?? [])],
       switchOff.map((id, index) => ({ id, path: ['switchOff', index] })),
     ),
     ...unknown('level', ids(base.levels), keys('levels', change.levels)),

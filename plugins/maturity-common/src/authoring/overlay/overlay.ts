@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkSchema } from '../../model/checkSchema';
 import { httpUrl, link, policy, slug, text } from '../../model/fields';
 import {
   areaSchema,
@@ -11,6 +12,7 @@ import type {
   Aspect,
   AspectLevel,
   Capability,
+  Check,
   Level,
   Practice,
   PracticeArea,
@@ -33,7 +35,7 @@ export interface Overlay {
   version: string;
   source?: string;
   policy?: RollupPolicy;
-  /** Ids of the practice areas to leave out. */
+  /** Ids of the practice areas and checks to leave out. */
   switchOff?: string[];
   change?: OverlayChanges;
   add?: OverlayAdditions;
@@ -54,6 +56,7 @@ export interface OverlayAdditions {
   areas?: PracticeArea[];
   capabilities?: Capability[];
   projects?: Project[];
+  checks?: Check[];
 }
 
 /** New wording of a level. @public */
@@ -207,6 +210,12 @@ const additions: z.ZodType<OverlayAdditions> = z
       .array(projectSchema)
       .describe('Projects that the base does not have.')
       .optional(),
+    checks: z
+      .array(checkSchema)
+      .describe(
+        'Checks that the base does not have; to replace one, switch it off as well.',
+      )
+      .optional(),
   })
   .meta({
     title: 'Additions',
@@ -238,7 +247,7 @@ export const overlaySchema: z.ZodType<Overlay> = z
     switchOff: z
       .array(z.string())
       .describe(
-        'Ids of the practice areas to leave out. An aspect without areas is left out as well.',
+        'Ids of the practice areas and checks to leave out. An aspect without areas is left out as well, and so is a check that is left without practices and capabilities.',
       )
       .optional(),
     change: changes.optional(),

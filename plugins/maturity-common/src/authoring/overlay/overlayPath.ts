@@ -52,6 +52,8 @@ export function findOverlayPath(
         add.projects,
         rest,
       );
+    case 'checks':
+      return findInAdditions('checks', model.checks?.[index], add.checks, rest);
     default:
       return undefined;
   }
@@ -79,8 +81,8 @@ function findInArea(
 
 function findInAdditions<T>(
   field: string,
-  item: T,
-  items: T[] = [],
+  item: T | undefined,
+  items: (T | undefined)[] = [],
   rest: Path,
 ) {
   const index = items.indexOf(item);

@@ -11,6 +11,7 @@ export function checkIds(model: ModelDefinition): Finding[] {
     ...unique('level', listed('levels', model.levels)),
     ...unique('capability', listed('capabilities', model.capabilities)),
     ...unique('project', listed('projects', model.projects)),
+    ...unique('check', listed('checks', model.checks ?? [])),
     ...unique('aspect', listed('aspects', model.aspects)),
     ...unique(
       'practice area',
@@ -152,6 +153,9 @@ export function checkReferences(model: ModelDefinition): Finding[] {
     known('capability', capabilityIds, ids, path);
   const projects = (ids: string[] = [], path: PropertyKey[]) =>
     known('project', projectIds, ids, path);
+  const practiceIds = practicePlaces(model).map(({ practice }) => practice.id);
+  const practices = (ids: string[] = [], path: PropertyKey[]) =>
+    known('practice', practiceIds, ids, path);
 
   return [
     ...model.capabilities.flatMap((capability, index) => [
@@ -185,6 +189,13 @@ export function checkReferences(model: ModelDefinition): Finding[] {
       ...capabilities(practice.capabilities, [...path, 'capabilities']),
       ...projects(practice.projects, [...path, 'projects']),
     ]),
+    ...(model.checks ?? []).flatMap(
+      ({ supports, contradicts, uses }, index) => [
+        ...practices(supports, ['checks', index, 'supports']),
+        ...practices(contradicts, ['checks', index, 'contradicts']),
+        ...capabilities(uses ?? [], ['checks', index, 'uses']),
+      ],
+    ),
   ];
 }
 

@@ -18,6 +18,7 @@ export function testRollup(name: string, changes?: Partial<Rollup>): Rollup {
     withoutOwnAssessment: 2,
     stale: 1,
     coverage: { answered: 9, total: 20 },
+    evidence: { supported: 0, contradicted: 0, none: 0 },
     aspects: [
       { aspectId: 'people', ...spread([1, 2, 2], 1) },
       { aspectId: 'technology', ...spread([], 4) },

@@ -35,6 +35,7 @@ const rollup: Rollup = {
   withoutOwnAssessment: 2,
   stale: 1,
   coverage: { answered: 4, total: 15 },
+  evidence: { supported: 0, contradicted: 0, none: 0 },
   aspects: ['people', 'technology'].map(aspectId => ({
     aspectId,
     inherited: 0,
@@ -53,6 +54,7 @@ const part: PortfolioEntity = {
     { aspectId: 'technology', level: 3, inherited: false },
   ],
   coverage: { answered: 2, total: 5 },
+  evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
   oldestSubmittedAt: '2026-01-01T00:00:00Z',
   stale: true,
   revision: 1,
