@@ -1,6 +1,17 @@
 import type { HumanDuration } from '@backstage/types';
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 
+/** A test of one fact about an entity. */
+interface FactTestConfig {
+  /** Id of a fact; `*` in place of its source stands for any source. */
+  fact: string;
+  /** Passes if there is no such fact, or if its value is `false`. */
+  absent?: true;
+  equals?: boolean | number | string;
+  atLeast?: number;
+  atMost?: number;
+}
+
 export interface Config {
   /** Cloud native maturity of catalog entities. */
   maturity?: {
@@ -55,6 +66,30 @@ export interface Config {
        * has dismissed (`accept`), or nobody (`annotated`). Default: `suggest`.
        */
       providers?: 'suggest' | 'accept' | 'annotated';
+    };
+
+    /** What facts about entities mean. */
+    evidence?: {
+      /**
+       * Checks in addition to those of the models. Each is added to the models
+       * that have all the practices and capabilities that it names.
+       */
+      checks?: {
+        id: string;
+        /** What was seen if the condition holds, such as `Load test`. */
+        title: string;
+        /** The test of one fact, or several of which any or all must pass. */
+        when: Partial<FactTestConfig> & {
+          anyOf?: FactTestConfig[];
+          allOf?: FactTestConfig[];
+        };
+        /** Ids of the practices that it shows to be in place. */
+        supports?: string[];
+        /** Ids of the practices that it shows not to be in place. */
+        contradicts?: string[];
+        /** Ids of the capabilities that it shows to be in use. */
+        uses?: string[];
+      }[];
     };
 
     /**

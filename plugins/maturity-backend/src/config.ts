@@ -7,6 +7,8 @@ import { ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import {
+  type Check,
+  checkSchema,
   defaultAssessedKinds,
   defaultStaleness,
   type ProviderPolicy,
@@ -25,6 +27,8 @@ export interface Settings {
   staleness: StalenessPolicy;
   policy?: RollupPolicy;
   capabilities: { providers: ProviderPolicy };
+  /** The checks of the organisation, in addition to those of the models. */
+  evidence: { checks: Check[] };
   reconcile: SchedulerServiceTaskScheduleDefinition;
 }
 
@@ -58,6 +62,9 @@ const schema = z.strictObject({
     .strictObject({
       providers: z.enum(['suggest', 'accept', 'annotated']).default('suggest'),
     })
+    .prefault({}),
+  evidence: z
+    .strictObject({ checks: z.array(checkSchema).default([]) })
     .prefault({}),
   // Only the frontend reads it.
   tabPath: text.optional(),

@@ -92,6 +92,7 @@ export const maturityPlugin = createBackendPlugin({
           ),
           added: addedModels,
           files: settings.models.map(({ file }) => resolve(file)),
+          checks: settings.evidence.checks,
           defaultId: settings.default,
           policy,
           logger,

@@ -21,6 +21,7 @@ export * from './exchange';
 export * from './inheritance/effectiveAnswer';
 export * from './inheritance/provenance';
 export * from './model/lookup';
+export { checkSchema } from './model/checkSchema';
 export { modelSchema } from './model/schema';
 export * from './model/types';
 export * from './orphans';

@@ -6,6 +6,7 @@
 export * from './checkModel';
 export * from './modelFiles';
 export { applyOverlay } from './overlay/applyOverlay';
+export * from './organisationChecks';
 export * from './overlay/overlay';
 export * from './parseAssessments';
 export {

@@ -74,7 +74,7 @@ const condition: z.ZodType<FactCondition> = z
       'A condition on the facts about an entity: the test of one `fact`, or `anyOf` or `allOf` several.',
   });
 
-/** The schema of a check. */
+/** The schema of a check. @public */
 export const checkSchema: z.ZodType<Check> = z
   .strictObject({
     id: slug.describe('A stable identifier.'),

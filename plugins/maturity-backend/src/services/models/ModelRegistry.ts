@@ -2,14 +2,17 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   areasOf,
+  type Check,
   type Model,
   type ModelDefinition,
   type ModelSummary,
   type RollupPolicy,
 } from '@cnmm/backstage-plugin-maturity-common';
 import {
+  addChecks,
   checkModelFile,
   type FileProblem,
+  type Finding,
   formatProblem,
   isError,
   resolveModels,
@@ -60,10 +63,13 @@ export class ModelRegistry {
       /** Added by modules. */
       added?: SourceFile[];
       files: string[];
+      /** Of the organisation. */
+      checks?: Check[];
       logger: LoggerService;
     },
   ): Promise<ModelRegistry> {
-    const { builtIn, added = [], files, logger, ...rest } = options;
+    const { builtIn, added = [], files, logger, ...others } = options;
+    const { checks = [], ...rest } = others;
     const resolved = resolveModels(
       [...added, ...(await Promise.all(files.map(readSource)))],
       [await readBuiltIn(builtIn)],
@@ -74,8 +80,12 @@ export class ModelRegistry {
     for (const warning of resolved.warnings) {
       logger.warn(formatProblem(warning));
     }
+    const extended = addChecks(resolved.models, checks);
+    if ('findings' in extended) {
+      throw invalidChecks(extended.findings);
+    }
     return new ModelRegistry(
-      resolved.models.map(model => ({ ...model, hash: hashOf(model) })),
+      extended.models.map(model => ({ ...model, hash: hashOf(model) })),
       rest,
     );
   }
@@ -162,6 +172,14 @@ async function readBuiltIn(file: string): Promise<ModelDefinition> {
 function invalid(problems: FileProblem[]): InputError {
   const lines = problems.filter(isError).map(formatProblem);
   return new InputError(`Invalid models:\n${lines.join('\n')}`);
+}
+
+function invalidChecks(findings: Finding[]): InputError {
+  const lines = findings.map(({ path, message, hint }) => {
+    const place = ['maturity.evidence.checks', ...path].join('.');
+    return `  ${place}: ${message}${hint ? ` (${hint})` : ''}`;
+  });
+  return new InputError(`Invalid configuration:\n${lines.join('\n')}`);
 }
 
 /** Independent of the order in which fields are written. */

@@ -1,5 +1,6 @@
 import { testModel } from '../../testing';
 import { applyOverlay } from './applyOverlay';
+import type { Check } from '../../model/types';
 import type { Overlay } from './overlay';
 
 const base = testModel();
@@ -42,6 +43,44 @@ describe('applyOverlay', () => {
     expect(
       areaIdsOf({ switchOff: ['technology.runtime', 'technology.release'] }),
     ).toEqual([['people.culture', 'people.skills', 'people.ai']]);
+  });
+
+  it('adds checks, and keeps what is left of those of the base', () => {
+    const check = (id: string, meaning: Partial<Check>): Check => ({
+      id,
+      title: id,
+      when: { fact: `ci/${id}` },
+      ...meaning,
+    });
+    const withChecks = testModel({
+      checks: [
+        check('off', { supports: ['people.culture.l1-one'] }),
+        check('part', {
+          supports: ['people.ai.l1-one', 'people.culture.l1-one'],
+          contradicts: ['people.ai.l1-two'],
+        }),
+        check('gone', { supports: ['people.ai.l1-one'] }),
+        check('use', {
+          contradicts: ['people.ai.l1-one'],
+          uses: ['observability'],
+        }),
+      ],
+    });
+    const own = check('off', { supports: ['people.culture.l2-one'] });
+    const result = applyOverlay(withChecks, {
+      ...bare,
+      switchOff: ['people.ai', 'off'],
+      add: { checks: [own] },
+    });
+    expect('model' in result && result.model.checks).toEqual([
+      check('part', { supports: ['people.culture.l1-one'], contradicts: [] }),
+      check('use', {
+        supports: [],
+        contradicts: [],
+        uses: ['observability'],
+      }),
+      own,
+    ]);
   });
 
   it('changes only the wording that it names', () => {
