@@ -8,6 +8,13 @@ function read(maturity?: JsonObject) {
   );
 }
 
+const loadTest = {
+  id: 'load-test',
+  title: 'Load test',
+  when: { fact: 'ci/load-test' },
+  uses: ['build-and-test'],
+};
+
 describe('readSettings', () => {
   it('has defaults for everything', () => {
     expect(read()).toEqual({
@@ -15,6 +22,7 @@ describe('readSettings', () => {
       kinds: ['component', 'system', 'domain', 'group'],
       staleness: { freshDays: 90, ageingDays: 180 },
       capabilities: { providers: 'suggest' },
+      evidence: { checks: [] },
       reconcile: {
         frequency: { minutes: 5 },
         timeout: { minutes: 15 },
@@ -33,6 +41,7 @@ describe('readSettings', () => {
         staleness: { freshDays: 30 },
         policy: 'weakest',
         capabilities: { providers: 'accept' },
+        evidence: { checks: [loadTest] },
         reconcile: { frequency: { cron: '0 * * * *' }, timeout: 'PT10M' },
       }),
     ).toEqual({
@@ -42,6 +51,7 @@ describe('readSettings', () => {
       staleness: { freshDays: 30, ageingDays: 180 },
       policy: 'weakest',
       capabilities: { providers: 'accept' },
+      evidence: { checks: [loadTest] },
       reconcile: {
         frequency: { cron: '0 * * * *' },
         timeout: { minutes: 10 },

@@ -13,9 +13,11 @@ import {
 import {
   type BuildOrderResult,
   type CapabilityDemand,
+  type EntityEvidence,
   type EntityReport,
   type GroupBy,
   groupings,
+  type PortfolioEntity,
   type Rollup,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { startMaturity } from '../__testUtils__/backend';
@@ -62,7 +64,8 @@ const KINDS = ['component', 'system', 'domain', 'group'];
 
 describe.each(databaseCases())('every number on %s', (_name, init) => {
   describe.each([1, 2, 3])('of organisation %i', seed => {
-    const { model, entities, assessments } = organisationOf(seed);
+    const organisation = organisationOf(seed);
+    const { model, entities, assessments } = organisation;
     let maturity: Awaited<ReturnType<typeof startMaturity>>;
     const independent = new Map<string, IndependentPortfolio>();
 
@@ -103,7 +106,7 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
         );
         independent.set(
           authorization,
-          new IndependentPortfolio(model, entities, refs, reports),
+          new IndependentPortfolio(organisation, refs, reports),
         );
       }
     });
@@ -228,6 +231,14 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
         ['stale=true', ({ isStale }) => isStale],
         ['ownAssessment=true', ({ isOwn }) => isOwn],
         ['ownAssessment=false', ({ isOwn }) => !isOwn],
+        ['evidence=supported', ({ evidence }) => evidence.supported > 0],
+        ['evidence=contradicted', ({ evidence }) => evidence.contradicted > 0],
+        [
+          'evidence=none',
+          ({ evidence: { supported, contradicted, none } }) =>
+            none > 0 && supported === 0 && contradicted === 0,
+        ],
+        ['evidence=beyond', ({ evidence }) => evidence.beyond > 0],
         ...['observability', 'data', 'secrets'].flatMap(
           (id): [string, (entity: SeenEntity) => boolean][] => [
             [`capability=${id}&demand=inUse`, ({ uses }) => uses.has(id)],
@@ -271,6 +282,32 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
           ).toEqual(expected.sort());
           expect(totalItems).toBe(expected.length);
         }
+      });
+
+      it('of the evidence in reports and in lists', async () => {
+        const { items } = await read(`entities?limit=1000&${kindQuery(KINDS)}`);
+        const listed = new Map<string, PortfolioEntity>(
+          items.map((each: PortfolioEntity) => [each.entityRef, each]),
+        );
+        const members = portfolio().entities.filter(isOf(KINDS));
+        expect(listed.size).toBe(members.length);
+        for (const { entityRef, report, evidence } of members) {
+          const { beyond, ...claims } = evidence;
+          const seenBeyond = report.evidence.areas
+            .flatMap(({ practices }) => practices)
+            .filter(each => !each.claimed && each.state === 'supported');
+          expect({
+            entityRef,
+            list: listed.get(entityRef)?.evidence,
+            claims: report.evidence.claims,
+            beyond: seenBeyond.length,
+          }).toEqual({ entityRef, list: evidence, claims, beyond });
+        }
+        const sum = (field: keyof EntityEvidence) =>
+          members.reduce((total, each) => total + each.evidence[field], 0);
+        expect(sum('supported')).toBeGreaterThan(0);
+        expect(sum('contradicted')).toBeGreaterThan(0);
+        expect(sum('beyond')).toBeGreaterThan(0);
       });
 
       it('of enough entities to tell', () => {

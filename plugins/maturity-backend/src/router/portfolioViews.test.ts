@@ -52,6 +52,8 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
           { aspectId: 'technology', level: 2, inherited: false },
         ],
         coverage: { answered: 2, total: 5 },
+        // Four practices up to level 2, and one of level 3.
+        evidence: { supported: 0, contradicted: 0, none: 5, beyond: 0 },
         oldestSubmittedAt: '2026-02-01T08:00:00.000Z',
         stale: true,
         revision: 2,
@@ -239,10 +241,10 @@ describe.each(databaseCases())('views of a portfolio on %s', (_name, init) => {
     const of = `${group},system:default/ordering,domain:default/shop`;
     expect(text).toBe(
       [
-        '\uFEFFentityRef,title,kind,type,lifecycle,owner,system,domain,level,people,technology,answered,total,oldestSubmittedAt,stale,revision,wantedCapabilities',
-        `component:default/checkout,checkout,component,service,production,${of},2,3,2,2,5,2026-02-01T08:00:00.000Z,true,2,observability`,
-        `component:default/cart,cart,component,service,production,${of},3,3,,1,5,2026-02-01T08:00:00.000Z,true,0,`,
-        `component:default/adverts,"'=1+1, ""x""",component,service,experimental,${group},,,,,,0,5,,false,0,`,
+        '\uFEFFentityRef,title,kind,type,lifecycle,owner,system,domain,level,people,technology,answered,total,oldestSubmittedAt,stale,revision,wantedCapabilities,claimsSupported,claimsContradicted,claimsWithoutEvidence,seenBeyondClaims',
+        `component:default/checkout,checkout,component,service,production,${of},2,3,2,2,5,2026-02-01T08:00:00.000Z,true,2,observability,0,0,5,0`,
+        `component:default/cart,cart,component,service,production,${of},3,3,,1,5,2026-02-01T08:00:00.000Z,true,0,,0,0,0,0`,
+        `component:default/adverts,"'=1+1, ""x""",component,service,experimental,${group},,,,,,0,5,,false,0,,0,0,0,0`,
         '',
       ].join('\r\n'),
     );

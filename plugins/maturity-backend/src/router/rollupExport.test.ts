@@ -95,6 +95,9 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
         stale: cell(rollup.stale),
         answered: cell(rollup.coverage.answered),
         total: cell(rollup.coverage.total),
+        claimsSupported: cell(rollup.evidence.supported),
+        claimsContradicted: cell(rollup.evidence.contradicted),
+        claimsWithoutEvidence: cell(rollup.evidence.none),
         ...Object.assign(
           {},
           ...rollup.aspects.map(each => distribution(each.aspectId, each)),
@@ -103,9 +106,9 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
         ...(isWhatIf && { given: 'observability' }),
       }));
       expect(table).toEqual(expected);
-      // Eight, plus ten per aspect and area: six levels and four more.
+      // Eleven, plus ten per aspect and area: six levels and four more.
       const distributions = query.includes('areas') ? 2 + 5 : 2;
-      expect(names).toHaveLength(8 + 10 * distributions + Number(isWhatIf));
+      expect(names).toHaveLength(11 + 10 * distributions + Number(isWhatIf));
     },
   );
 
@@ -114,13 +117,13 @@ describe.each(databaseCases())('rollups as files on %s', (_name, init) => {
       '/portfolio/export?format=csv&groupBy=system&given=observability',
     );
     expect(text.split('\r\n')).toEqual([
-      '\uFEFFgroup,title,entities,notAssessed,withoutOwnAssessment,stale,answered,total,' +
+      '\uFEFFgroup,title,entities,notAssessed,withoutOwnAssessment,stale,answered,total,claimsSupported,claimsContradicted,claimsWithoutEvidence,' +
         'people 0,people 1,people 2,people 3,people 4,people 5,people notAssessed,people inherited,people median,people min,' +
         'technology 0,technology 1,technology 2,technology 3,technology 4,technology 5,technology notAssessed,technology inherited,technology median,technology min,given',
       // checkout and cart inherit people at 3. With what is given, checkout
       // rises to 4 in people, and from 2 to 3 in technology.
-      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,1,2,3,10,0,0,0,1,1,0,0,2,3,3,0,0,0,1,0,0,1,0,3,3,observability',
-      ',None,1,1,1,0,0,5,0,0,0,0,0,0,1,0,,,0,0,0,0,0,0,1,0,,,observability',
+      'system:default/ordering,"\'=HYPERLINK(""x""), and more",2,0,1,2,3,10,0,0,5,0,0,0,1,1,0,0,2,3,3,0,0,0,1,0,0,1,0,3,3,observability',
+      ',None,1,1,1,0,0,5,0,0,0,0,0,0,0,0,0,1,0,,,0,0,0,0,0,0,1,0,,,observability',
       '',
     ]);
   });

@@ -250,6 +250,46 @@ export const spec = {
                     "submittedAt": "2026-11-02T09:30:00.000Z",
                     "submittedBy": "user:default/ana"
                   },
+                  "evidence": {
+                    "claims": {
+                      "supported": 1,
+                      "contradicted": 0,
+                      "none": 5
+                    },
+                    "areas": [
+                      {
+                        "areaId": "technology.container-and-runtime-management",
+                        "claims": {
+                          "supported": 1,
+                          "contradicted": 0,
+                          "none": 5
+                        },
+                        "practices": [
+                          {
+                            "practiceId": "technology.container-and-runtime-management.orchestrated",
+                            "state": "supported",
+                            "claimed": true,
+                            "findings": [
+                              {
+                                "checkId": "kubernetes",
+                                "title": "Kubernetes workloads",
+                                "facts": [
+                                  {
+                                    "id": "catalog/kubernetes",
+                                    "entityRef": "component:default/checkout",
+                                    "value": "checkout",
+                                    "observedAt": "2026-11-26T09:30:00.000Z",
+                                    "source": "catalog",
+                                    "freshness": "fresh"
+                                  }
+                                ]
+                              }
+                            ]
+                          }
+                        ]
+                      }
+                    ]
+                  },
                   "recommendations": [],
                   "someHidden": false
                 }
@@ -854,6 +894,46 @@ export const spec = {
                       "revision": 2,
                       "submittedAt": "2026-11-02T09:30:00.000Z",
                       "submittedBy": "user:default/ana"
+                    },
+                    "evidence": {
+                      "claims": {
+                        "supported": 1,
+                        "contradicted": 0,
+                        "none": 5
+                      },
+                      "areas": [
+                        {
+                          "areaId": "technology.container-and-runtime-management",
+                          "claims": {
+                            "supported": 1,
+                            "contradicted": 0,
+                            "none": 5
+                          },
+                          "practices": [
+                            {
+                              "practiceId": "technology.container-and-runtime-management.orchestrated",
+                              "state": "supported",
+                              "claimed": true,
+                              "findings": [
+                                {
+                                  "checkId": "kubernetes",
+                                  "title": "Kubernetes workloads",
+                                  "facts": [
+                                    {
+                                      "id": "catalog/kubernetes",
+                                      "entityRef": "component:default/checkout",
+                                      "value": "checkout",
+                                      "observedAt": "2026-11-26T09:30:00.000Z",
+                                      "source": "catalog",
+                                      "freshness": "fresh"
+                                    }
+                                  ]
+                                }
+                              ]
+                            }
+                          ]
+                        }
+                      ]
                     },
                     "recommendations": [],
                     "someHidden": false
@@ -1611,6 +1691,12 @@ export const spec = {
                         "answered": 17,
                         "total": 22
                       },
+                      "evidence": {
+                        "supported": 4,
+                        "contradicted": 1,
+                        "none": 21,
+                        "beyond": 2
+                      },
                       "oldestSubmittedAt": "2026-03-02T09:30:00.000Z",
                       "stale": true,
                       "revision": 3,
@@ -1823,6 +1909,12 @@ export const spec = {
                       "coverage": {
                         "answered": 12,
                         "total": 22
+                      },
+                      "evidence": {
+                        "supported": 4,
+                        "contradicted": 1,
+                        "none": 21,
+                        "beyond": 2
                       },
                       "oldestSubmittedAt": "2026-11-02T09:30:00.000Z",
                       "stale": false,

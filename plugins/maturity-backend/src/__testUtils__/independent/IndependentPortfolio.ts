@@ -4,10 +4,13 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import type {
+  EntityEvidence,
   EntityReport,
+  ExchangedAssessment,
   GroupBy,
-  Model,
 } from '@cnmm/backstage-plugin-maturity-common';
+
+import type { Organisation } from './organisation';
 
 const STALE_MS = 180 * 24 * 60 * 60 * 1000;
 
@@ -24,26 +27,28 @@ export interface SeenEntity {
   blockers: Map<string, string[]>;
   isStale: boolean;
   isOwn: boolean;
+  evidence: EntityEvidence;
 }
 
 /** The numbers of a portfolio, computed the long way round. */
 export class IndependentPortfolio {
-  readonly #model: Model;
+  readonly #model: Organisation['model'];
+  readonly #assessments: ExchangedAssessment[];
   readonly #all: Map<string, Entity>;
   readonly #seen: Set<string>;
   readonly entities: SeenEntity[];
 
   /**
-   * @param all - the whole catalog
+   * @param organisation - all of it
    * @param reports - of what the caller sees, as the caller gets them
    */
   constructor(
-    model: Model,
-    all: Entity[],
+    { model, entities: all, assessments }: Organisation,
     seen: string[],
     reports: EntityReport[],
   ) {
     this.#model = model;
+    this.#assessments = assessments;
     this.#all = new Map(all.map(each => [stringifyEntityRef(each), each]));
     this.#seen = new Set(seen);
     this.entities = reports.map(report => this.#see(report));
@@ -84,6 +89,11 @@ export class IndependentPortfolio {
       coverage: {
         answered: sum(({ report }) => report.coverage.answered),
         total: sum(({ report }) => report.coverage.total),
+      },
+      evidence: {
+        supported: sum(({ evidence }) => evidence.supported),
+        contradicted: sum(({ evidence }) => evidence.contradicted),
+        none: sum(({ evidence }) => evidence.none),
       },
       aspects: this.#model.aspects.map(({ id }) => ({
         aspectId: id,
@@ -163,6 +173,51 @@ export class IndependentPortfolio {
       ),
       isStale: times.some(time => Date.now() - time > STALE_MS),
       isOwn: report.assessment !== null,
+      evidence: this.#evidenceOf(entityRef),
+    };
+  }
+
+  #has(ref: string, ...annotations: string[]): boolean {
+    const { annotations: given = {} } = this.#entity(ref).metadata;
+    return annotations.some(key => given[key] !== undefined);
+  }
+
+  /** The claims of the raw answers, against what the catalog says. */
+  #evidenceOf(ref: string): EntityEvidence {
+    const isUnowned =
+      !ref.startsWith('group:') &&
+      this.#related(ref, 'ownedBy', 'group').length === 0;
+    const contradicted = isUnowned ? ['x.one.l1-one', 'y.one.l1-one'] : [];
+    const supported = [
+      ...(this.#has(ref, 'grafana/dashboard-selector')
+        ? ['x.one.l1-one', 'x.two.l2-two', 'y.one.l3-one']
+        : []),
+      ...(this.#has(ref, 'argocd/app-name', 'tekton.dev/cicd')
+        ? ['x.one.l1-one', 'y.two.l1-two']
+        : []),
+    ].filter(
+      (id, index, all) =>
+        all.indexOf(id) === index && !contradicted.includes(id),
+    );
+    const { answers = {} } =
+      this.#assessments.find(({ entityRef }) => entityRef === ref) ?? {};
+    const claims = Object.entries(answers).flatMap(([areaId, answer]) =>
+      answer.state === 'assessed'
+        ? [
+            ...Array.from({ length: answer.level }, (_, index) =>
+              ['one', 'two'].map(name => `${areaId}.l${index + 1}-${name}`),
+            ).flat(),
+            ...(answer.practices ?? []),
+          ]
+        : [],
+    );
+    const count = (ids: string[]) =>
+      claims.filter(id => ids.includes(id)).length;
+    return {
+      supported: count(supported),
+      contradicted: count(contradicted),
+      none: claims.length - count(supported) - count(contradicted),
+      beyond: supported.filter(id => !claims.includes(id)).length,
     };
   }
 
@@ -225,8 +280,17 @@ export class IndependentPortfolio {
     const providers = [ref, ...parts]
       .flatMap(each => this.#related(each, 'dependsOn', 'resource'))
       .filter(each => this.#seen.has(each));
-    return new Set(
-      providers
+    const found = [ref, ...parts].flatMap(each => [
+      ...(this.#has(each, 'grafana/dashboard-selector')
+        ? ['observability']
+        : []),
+      ...(this.#has(each, 'argocd/app-name', 'tekton.dev/cicd')
+        ? ['data']
+        : []),
+    ]);
+    return new Set([
+      ...found,
+      ...providers
         .flatMap(each =>
           (
             this.#entity(each).metadata.annotations?.[
@@ -235,6 +299,6 @@ export class IndependentPortfolio {
           ).split(','),
         )
         .filter(Boolean),
-    );
+    ]);
   }
 }

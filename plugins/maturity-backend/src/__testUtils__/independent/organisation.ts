@@ -70,6 +70,31 @@ export function organisationOf(seed: number): Organisation {
       id,
       title: id,
     })),
+    // What these mean is written once more in `IndependentPortfolio`.
+    checks: [
+      {
+        id: 'dashboard',
+        title: 'Dashboard',
+        when: { fact: 'catalog/grafana' },
+        supports: ['x.one.l1-one', 'x.two.l2-two', 'y.one.l3-one'],
+        uses: ['observability'],
+      },
+      {
+        id: 'delivery',
+        title: 'Delivery',
+        when: {
+          anyOf: [{ fact: 'catalog/argo-cd' }, { fact: 'catalog/tekton' }],
+        },
+        supports: ['x.one.l1-one', 'y.two.l1-two'],
+        uses: ['data'],
+      },
+      {
+        id: 'unowned',
+        title: 'No owner',
+        when: { fact: 'catalog/owner', equals: false },
+        contradicts: ['x.one.l1-one', 'y.one.l1-one'],
+      },
+    ],
   });
 
   const refs = (kind: string, count: number) =>
@@ -92,6 +117,13 @@ export function organisationOf(seed: number): Organisation {
     ]),
   ];
   const dependsOn = () => some(providers, 0.3);
+  const annotations = () =>
+    Object.fromEntries(
+      some(
+        ['grafana/dashboard-selector', 'argocd/app-name', 'tekton.dev/cicd'],
+        0.25,
+      ).map(key => [key, 'some']),
+    );
 
   const entities = [
     testEntity('user:default/ana'),
@@ -105,6 +137,7 @@ export function organisationOf(seed: number): Organisation {
     ),
     ...systems.map(ref =>
       testEntity(ref, {
+        annotations: annotations(),
         relations: {
           partOf: maybe(domains, 0.8),
           ownedBy: owners(),
@@ -121,6 +154,7 @@ export function organisationOf(seed: number): Organisation {
     ),
     ...components.map(ref =>
       testEntity(ref, {
+        annotations: annotations(),
         spec: {
           type: one(['service', 'library']),
           lifecycle: one(['production', 'experimental']),

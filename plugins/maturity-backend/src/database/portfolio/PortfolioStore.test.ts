@@ -38,6 +38,7 @@ const reports: Record<string, Partial<ProjectedReport>> = {
     level: 1,
     revision: 2,
     answered: 4,
+    evidence: { supported: 3, contradicted: 1, none: 2, beyond: 4 },
     oldestSubmittedAt: '2026-01-10T12:00:00.000Z',
     aspects: [
       { aspectId: 'people', level: 1, inherited: false },
@@ -67,6 +68,7 @@ const reports: Record<string, Partial<ProjectedReport>> = {
   [ref('b')]: {
     level: 3,
     answered: 2,
+    evidence: { supported: 0, contradicted: 0, none: 6, beyond: 1 },
     oldestSubmittedAt: '2026-06-01T00:00:00.000Z',
     aspects: [{ aspectId: 'people', level: 3, inherited: false }],
     changes: [
@@ -185,6 +187,7 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
         { aspectId: 'people', level: 1, inherited: false },
         { aspectId: 'technology', level: 2, inherited: false },
       ],
+      evidence: { supported: 3, contradicted: 1, none: 2, beyond: 4 },
       missing: [],
       revision: 2,
       sortValue: 'zeta',
@@ -270,6 +273,10 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     ['no overall level', { level: null }, 'c d'],
     ['an assessment of their own', { ownAssessment: true }, 'a'],
     ['no assessment of their own', { ownAssessment: false }, 'b c d'],
+    ['a claim that facts support', { evidence: 'supported' }, 'a'],
+    ['a claim that facts contradict', { evidence: 'contradicted' }, 'a'],
+    ['claims without any evidence', { evidence: 'none' }, 'b'],
+    ['what was seen beyond the claims', { evidence: 'beyond' }, 'b a'],
     [
       'the level of an aspect',
       { levelOf: { of: 'aspect', id: 'people' }, level: 1 },

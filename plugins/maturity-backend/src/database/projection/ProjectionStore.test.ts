@@ -65,7 +65,7 @@ const projector: ReportProjector = {
               },
             ]
           : [],
-      evidence: { supported: 0, contradicted: 0, none: 0, beyond: 0 },
+      evidence: { supported: level ?? 0, contradicted: 1, none: 2, beyond: 0 },
       seenUses: [],
       needs: [],
       changes: [],
@@ -160,6 +160,7 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         stale: 0,
         answered: 0,
         total: 10,
+        evidence: { supported: 0, contradicted: 2, none: 4 },
       },
       {
         key: 'system:default/ordering',
@@ -171,6 +172,7 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         stale: 1,
         answered: 3,
         total: 20,
+        evidence: { supported: 4, contradicted: 4, none: 8 },
       },
       {
         key: 'system:default/payments',
@@ -182,6 +184,7 @@ describe.each(storesCases())('ProjectionStore, %s', (_name, create) => {
         stale: 0,
         answered: 0,
         total: 5,
+        evidence: { supported: 0, contradicted: 1, none: 2 },
       },
     ]);
     const levels = await stores.portfolio.levels(

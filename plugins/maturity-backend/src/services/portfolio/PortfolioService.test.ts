@@ -65,6 +65,8 @@ describe('PortfolioService', () => {
       stale: 1,
       // checkout: culture, skills, runtime, release; cart: culture, runtime.
       coverage: { answered: 6, total: 10 },
+      // Two practices a level: skills 1, runtime 2 and 4.
+      evidence: { supported: 0, contradicted: 0, none: 14 },
       aspects: [
         {
           aspectId: 'people',
