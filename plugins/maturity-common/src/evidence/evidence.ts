@@ -1,7 +1,7 @@
 import type { AnswerWithoutTexts } from '../assessment/answerTexts';
+import type { Provenance } from '../inheritance/provenance';
 import { areasOf } from '../model/lookup';
 import type { ModelDefinition, PracticeArea } from '../model/types';
-import type { AreaReport } from '../scoring/levelReport';
 import type { CheckFinding, HoldingCheck } from './checks';
 import type { AgedFact, Fact } from './facts';
 
@@ -111,7 +111,12 @@ interface AreaVerdicts<F extends Fact> {
   practices: (Verdict<F> & { practiceId: string; claimed: boolean })[];
 }
 
-type AnsweredArea = Pick<AreaReport, 'areaId' | 'answer' | 'provenance'>;
+/** An effective answer, and whose it is. @public */
+export interface AnsweredArea {
+  areaId: string;
+  answer: AnswerWithoutTexts | null;
+  provenance: Pick<Provenance, 'relation'> | null;
+}
 
 function verdictsByArea<F extends Fact>(
   model: Pick<ModelDefinition, 'aspects'>,
