@@ -84,7 +84,7 @@ describe.each(databaseCases())('evidence on %s', (_name, init) => {
         ],
       },
     });
-    expect(status).toBe(200);
+    if (status !== 200) throw new Error('The import failed');
     await maturity.reconcile();
     await maturity.settled();
   });
