@@ -45,15 +45,28 @@ describe('addChecks', () => {
     });
   });
 
-  it.each([
-    ['the model', testModel({ checks: [seen] }), [seen]],
-    ['the list', testModel(), [used, { ...seen, id: 'used' }, used]],
-  ])('refuses the id of another check of %s', (_name, model, checks) => {
-    const added = addChecks([model], checks);
-    const last = checks.length - 1;
-    expect('findings' in added && added.findings.at(-1)).toMatchObject({
-      path: [last === 0 ? 0 : expect.any(Number), 'id'],
-      message: `in test, another check has the id '${checks[last].id}'`,
+  it('refuses the id of a check of a model', () => {
+    expect(addChecks([testModel({ checks: [seen] })], [used, seen])).toEqual({
+      findings: [
+        {
+          severity: 'error',
+          path: [1, 'id'],
+          message: "in test, another check has the id 'seen'",
+          hint: 'ids must be unique within a model',
+        },
+      ],
+    });
+  });
+
+  it('refuses an id that is given twice', () => {
+    const again = { ...used, id: 'seen' };
+    expect(addChecks([testModel()], [seen, used, again])).toMatchObject({
+      findings: [
+        {
+          path: [2, 'id'],
+          message: "in test, another check has the id 'seen'",
+        },
+      ],
     });
   });
 });
