@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Practice, Project } from '../model/types';
 import { model, warnings } from './__testUtils__/cnmm';
+import { checkReference } from './checkReference';
 import { checkModelFile } from './modelFiles';
 import { modelReference } from './modelReference';
 import type { FileProblem } from './problems';
@@ -28,6 +29,12 @@ function tableUnder(heading: string, text: string): string[][] {
 describe('docs/model-format.md', () => {
   it('is up to date: if not, run `npm run model:docs`', () => {
     expect(read('docs/model-format.md')).toBe(modelReference());
+  });
+});
+
+describe('docs/model-checks.md', () => {
+  it('is up to date: if not, run `npm run model:docs`', () => {
+    expect(read('docs/model-checks.md')).toBe(checkReference(model));
   });
 });
 
