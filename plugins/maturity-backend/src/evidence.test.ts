@@ -230,6 +230,32 @@ describe.each(databaseCases())('evidence on %s', (_name, init) => {
     ]);
   });
 
+  it('is remembered for trends', async () => {
+    const claims = async () => {
+      const { body } = await maturity.send(
+        'get',
+        '/portfolio/trend?interval=day',
+      );
+      const days: { evidence: object }[] = body.items;
+      return [days[0].evidence, days[days.length - 1].evidence];
+    };
+    const none = { supported: 0, contradicted: 0, none: 0 };
+    expect(await claims()).toEqual([none, { ...none, none: 4 }]);
+    await post({ id: 'ci/test-coverage', value: 12 });
+    expect(await claims()).toEqual([
+      none,
+      { supported: 0, contradicted: 1, none: 3 },
+    ]);
+    await post(
+      { id: 'ci/test-coverage', value: 82 },
+      { id: 'ours/look', value: 'good' },
+    );
+    expect(await claims()).toEqual([
+      none,
+      { supported: 1, contradicted: 0, none: 3 },
+    ]);
+  });
+
   it('follows the catalog', async () => {
     const seen = maturity.entities.find(
       ({ metadata }) => metadata.name === 'seen',

@@ -36,13 +36,18 @@ export function isPostgres(knex: Knex): boolean {
 /** SQLite accepts at most 500 rows per insert. */
 const ROWS_PER_INSERT = 200;
 
-/** Inserts any number of rows, in several statements where there are many. */
+/**
+ * Inserts any number of rows, in several statements where there are many.
+ *
+ * @param extend - says what to do with rows that are there already
+ */
 export async function insertRows(
   tx: Knex.Transaction,
   table: string,
   rows: object[],
+  extend: (query: Knex.QueryBuilder) => Knex.QueryBuilder = query => query,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-    await tx(table).insert(rows.slice(start, start + ROWS_PER_INSERT));
+    await extend(tx(table).insert(rows.slice(start, start + ROWS_PER_INSERT)));
   }
 }

@@ -2225,6 +2225,11 @@ export const spec = {
                     {
                       "date": "2026-11-22",
                       "entities": 4,
+                      "evidence": {
+                        "supported": 31,
+                        "contradicted": 2,
+                        "none": 120
+                      },
                       "aspects": [
                         {
                           "aspectId": "people",
@@ -5575,7 +5580,8 @@ export const spec = {
               "required": [
                 "date",
                 "entities",
-                "aspects"
+                "aspects",
+                "evidence"
               ],
               "properties": {
                 "date": {
@@ -5584,6 +5590,9 @@ export const spec = {
                 },
                 "entities": {
                   "type": "integer"
+                },
+                "evidence": {
+                  "$ref": "#/components/schemas/EvidenceCounts"
                 },
                 "aspects": {
                   "type": "array",

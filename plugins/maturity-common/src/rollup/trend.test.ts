@@ -62,7 +62,12 @@ describe('trendPoints', () => {
       to: 1,
       entities: 1,
     }));
-    const points = trendPoints(testModel(), 1000, changes.reverse(), dates);
+    const points = trendPoints(
+      testModel(),
+      1000,
+      { levels: changes.reverse(), evidence: [] },
+      dates,
+    );
     expect(points.map(({ aspects }) => aspects[0].counts[1])).toEqual(
       dates.map((_, index) => index + 1),
     );
@@ -74,14 +79,21 @@ describe('trendPoints', () => {
     const points = trendPoints(
       testModel(),
       4,
-      [
-        // Before: three at 1. On the 2nd one of them goes to 3, by way of 2.
-        { ...change, date: '', from: null, to: 1, entities: 3 },
-        { ...change, date: '2026-03-02', from: 1, to: 2 },
-        { ...change, date: '2026-03-02', from: 2, to: 3 },
-        // On the 3rd another one is no longer assessed.
-        { ...change, date: '2026-03-03', from: 1, to: null },
-      ],
+      {
+        evidence: [
+          { date: '2026-03-03', supported: -1, contradicted: 1, none: 0 },
+          { date: '', supported: 2, contradicted: 0, none: 9 },
+          { date: '2026-03-02', supported: 1, contradicted: 0, none: -1 },
+        ],
+        levels: [
+          // Before: three at 1. On the 2nd one of them goes to 3, by way of 2.
+          { ...change, date: '', from: null, to: 1, entities: 3 },
+          { ...change, date: '2026-03-02', from: 1, to: 2 },
+          { ...change, date: '2026-03-02', from: 2, to: 3 },
+          // On the 3rd another one is no longer assessed.
+          { ...change, date: '2026-03-03', from: 1, to: null },
+        ],
+      },
       ['2026-03-01', '2026-03-02', '2026-03-03'],
     );
     expect(points.map(({ date, aspects }) => [date, aspects[0]])).toEqual([
@@ -115,6 +127,11 @@ describe('trendPoints', () => {
           min: 1,
         },
       ],
+    ]);
+    expect(points.map(({ evidence }) => evidence)).toEqual([
+      { supported: 2, contradicted: 0, none: 9 },
+      { supported: 3, contradicted: 0, none: 8 },
+      { supported: 2, contradicted: 1, none: 8 },
     ]);
     // Nobody has ever answered anything about technology.
     expect(points[0].aspects[1]).toMatchObject({ notAssessed: 4, min: null });

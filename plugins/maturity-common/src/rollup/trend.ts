@@ -1,3 +1,4 @@
+import { type EvidenceCounts, sumOfClaims } from '../evidence/evidence';
 import type { ModelDefinition } from '../model/types';
 import type { LevelChange } from './levelChanges';
 import { type AspectDistribution, distributionOf } from './rollup';
@@ -9,6 +10,12 @@ export interface LevelChangeCount extends Omit<LevelChange, 'at'> {
   entities: number;
 }
 
+/** How the claims of entities, and what facts say of them, changed. @public */
+export interface EvidenceChange extends EvidenceCounts {
+  /** YYYY-MM-DD, UTC; empty for all days before the first one of a trend. */
+  date: string;
+}
+
 /** The distance between two points of a trend. @public */
 export type TrendInterval = 'day' | 'week';
 
@@ -18,6 +25,8 @@ export interface TrendPoint {
   date: string;
   entities: number;
   aspects: AspectDistribution[];
+  /** The claims of the entities. All are 0 before facts were first compared. */
+  evidence: EvidenceCounts;
 }
 
 /** The levels over time. @public */
@@ -111,14 +120,15 @@ export function trendDates(
  *
  * @param entities - the total number of entities; those without any change
  * count as not assessed
- * @param changes - all changes up to the last date, in any order
+ * @param changes - all changes up to the last date, in any order: of levels,
+ * and of the evidence for claims
  * @param dates - the days, YYYY-MM-DD, oldest first
  * @public
  */
 export function trendPoints(
   model: Pick<ModelDefinition, 'levels' | 'aspects'>,
   entities: number,
-  changes: LevelChangeCount[],
+  changes: { levels: LevelChangeCount[]; evidence: EvidenceChange[] },
   dates: string[],
 ): TrendPoint[] {
   const levels = model.levels.map(({ level }) => level);
@@ -135,16 +145,16 @@ export function trendPoints(
     add(from, -moved);
     add(to, moved);
   };
-  const sorted = sortBy(changes, ({ date }) => date);
-  let next = 0;
+  const moves = inOrder(changes.levels);
+  const differences = inOrder(changes.evidence);
+  let evidence: EvidenceCounts = { supported: 0, contradicted: 0, none: 0 };
   return dates.map(date => {
-    while (next < sorted.length && sorted[next].key <= date) {
-      move(sorted[next].item);
-      next += 1;
-    }
+    moves.until(date).forEach(move);
+    evidence = sumOfClaims([evidence, ...differences.until(date)]);
     return {
       date,
       entities,
+      evidence,
       aspects: model.aspects.map(({ id }) =>
         aspectPoint(id, levels, counts.get(id) ?? new Map(), entities),
       ),
@@ -162,9 +172,18 @@ function aspectPoint(
   return { aspectId, ...distributionOf(levels, counts, entities - assessed) };
 }
 
-/** Sorts items by a text that is read of each only once. */
-function sortBy<Item>(items: Item[], keyOf: (item: Item) => string) {
-  return items
-    .map(item => ({ key: keyOf(item), item }))
-    .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
+/** Gives changes in the order of their days, looking at each only once. */
+function inOrder<Change extends { date: string }>(changes: Change[]) {
+  const sorted = changes
+    .map(change => ({ day: change.date, change }))
+    .sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
+  let next = 0;
+  return {
+    /** Those up to a day that have not been given yet. */
+    until(day: string): Change[] {
+      const start = next;
+      while (next < sorted.length && sorted[next].day <= day) next += 1;
+      return sorted.slice(start, next).map(({ change }) => change);
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { spread, testRollup } from './__testUtils__/testRollup';
 const pointOf = (date: string, people: number[]) => ({
   date,
   entities: 4,
+  evidence: { supported: 0, contradicted: 0, none: 0 },
   aspects: [
     { aspectId: 'people', ...spread(people, 4 - people.length) },
     { aspectId: 'technology', ...spread([2], 3) },

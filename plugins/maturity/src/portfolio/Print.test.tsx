@@ -51,6 +51,7 @@ describe('PrintButton', () => {
     api.trend = ['2026-08-24', '2026-11-22'].map((date, index) => ({
       date,
       entities: 4,
+      evidence: { supported: 0, contradicted: 0, none: 0 },
       aspects: [{ aspectId: 'people', ...spread([1 + index], 3) }],
     }));
     let brief = '';

@@ -1,4 +1,7 @@
-import type { LevelChangeCount } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  EvidenceChange,
+  LevelChangeCount,
+} from '@cnmm/backstage-plugin-maturity-common';
 import type { Knex } from 'knex';
 import { groupBy } from '../../groupBy';
 import { Turns } from '../../turns';
@@ -28,7 +31,7 @@ import {
 } from './selection';
 import { refsSubquery } from './visibleRefs';
 import type { RollupQuery } from './groups';
-import { selectChanges } from './trendQueries';
+import { selectChanges, selectEvidenceChanges } from './trendQueries';
 
 /** Reads the projection: views of many entities. */
 export class PortfolioStore {
@@ -190,6 +193,14 @@ export class PortfolioStore {
     range: { from: string; to: string },
   ): Promise<LevelChangeCount[]> {
     return selectChanges(await this.#turn(), selection, range);
+  }
+
+  /** Adds up how the evidence for claims has changed, per day. */
+  async evidenceChanges(
+    selection: Selection,
+    range: { from: string; to: string },
+  ): Promise<EvidenceChange[]> {
+    return selectEvidenceChanges(await this.#turn(), selection, range);
   }
 
   /**

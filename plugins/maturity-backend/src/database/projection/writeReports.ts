@@ -8,6 +8,7 @@ import {
 } from '../assessments/assessmentRows';
 import { readFacts } from '../evidence/FactStore';
 import { type AnswersKeyColumns, serializeKey } from '../rows';
+import { recordEvidence } from './evidenceChanges';
 import type { SourceRow } from './projectedEntities';
 import type {
   ProjectedReport,
@@ -224,6 +225,15 @@ async function replaceReports(
         ),
       });
     }
+    await turns.pause();
+    await recordEvidence(
+      tx,
+      ofModel.map(({ report, row }) => ({
+        entityRef: row.entity_ref,
+        modelId,
+        ...report.evidence,
+      })),
+    );
     await turns.pause();
     await syncRows(tx, 'projected_reports', ['entity_ref', 'model_id'], {
       modelId,

@@ -61,11 +61,17 @@ export class TrendReader {
   async read(scope: PortfolioScope, days: string[]): Promise<Trend> {
     const { model, selection, someHidden } = scope;
     const range = { from: days[0], to: days[days.length - 1] };
-    const { entities, changes } = await this.#store.snapshot(async store => ({
-      entities: await store.count(selection),
-      changes: await store.changes(selection, range),
-    }));
-    return { items: trendPoints(model, entities, changes, days), someHidden };
+    const { entities, levels, evidence } = await this.#store.snapshot(
+      async store => ({
+        entities: await store.count(selection),
+        levels: await store.changes(selection, range),
+        evidence: await store.evidenceChanges(selection, range),
+      }),
+    );
+    return {
+      items: trendPoints(model, entities, { levels, evidence }, days),
+      someHidden,
+    };
   }
 }
 

@@ -13,6 +13,7 @@ const pointOf = (
 ): TrendPoint => ({
   date,
   entities: 4,
+  evidence: { supported: 0, contradicted: 0, none: 0 },
   aspects: [
     { aspectId: 'people', ...spread(people, 4 - people.length) },
     { aspectId: 'technology', ...spread(technology, 4 - technology.length) },

@@ -65,6 +65,7 @@ const part: PortfolioEntity = {
 const pointOf = (date: string, people: number, technology: number) => ({
   date,
   entities: 3,
+  evidence: { supported: 0, contradicted: 0, none: 0 },
   aspects: [
     {
       aspectId: 'people',
@@ -130,6 +131,7 @@ describe('the tab of an entity with parts', () => {
       {
         date: '2026-08-28',
         entities: 3,
+        evidence: { supported: 0, contradicted: 0, none: 0 },
         aspects: ['people', 'technology'].map(aspectId => ({
           aspectId,
           ...distributionOf(levels, new Map([[1, 1]]), 2),
