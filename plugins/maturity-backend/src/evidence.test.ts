@@ -254,6 +254,11 @@ describe.each(databaseCases())('evidence on %s', (_name, init) => {
       none,
       { supported: 1, contradicted: 0, none: 3 },
     ]);
+    await post({ id: 'ci/test-coverage', value: 12 });
+    expect(await claims()).toEqual([
+      none,
+      { supported: 1, contradicted: 1, none: 2 },
+    ]);
   });
 
   it('follows the catalog', async () => {
