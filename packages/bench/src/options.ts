@@ -33,6 +33,7 @@ export function readOptions(args: string[]): Options {
       components: { type: 'string' },
       systems: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      'without-facts': { type: 'boolean', default: false },
       database: { type: 'string', default: 'sqlite' },
       connection: { type: 'string' },
       serve: { type: 'boolean', default: false },
@@ -59,6 +60,7 @@ export function readOptions(args: string[]): Options {
           ? Math.ceil(components / COMPONENTS_OF_A_SYSTEM)
           : count('systems', values.systems),
       seed: count('seed', values.seed),
+      facts: !values['without-facts'],
     },
     database: { kind, connection: values.connection },
     serve: values.serve,

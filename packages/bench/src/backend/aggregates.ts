@@ -126,6 +126,10 @@ function usedAndBlockers(knex: Knex): string {
         select distinct u.entity_ref, p.capability_id
           from projected_uses u
           join projected_providers p on p.entity_ref = u.provider_ref
+         union
+        select entity_ref, capability_id
+          from projected_seen_uses
+         where model_id = 'cnmm'
       ),
       blockers as (
         select e.entity_ref, ${field('areaId')} as area_id,

@@ -8,5 +8,6 @@ export function sizeOf(config: RootConfigService): Size {
     components: bench.getNumber('components'),
     systems: bench.getNumber('systems'),
     seed: bench.getNumber('seed'),
+    facts: bench.getBoolean('facts'),
   };
 }

@@ -1,9 +1,9 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
 import { assessments } from './assessments';
 import { organisation } from './organisation';
 
-const size = { components: 1000, systems: 50, seed: 1 };
+const size = { components: 1000, systems: 50, seed: 1, facts: true };
 
 describe('the generated organisation', () => {
   it('is the same for the same seed, and another for another', () => {
@@ -11,6 +11,22 @@ describe('the generated organisation', () => {
       JSON.stringify(organisation({ ...size, seed }));
     expect(text(1)).toBe(text(1));
     expect(text(1)).not.toBe(text(2));
+  });
+
+  it('is the same without facts, but for the annotations', () => {
+    const without = ({ metadata, ...rest }: Entity) => ({
+      ...rest,
+      name: metadata.name,
+    });
+    const bare = organisation({ ...size, facts: false });
+    expect(bare.map(without)).toEqual(organisation(size).map(without));
+    const slugs = (entities: Entity[]) =>
+      entities.filter(
+        ({ metadata }) => metadata.annotations?.['github.com/project-slug'],
+      ).length;
+    expect(slugs(bare)).toBe(0);
+    // Nine of ten of a thousand, give or take three standard deviations.
+    expect(Math.abs(slugs(organisation(size)) - 900)).toBeLessThan(30);
   });
 
   it('has systems of one size, and a team of 400', () => {

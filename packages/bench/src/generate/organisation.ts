@@ -7,6 +7,8 @@ export interface Size {
   components: number;
   systems: number;
   seed: number;
+  /** Whether components have the annotations that facts are read from. */
+  facts: boolean;
 }
 
 /** Components of the first team: what a large team owns. */
@@ -28,6 +30,18 @@ const OFFERED = [
   'security',
 ];
 
+/** The annotations of components, and the share of those that have them. */
+const ANNOTATIONS: [string, number][] = [
+  ['github.com/project-slug', 0.9],
+  ['backstage.io/techdocs-ref', 0.5],
+  ['backstage.io/kubernetes-id', 0.5],
+  ['sonarqube.org/project-key', 0.4],
+  ['argocd/app-name', 0.3],
+  ['grafana/dashboard-selector', 0.3],
+  ['pagerduty.com/service-id', 0.2],
+  ['goharbor.io/repository-slug', 0.2],
+];
+
 const types = ['service', 'website', 'library'];
 const lifecycles = ['production', 'production', 'production', 'experimental'];
 
@@ -41,8 +55,15 @@ export const BENCH_USER = 'user:default/bench';
  *
  * @returns entities as the catalog has them, with relations in both directions
  */
-export function organisation({ components, systems, seed }: Size): Entity[] {
+export function organisation({
+  components,
+  systems,
+  seed,
+  facts,
+}: Size): Entity[] {
   const random = new Random(seed);
+  // Of its own, so that everything else is the same with facts and without.
+  const chance = new Random(seed + 1);
   const book = new EntityBook();
   const teamOf = (component: number) =>
     component < LARGE_TEAM
@@ -77,10 +98,11 @@ export function organisation({ components, systems, seed }: Size): Entity[] {
       book.relate(system, 'ownedBy', 'ownerOf', team);
       book.relate(system, 'partOf', 'hasPart', domain);
     }
-    book.add(ref, {
-      type: random.pick(types),
-      lifecycle: random.pick(lifecycles),
-    });
+    book.add(
+      ref,
+      { type: random.pick(types), lifecycle: random.pick(lifecycles) },
+      facts ? annotationsOf(`component-${component}`, chance) : {},
+    );
     book.relate(ref, 'ownedBy', 'ownerOf', team);
     book.relate(ref, 'partOf', 'hasPart', system);
     for (const capability of OFFERED) {
@@ -94,6 +116,15 @@ export function organisation({ components, systems, seed }: Size): Entity[] {
     }
   }
   return book.entities();
+}
+
+function annotationsOf(name: string, chance: Random): Record<string, string> {
+  return Object.fromEntries(
+    ANNOTATIONS.filter(([, share]) => chance.chance(share)).map(([key]) => [
+      key,
+      name,
+    ]),
+  );
 }
 
 function addPlatform(book: EntityBook): void {
