@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { model } from '../authoring/__testUtils__/cnmm';
 import { catalogFactTypes } from './catalogFacts';
 
 const docs = readFileSync(
@@ -25,4 +26,14 @@ it('documents every fact of the catalog, with what it is read from', () => {
     ...(linkType ? [[id, ['metadata.links', linkType]]] : []),
   ]);
   expect(named).toEqual(expect.arrayContaining(sources));
+});
+
+it('documents every other fact that the checks of cnmm read', () => {
+  const read = [
+    ...JSON.stringify(model.checks).matchAll(/"fact":"(\*\/[^"]+)"/g),
+  ].map(([, id]) => id);
+  const documented = [...docs.matchAll(/^\| `(\*\/[^`]+)` /gm)].map(
+    ([, id]) => id,
+  );
+  expect(documented.sort()).toEqual([...new Set(read)].sort());
 });
