@@ -310,6 +310,40 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
         expect(sum('beyond')).toBeGreaterThan(0);
       });
 
+      it('of the levels that would result', async () => {
+        const given = ['observability', 'data'];
+        const { items } = await read(
+          `entities?limit=1000&${kindQuery(KINDS)}&${given
+            .map(id => `risesWith=${id}`)
+            .join('&')}`,
+        );
+        const found = items.map(({ entityRef, rises: of }: PortfolioEntity) => [
+          entityRef,
+          of,
+        ]);
+        const expected = portfolio()
+          .entities.map(entity => ({
+            entity,
+            moves: model.aspects.flatMap(({ id }) => {
+              const to = portfolio().levelOf(entity, id, given);
+              return to !== portfolio().levelOf(entity, id)
+                ? [{ aspectId: id, to }]
+                : [];
+            }),
+          }))
+          .filter(({ moves }) => moves.length > 0);
+        expect(expected.length).toBeGreaterThan(0);
+        expect(found).toEqual(
+          expect.arrayContaining(
+            expected.map(({ entity, moves }) => [entity.entityRef, moves]),
+          ),
+        );
+        // The areas of the others rise, but no aspect with them.
+        expect(
+          found.filter(([, of]: [string, unknown[]]) => of.length > 0),
+        ).toHaveLength(expected.length);
+      });
+
       it('of enough entities to tell', () => {
         expect(portfolio().entities.length).toBeGreaterThan(30);
       });

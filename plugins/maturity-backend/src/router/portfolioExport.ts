@@ -53,7 +53,9 @@ export function routePortfolioExport(
       });
       await send(
         file,
-        format === 'csv' ? entitiesCsv(file) : entitiesJson(file),
+        format === 'csv'
+          ? entitiesCsv(file, risesWith !== undefined)
+          : entitiesJson(file),
       );
     } else {
       refuseAny(entitiesOnly, 'cannot be combined with groupBy');
@@ -99,7 +101,11 @@ function rollupsJson({ someHidden, rollups }: RollupExport, given?: string[]) {
   return jsonFile({ someHidden, ...(given && { given }) }, 'items', rollups);
 }
 
-function entitiesCsv({ aspectIds, entities }: PortfolioExport) {
+/** @param isAboutRise - adds columns for the levels that would result */
+function entitiesCsv(
+  { aspectIds, entities }: PortfolioExport,
+  isAboutRise: boolean,
+) {
   const headers = [
     'entityRef',
     'title',
@@ -121,6 +127,7 @@ function entitiesCsv({ aspectIds, entities }: PortfolioExport) {
     'claimsContradicted',
     'claimsWithoutEvidence',
     'seenBeyondClaims',
+    ...(isAboutRise ? aspectIds.map(id => `${id} risesTo`) : []),
   ];
   return csvFile(headers, entities, entityCells);
 }
@@ -147,7 +154,19 @@ function entityCells(entity: PortfolioEntity): Cell[] {
     entity.evidence.contradicted,
     entity.evidence.none,
     entity.evidence.beyond,
+    ...(entity.rises ? risenCells(entity, entity.rises) : []),
   ];
+}
+
+/** The level that each aspect would rise to, empty where it would not. */
+function risenCells(
+  { aspects }: PortfolioEntity,
+  rises: NonNullable<PortfolioEntity['rises']>,
+): Cell[] {
+  return aspects.map(
+    ({ aspectId }) =>
+      rises.find(each => each.aspectId === aspectId)?.to ?? null,
+  );
 }
 
 /** @param given - said in each row, as the levels are then not actual ones */

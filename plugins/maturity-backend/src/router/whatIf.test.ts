@@ -64,6 +64,35 @@ describe.each(databaseCases())(
       expect(before.aspects[1]).toMatchObject({ median: 2, notAssessed: 1 });
     });
 
+    it('agree with the list of the entities that would rise', async () => {
+      const read = (path: string) => maturity.send('get', `/portfolio/${path}`);
+      const { body } = await read('entities?risesWith=observability');
+      expect(body.items).toMatchObject([
+        {
+          entityRef: 'component:default/checkout',
+          // The actual levels.
+          aspects: [
+            { aspectId: 'people', level: 3 },
+            { aspectId: 'technology', level: 2 },
+          ],
+          rises: [
+            { aspectId: 'people', to: 4 },
+            { aspectId: 'technology', to: 3 },
+          ],
+        },
+      ]);
+      const { text } = await maturity.get(
+        '/portfolio/export?format=csv&risesWith=observability&aspect=technology',
+      );
+      const [headers, line, rest] = text.trim().split('\r\n');
+      expect(headers).toMatch(/,people risesTo,technology risesTo$/);
+      expect(line).toMatch(/^component:default\/checkout,.*,4,3$/);
+      expect(rest).toBeUndefined();
+
+      const all = await read('entities');
+      expect(all.body.items[0]).not.toHaveProperty('rises');
+    });
+
     it('respect the filter', async () => {
       const given = 'given=observability';
       const [cart] = await rollups(`groupBy=kind&text=cart&${given}`);

@@ -3273,7 +3273,7 @@ export const spec = {
       "portfolioRisesWith": {
         "name": "risesWith",
         "in": "query",
-        "description": "Ids of capabilities. Selects the entities that would rise by a level if they used all of these: in the aspect or the area, or in any area if neither is given.",
+        "description": "Ids of capabilities. Selects the entities that would rise by a level if they used all of these: in the aspect or the area, or in any area if neither is given. Each entity then has `rises`, the levels that would result.",
         "schema": {
           "type": "array",
           "maxItems": 100,
@@ -5232,6 +5232,27 @@ export const spec = {
             "description": "Ids of the capabilities that would help the entity most among those that it does not use: first those that somebody offers, then by the number of areas that they block.",
             "items": {
               "type": "string"
+            }
+          },
+          "rises": {
+            "type": "array",
+            "description": "The aspects whose levels would rise with the capabilities of `risesWith`. Absent without that filter; empty where areas would rise, but no aspect with them.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "aspectId",
+                "to"
+              ],
+              "properties": {
+                "aspectId": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "integer",
+                  "description": "The level that would result."
+                }
+              }
             }
           }
         }

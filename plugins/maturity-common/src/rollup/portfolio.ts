@@ -124,6 +124,12 @@ export interface PortfolioEntity {
    * does not use, the first in the order of `recommendCapabilities`.
    */
   wantedCapabilities: string[];
+  /**
+   * The aspects whose levels would rise with the capabilities of the filter, and
+   * the level that each would have; absent unless it has `risesWith`. Empty where
+   * areas would rise, but no aspect with them.
+   */
+  rises?: { aspectId: string; to: number }[];
 }
 
 /** Tells how up to date the data of the portfolio is. @public */

@@ -34,6 +34,9 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
       <ListHeading id={headingId}>
         {cellTitle(control.view.cell) ?? t('entities.title')}
       </ListHeading>
+      {control.view.cell.risesWith && (
+        <Typography variant="body2">{t('entities.risesHint')}</Typography>
+      )}
       <SortedBy model={model} control={control} />
       <Entities model={model} control={control} headingId={headingId} />
     </section>

@@ -68,6 +68,22 @@ describe('EntitiesTable', () => {
     expect(screen.getByText('2 entities')).toBeInTheDocument();
   });
 
+  it('shows the levels that would result', async () => {
+    const [checkout] = api.portfolio.entities;
+    api.portfolio.entities = [
+      { ...checkout, rises: [{ aspectId: 'people', to: 4 }] },
+    ];
+    await renderMaturity(api, `${path}&risesWith=observability`);
+    const row = within(await screen.findByRole('row', { name: /checkout/ }));
+    expect(
+      row.getByRole('cell', { name: '3 → 4 · Improve' }),
+    ).toBeInTheDocument();
+    // The other aspect, and the overall level, are as they are.
+    expect(row.getByRole('cell', { name: 'Not assessed' })).toBeInTheDocument();
+    expect(row.getByRole('cell', { name: '2 · Operate' })).toBeInTheDocument();
+    expect(screen.getByText(/^An arrow leads to the level/)).toBeVisible();
+  });
+
   it('lets the backend sort, in both directions', async () => {
     await renderMaturity(api, path);
     await screen.findByRole('row', { name: /checkout/ });

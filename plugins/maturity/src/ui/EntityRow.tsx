@@ -1,4 +1,5 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   lastLevelOfModel,
   type Model,
@@ -9,6 +10,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type { ReactNode } from 'react';
 import { useTabLink } from '../api/links';
+import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from './Level';
 
 const useStyles = makeStyles(
@@ -16,6 +18,8 @@ const useStyles = makeStyles(
     name: { minWidth: 120 },
     level: { whiteSpace: 'nowrap' },
     none: { whiteSpace: 'normal' },
+    // Two levels are too wide for one line of a table of them.
+    rises: { fontWeight: 'bold', whiteSpace: 'normal' },
     wanted: { minWidth: 96 },
   },
   { name: 'MaturityEntityRow' },
@@ -55,6 +59,7 @@ export function EntityRow(props: EntityRowProps) {
           model={model}
           level={aspectOf(id)?.level ?? null}
           inherited={aspectOf(id)?.inherited}
+          to={entity.rises?.find(({ aspectId }) => aspectId === id)?.to}
         />
       ))}
       {children}
@@ -84,18 +89,28 @@ export interface LevelCellProps {
   level: number | null;
   /** True if the level comes from answers of other entities alone. */
   inherited?: boolean;
+  /** The level that would result, if it would be another one. */
+  to?: number;
 }
 
 /** A table cell with a level, by name and as a bar. */
-export function LevelCell({ model, level, inherited }: LevelCellProps) {
+export function LevelCell({ model, level, inherited, to }: LevelCellProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
   const levelName = useLevelName(model);
   const classes = useStyles();
   return (
     <TableCell className={level === null ? classes.none : classes.level}>
-      <div>{levelName(level)}</div>
+      {to === undefined ? (
+        <div>{levelName(level)}</div>
+      ) : (
+        <div className={classes.rises}>
+          {t('review.change', { before: String(level), after: levelName(to) })}
+        </div>
+      )}
       {level !== null && (
         <LevelBar
-          progress={level}
+          progress={to ?? level}
+          level={level}
           last={lastLevelOfModel(model)}
           inherited={inherited}
           small

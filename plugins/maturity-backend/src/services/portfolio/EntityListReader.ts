@@ -1,5 +1,6 @@
 import {
   entityGroupings,
+  type LevelMove,
   type PortfolioEntity,
 } from '@cnmm/backstage-plugin-maturity-common';
 import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
@@ -18,7 +19,7 @@ import type {
 } from './requests';
 import { filterKeyOf } from './selectionOf';
 import { entitySortOf } from './sortOf';
-import { selectRising } from './whatIf';
+import { risingAspects, selectRising } from './whatIf';
 
 /** Entities that an export reads at once. */
 const EXPORT_PAGE = 500;
@@ -59,15 +60,15 @@ export class EntityListReader {
       const listed = await store.entities(selection, order);
       return {
         listed,
-        wanted: await wantedBy(store, selection, listed),
+        needs: await readListedNeeds(store, scope, listed),
         totalItems: await store.count(selection),
       };
     });
-    const { listed, wanted, totalItems } = read;
+    const { listed, needs, totalItems } = read;
     const page = listed.slice(0, limit);
     const last = page.at(-1);
     return {
-      items: page.map(entity => toPortfolioEntity(entity, wanted, scope)),
+      items: page.map(entity => toPortfolioEntity(entity, needs, scope)),
       totalItems,
       someHidden: isListPartial(scope),
       ...(last &&
@@ -93,14 +94,14 @@ export class EntityListReader {
       selectByNeeds(store, scope),
     );
     for (;;) {
-      const { page, wanted } = await this.#store.snapshot(async store => {
+      const { page, needs } = await this.#store.snapshot(async store => {
         const listed = await store.entities(selection, order);
         return {
           page: listed,
-          wanted: await wantedBy(store, selection, listed),
+          needs: await readListedNeeds(store, scope, listed),
         };
       });
-      for (const entity of page) yield toPortfolioEntity(entity, wanted, scope);
+      for (const entity of page) yield toPortfolioEntity(entity, needs, scope);
       const last = page.at(-1);
       if (!last || page.length < EXPORT_PAGE) return;
       order.after = { value: last.sortValue, entityRef: last.entityRef };
@@ -123,17 +124,29 @@ async function selectByNeeds(
   return rise ? selectRising(store, model, selected, rise) : selected;
 }
 
-/** The capabilities that would help listed entities most, by entity. */
-async function wantedBy(
+/** What a list says of the needs of its entities, by entity. */
+interface ListedNeeds {
+  /** The capabilities that would help them most. */
+  wanted: Map<string, string[]>;
+  /** The aspects that would rise, if the list is about that. */
+  rising?: Map<string, LevelMove[]>;
+}
+
+async function readListedNeeds(
   store: PortfolioStore,
-  selection: Selection,
+  { model, selection, rise }: PortfolioScope,
   listed: ListedEntity[],
-): Promise<Map<string, string[]>> {
-  return wantedCapabilities(
-    store,
-    selection,
-    listed.map(({ entityRef }) => entityRef),
-  );
+): Promise<ListedNeeds> {
+  const entityRefs = listed.map(({ entityRef }) => entityRef);
+  return {
+    wanted: await wantedCapabilities(store, selection, entityRefs),
+    ...(rise && {
+      rising: await risingAspects(store, model, selection, {
+        entityRefs,
+        given: rise.given,
+      }),
+    }),
+  };
 }
 
 /**
@@ -141,7 +154,7 @@ async function wantedBy(
  */
 function toPortfolioEntity(
   listed: ListedEntity,
-  wanted: Map<string, string[]>,
+  { wanted, rising }: ListedNeeds,
   { model, staleBefore }: PortfolioScope,
 ): PortfolioEntity {
   const { type, lifecycle, oldestSubmittedAt } = listed;
@@ -175,5 +188,11 @@ function toPortfolioEntity(
       oldestSubmittedAt !== null && new Date(oldestSubmittedAt) < staleBefore,
     revision: listed.revision,
     wantedCapabilities: wanted.get(listed.entityRef) ?? [],
+    ...(rising && {
+      rises: (rising.get(listed.entityRef) ?? []).map(({ id, to }) => ({
+        aspectId: id,
+        to,
+      })),
+    }),
   };
 }

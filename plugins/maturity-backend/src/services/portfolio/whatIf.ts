@@ -102,6 +102,29 @@ export async function selectRising(
   return { ...selection, only };
 }
 
+/**
+ * Finds the aspects of some entities that capabilities would raise, by entity;
+ * those of which no area would rise are left out.
+ */
+export async function risingAspects(
+  store: PortfolioStore,
+  model: Model,
+  selection: Selection,
+  { entityRefs, given }: { entityRefs: string[]; given: string[] },
+): Promise<Map<string, LevelMove[]>> {
+  const rising = new Map<string, LevelMove[]>();
+  for await (const { entityRef, aspects } of risenEntities(
+    store,
+    model,
+    selection,
+    entityRefs,
+    given,
+  )) {
+    rising.set(entityRef, aspects);
+  }
+  return rising;
+}
+
 /** An entity with the levels that would rise. */
 interface RisenEntity {
   entityRef: string;

@@ -130,6 +130,8 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.bringsCloser': '{{capability}} bringt sie weiter',
   'entities.inUse': '{{capability}} in Nutzung',
   'entities.risesWith': '{{what}} würde steigen mit {{capabilities}}',
+  'entities.risesHint':
+    'Ein Pfeil führt zu der Stufe, die ein Aspekt hätte. Wo keiner steht, würden Bereiche steigen, aber kein Aspekt mit ihnen.',
   'entities.anyArea': 'Ein Bereich',
 
   'buildNext.title': 'Als Nächstes bauen',

@@ -126,6 +126,8 @@ export const portfolio = {
   'entities.bringsCloser': '{{capability}} brings them closer',
   'entities.inUse': '{{capability}} in use',
   'entities.risesWith': '{{what}} would rise with {{capabilities}}',
+  'entities.risesHint':
+    'An arrow leads to the level that an aspect would have. Where there is none, areas would rise, but no aspect with them.',
   'entities.anyArea': 'A practice area',
 
   'buildNext.title': 'What to build next',
