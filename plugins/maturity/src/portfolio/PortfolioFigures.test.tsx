@@ -79,6 +79,48 @@ describe('PortfolioFigures', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows the medians that a what-if leads to', async () => {
+    // In two kinds, people are at 1, 2, 2, 2, 3, 3 and 4: the median is 2, and
+    // with what is given it is 3.
+    api.trend = [
+      pointOf('2026-08-24', [1, 2]),
+      pointOf('2026-11-22', [1, 2, 2, 2, 3, 3, 4]),
+    ];
+    const kindOf = (kind: string, people: number[]) =>
+      testRollup(kind, {
+        aspects: [
+          { aspectId: 'people', ...spread(people, 1) },
+          { aspectId: 'technology', ...spread([2], 3) },
+        ],
+      });
+    api.portfolio.rollupsGiven = [
+      kindOf('component', [1, 3, 3]),
+      kindOf('resource', [2, 3, 3, 4]),
+    ];
+    await renderMaturity(api, '/maturity?given=observability');
+    const risen = await screen.findByRole('link', {
+      name: 'Aspect people: median 2 → 3 · Scale; entities that would rise',
+    });
+    expect(risen).toHaveTextContent('2 → 3 · Scale');
+    expect(risen).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&given=observability&aspect=people&risesWith=observability#list',
+    );
+    expect(await figure('Aspect technology')).toHaveTextContent('2 · Operate');
+    expect(screen.getByText(/^Today: .* since 24 Aug 2026$/)).toBeVisible();
+  });
+
+  it('stays with the actual medians beside the actual levels', async () => {
+    api.portfolio.rollupsGiven = [
+      testRollup('component', {
+        aspects: [{ aspectId: 'people', ...spread([4, 4, 4], 0) }],
+      }),
+    ];
+    await renderMaturity(api, '/maturity?view=entities&given=observability');
+    expect(await figure('Aspect people')).toHaveTextContent('3 · Scale');
+    expect(screen.queryByText(/^Today:/)).not.toBeInTheDocument();
+  });
+
   it('leads to what to build next, in the same view', async () => {
     await renderMaturity(api, '/maturity?type=service');
     expect(

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  distributionOf,
   lastLevelOfModel,
   medianChange,
   type Model,
@@ -10,12 +11,14 @@ import {
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { useLocation } from 'react-router-dom';
 import { maturityApiRef } from '../api';
 import { BUILD_HASH } from '../api/links';
 import { totalsQuery } from '../api/portfolioQueries';
+import { rollupsQuery } from '../api/queries';
+import { readPages } from '../api/queryState';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { LinkedCount } from '../ui/LinkedCount';
@@ -59,6 +62,8 @@ const useStyles = makeStyles(
 export interface PortfolioFiguresProps {
   model: Model;
   filter: PortfolioFilter;
+  /** Ids of the capabilities that the what-if takes as given. */
+  given: string[];
   linkToEntities: LinkToEntities;
 }
 
@@ -66,9 +71,11 @@ export interface PortfolioFiguresProps {
  * Where the portfolio stands: in a sentence, and in a line of figures with how
  * many entities there are, how many of them have no assessment of their own or
  * are stale, how much is answered, and the median of each aspect with its change.
+ * In a what-if, a median that would rise is shown with the one that would result,
+ * as in the heatmap.
  */
 export function PortfolioFigures(props: PortfolioFiguresProps) {
-  const { model, filter, linkToEntities } = props;
+  const { model, filter, given, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const headingId = useId();
@@ -84,6 +91,14 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
   const latest = points.at(-1);
   const medianOf = (id: string) =>
     latest?.aspects.find(({ aspectId }) => aspectId === id)?.median ?? null;
+  const risenMedianOf = useMedians(filter, model, given);
+  const isWhatIf = given.length > 0;
+  const standing = [
+    latest && words.weakest(latest.aspects),
+    first && latest && first !== latest && words.change(first, latest),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
   return (
     <Paper
@@ -97,12 +112,7 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
       </VisuallyHidden>
       <div className={classes.head}>
         <Typography variant="body2" className={classes.sentence}>
-          {[
-            latest && words.weakest(latest.aspects),
-            first && latest && first !== latest && words.change(first, latest),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {isWhatIf && standing ? t('figures.today', { standing }) : standing}
         </Typography>
         <Typography variant="body2" className={classes.build}>
           <Link to={`${pathname}${search}${BUILD_HASH}`}>
@@ -141,31 +151,79 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
           </>
         )}
         {points.length > 0 &&
-          model.aspects.map(({ id, title }) => (
-            <Figure key={id} className={classes.aspect} title={title}>
-              <Link
-                to={linkToEntities({}, `level.${id}`)}
-                aria-label={t('figures.linkMedian', {
-                  aspect: title,
-                  level: levelName(medianOf(id)),
-                })}
-              >
-                {levelName(medianOf(id))}
-              </Link>
-              <MedianChange
-                change={medianChange(first, latest, id)}
-                since={calendarDay(points[0].date, t('locale'))}
-              />
-              <br />
-              <LevelBar
-                progress={medianOf(id)}
-                last={lastLevelOfModel(model)}
-              />
-            </Figure>
-          ))}
+          model.aspects.map(({ id, title }) => {
+            const median = medianOf(id);
+            const risen = risenMedianOf(id);
+            const rises = median !== null && risen !== null && risen > median;
+            const level = rises
+              ? t('review.change', {
+                  before: String(median),
+                  after: levelName(risen),
+                })
+              : levelName(median);
+            return (
+              <Figure key={id} className={classes.aspect} title={title}>
+                <Link
+                  to={
+                    rises
+                      ? linkToEntities({ aspect: id, risesWith: given })
+                      : linkToEntities({}, `level.${id}`)
+                  }
+                  aria-label={t(
+                    rises ? 'figures.linkRisen' : 'figures.linkMedian',
+                    { aspect: title, level },
+                  )}
+                >
+                  {level}
+                </Link>
+                {/* There is no room beside two levels. */}
+                {!rises && (
+                  <MedianChange
+                    change={medianChange(first, latest, id)}
+                    since={calendarDay(points[0].date, t('locale'))}
+                  />
+                )}
+                <br />
+                <LevelBar
+                  progress={rises ? risen : median}
+                  level={median}
+                  last={lastLevelOfModel(model)}
+                />
+              </Figure>
+            );
+          })}
       </dl>
     </Paper>
   );
+}
+
+/**
+ * Returns a function that gives the median of an aspect if capabilities were in
+ * use; null if none are given, or until it is known.
+ */
+function useMedians(
+  filter: PortfolioFilter,
+  model: Model,
+  given: string[],
+): (aspectId: string) => number | null {
+  const query = useInfiniteQuery({
+    // By kind, as that gives the fewest groups and each entity is of one.
+    ...rollupsQuery(useApi(maturityApiRef), 'kind', model.id, filter, {
+      given,
+    }),
+    enabled: given.length > 0,
+  });
+  const rollups = readPages(query)?.items ?? [];
+  return aspectId => {
+    const levels = model.levels.map(({ level }) => level);
+    const distributions = rollups.flatMap(({ aspects }) =>
+      aspects.filter(aspect => aspect.aspectId === aspectId),
+    );
+    const countAt = (level: number) =>
+      distributions.reduce((sum, { counts }) => sum + (counts[level] ?? 0), 0);
+    const counts = new Map(levels.map(level => [level, countAt(level)]));
+    return distributionOf(levels, counts, 0).median;
+  };
 }
 
 interface FigureProps {

@@ -68,6 +68,8 @@ function PortfolioContent({ model }: { model: Model }) {
         <PortfolioFigures
           model={model}
           filter={view.filter}
+          // The list of entities shows the actual levels, whatever is given.
+          given={view.display === 'entities' ? [] : view.given}
           linkToEntities={linkToEntities(control)}
         />
       </div>

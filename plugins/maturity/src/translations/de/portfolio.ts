@@ -247,6 +247,9 @@ export const portfolio: Record<keyof typeof english, string> = {
   'figures.stale': 'Veraltet',
   'figures.linkMedian':
     '{{aspect}}: Median {{level}}; Entitäten nach ihrer Stufe',
+  'figures.linkRisen':
+    '{{aspect}}: Median {{level}}; Entitäten, die steigen würden',
+  'figures.today': 'Heute: {{standing}}',
   'figures.up': 'Um {{levels}} gestiegen seit {{since}}',
   'figures.new': 'neu',
   'figures.isNew':

@@ -237,6 +237,8 @@ export const portfolio = {
   'figures.withoutOwnAssessment': 'No own assessment',
   'figures.stale': 'Stale',
   'figures.linkMedian': '{{aspect}}: median {{level}}; entities by their level',
+  'figures.linkRisen': '{{aspect}}: median {{level}}; entities that would rise',
+  'figures.today': 'Today: {{standing}}',
   'figures.up': 'Up by {{levels}} since {{since}}',
   'figures.new': 'new',
   'figures.isNew':
