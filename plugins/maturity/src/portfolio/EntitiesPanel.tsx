@@ -80,6 +80,7 @@ function Entities(props: EntitiesPanelProps & { headingId: string }) {
             more={t('table.more')}
             next={state.next}
           />
+          <Typography variant="body2">{t('entities.wantedHint')}</Typography>
           {state.someHidden && (
             <Typography variant="body2">{t('table.hidden')}</Typography>
           )}

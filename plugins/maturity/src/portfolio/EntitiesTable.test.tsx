@@ -66,6 +66,11 @@ describe('EntitiesTable', () => {
       'Observability',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
+    // The rankings of capabilities are about all entities.
+    expect(
+      screen.getByRole('columnheader', { name: 'Helps most' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^“Helps most” looks at one/)).toBeVisible();
   });
 
   it('shows the levels that would result', async () => {

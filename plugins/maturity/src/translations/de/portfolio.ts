@@ -119,7 +119,9 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.overall': 'Insgesamt',
   'entities.coverage': 'Abdeckung',
   'entities.oldest': 'Älteste Antwort',
-  'entities.wanted': 'Am meisten gebraucht',
+  'entities.wanted': 'Hilft am meisten',
+  'entities.wantedHint':
+    '„Hilft am meisten“ betrachtet eine einzelne Entität und zieht vor, was es schon gibt; „Als Nächstes bauen“ betrachtet alle.',
   'entities.noAnswer': 'Keine Antwort',
   'entities.cellAt': '{{what}} auf {{level}}',
   'entities.cellNone': '{{what}} nicht bewertet',
@@ -178,7 +180,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'buildOrder.none': 'Keine',
 
   'ranking.hint':
-    'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst. Jede Zahl zählt Entitäten und führt zu ihnen. Wählen Sie einige, um die Stufen zu sehen, als würden sie genutzt.',
+    'Die Capabilities, die Teams für ihre nächsten Stufen brauchen, die gefragtesten zuerst: danach, wie viele Entitäten jede allein aufhält. Die Ansicht „Reihenfolge“ ist eine andere, denn sie zählt Stufen und nimmt jeden Schritt als gebaut an. Jede Zahl zählt Entitäten und führt zu ihnen. Wählen Sie einige, um die Stufen zu sehen, als würden sie genutzt.',
   'ranking.list': 'Capabilities, die gefragtesten zuerst',
   'ranking.offers': 'Verfügbarkeit',
   'ranking.all': 'Alle ({{total}})',

@@ -115,7 +115,9 @@ export const portfolio = {
   'entities.overall': 'Overall',
   'entities.coverage': 'Coverage',
   'entities.oldest': 'Oldest answer',
-  'entities.wanted': 'Most wanted',
+  'entities.wanted': 'Helps most',
+  'entities.wantedHint':
+    '“Helps most” looks at one entity, and prefers what is offered already; “What to build next” looks at all of them.',
   'entities.noAnswer': 'No answer',
   'entities.cellAt': '{{what}} at {{level}}',
   'entities.cellNone': '{{what}} not assessed',
@@ -172,7 +174,7 @@ export const portfolio = {
   'buildOrder.none': 'None',
 
   'ranking.hint':
-    'The capabilities that teams need for their next levels, most wanted first. Each number counts entities, and leads to them. Select some to see the levels as if they were in use.',
+    'The capabilities that teams need for their next levels, most wanted first: by how many entities each alone holds back. The build order differs, as it counts levels and takes each step as built. Each number counts entities, and leads to them. Select some to see the levels as if they were in use.',
   'ranking.list': 'Capabilities, most wanted first',
   'ranking.offers': 'Availability',
   'ranking.all': 'All ({{total}})',
