@@ -30,10 +30,11 @@ import { partsScopeOf } from '../ui/partsScope';
 import { maturityTranslationRef } from '../translations';
 import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
-import { LevelBar, useLevelName } from '../ui/Level';
+import { InheritedLegend, LevelBar, useLevelName } from '../ui/Level';
 import { RelatedEntities } from '../ui/RelatedEntity';
 import { Time } from '../ui/Time';
 import { ViewMessage } from '../ui/ViewMessage';
+import { VisuallyHidden } from '../ui/VisuallyHidden';
 
 /** The levels of the entity whose page it is on, for the overview. */
 export function EntityMaturityCard() {
@@ -74,6 +75,7 @@ const useStyles = makeStyles(
     },
     line: { display: 'contents' },
     level: { margin: 0 },
+    legend: { marginTop: theme.spacing(1) },
     facts: {
       display: 'grid',
       gap: theme.spacing(0.5),
@@ -99,6 +101,10 @@ function CardLevels({ entity }: { entity: Entity }) {
     return <Typography>{t('card.empty')}</Typography>;
   }
   const scope = partsScopeOf(entity);
+  const isInherited = (aspectId: string) => {
+    const aspect = model.aspects.find(({ id }) => id === aspectId);
+    return aspect !== undefined && isInheritedAspect(aspect, report);
+  };
   return (
     <>
       {scope && (
@@ -109,6 +115,7 @@ function CardLevels({ entity }: { entity: Entity }) {
       <dl className={classes.aspects}>
         {report.aspects.map(({ aspectId, level, progress }) => {
           const aspect = model.aspects.find(({ id }) => id === aspectId);
+          const inherited = isInherited(aspectId);
           return (
             <div key={aspectId} className={classes.line}>
               <Typography variant="body2" component="dt">
@@ -119,7 +126,7 @@ function CardLevels({ entity }: { entity: Entity }) {
                   level={level}
                   progress={progress}
                   last={lastLevelOfModel(model)}
-                  inherited={aspect && isInheritedAspect(aspect, report)}
+                  inherited={inherited}
                 />
               </dd>
               <Typography
@@ -128,11 +135,19 @@ function CardLevels({ entity }: { entity: Entity }) {
                 className={classes.level}
               >
                 {levelName(level)}
+                {inherited && (
+                  <VisuallyHidden> {t('level.inherited')}</VisuallyHidden>
+                )}
               </Typography>
             </div>
           );
         })}
       </dl>
+      {report.aspects.some(({ aspectId }) => isInherited(aspectId)) && (
+        <div className={classes.legend}>
+          <InheritedLegend />
+        </div>
+      )}
       <CardFacts entity={entity} model={model} report={report} />
     </>
   );

@@ -58,6 +58,7 @@ describe('Maturity cards', () => {
       api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
       await render(card);
       const technology = await screen.findByText('Aspect technology');
+      expect(screen.queryByText(/^Hatched/)).not.toBeInTheDocument();
       expect(technology.parentElement).toHaveTextContent('2 · Operate');
       expect(screen.getByText('Aspect people').parentElement).toHaveTextContent(
         'Not assessed',
@@ -103,6 +104,13 @@ describe('Maturity cards', () => {
       expect(await screen.findByText('Aspect people')).toBeVisible();
       expect(hatched('Aspect people')).toBe(5);
       expect(hatched('Aspect technology')).toBe(0);
+      expect(screen.getByText('Aspect people').parentElement).toHaveTextContent(
+        '1 · Build inherited',
+      );
+      expect(
+        screen.getByText('Aspect technology').parentElement,
+      ).not.toHaveTextContent('inherited');
+      expect(screen.getByText(/^Hatched: only answers of/)).toBeVisible();
     });
 
     it('wants no capability that is in use already', async () => {

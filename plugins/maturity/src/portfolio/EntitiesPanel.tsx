@@ -1,11 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Model } from '@cnmm/backstage-plugin-maturity-common';
+import type {
+  Model,
+  PortfolioEntity,
+} from '@cnmm/backstage-plugin-maturity-common';
 import Typography from '@material-ui/core/Typography';
 import { useEffect, useId } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import { LIST_HASH } from '../api/links';
 import { useCapture } from '../api/useCapture';
 import { maturityTranslationRef } from '../translations';
+import { InheritedLegend } from '../ui/Level';
 import { MoreItems } from '../ui/MoreItems';
 import { ViewMessage } from '../ui/ViewMessage';
 import { EntitiesTable } from './EntitiesTable';
@@ -43,6 +47,11 @@ export function EntitiesPanel({ model, control }: EntitiesPanelProps) {
   );
 }
 
+/** Whether the level of any aspect is inherited. */
+function isInherited({ aspects }: PortfolioEntity): boolean {
+  return aspects.some(({ inherited }) => inherited);
+}
+
 /** Captures that somebody followed a number to its list. */
 function useCaptureList(cell: CellFilter): void {
   const capture = useCapture();
@@ -62,6 +71,7 @@ function Entities(props: EntitiesPanelProps & { headingId: string }) {
     case 'ready':
       return (
         <>
+          {state.items.some(isInherited) && <InheritedLegend />}
           <EntitiesTable
             model={model}
             control={control}

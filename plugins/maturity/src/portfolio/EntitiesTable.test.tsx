@@ -66,11 +66,27 @@ describe('EntitiesTable', () => {
       'Observability',
     ]);
     expect(screen.getByText('2 entities')).toBeInTheDocument();
+    expect(screen.queryByText(/^Hatched/)).not.toBeInTheDocument();
     // The rankings of capabilities are about all entities.
     expect(
       screen.getByRole('columnheader', { name: 'Helps most' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/^“Helps most” looks at one/)).toBeVisible();
+  });
+
+  it('hatches inherited levels, and says so', async () => {
+    const [checkout] = api.portfolio.entities;
+    const [people, technology] = checkout.aspects;
+    api.portfolio.entities = [
+      { ...checkout, aspects: [{ ...people, inherited: true }, technology] },
+    ];
+    await renderMaturity(api, path);
+    const row = within(await screen.findByRole('row', { name: /checkout/ }));
+    const inherited = row.getByRole('cell', { name: '3 · Scale inherited' });
+    expect(
+      within(inherited).getByTitle(/^Hatched: only answers of/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^Hatched: only answers of/)).toBeVisible();
   });
 
   it('shows the levels that would result', async () => {

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { useTabLink } from '../api/links';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from './Level';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles(
   {
@@ -116,6 +117,7 @@ export function LevelCell({ model, level, inherited, to }: LevelCellProps) {
           small
         />
       )}
+      {inherited && <VisuallyHidden>{t('level.inherited')}</VisuallyHidden>}
     </TableCell>
   );
 }

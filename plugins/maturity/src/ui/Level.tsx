@@ -7,6 +7,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { maturityTranslationRef } from '../translations';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { keepsColours, useLevelShade } from './colours';
 
 /** Formats a level by number and name, such as "2 · Operate". */
@@ -123,14 +124,17 @@ export interface LevelBarProps {
 
 /**
  * A level as a bar with one step per level, the next one filled in part. It is
- * hidden from screen readers: the level is written beside it.
+ * hidden from screen readers: the level is written beside it, and so must be
+ * that it is inherited.
  */
 export function LevelBar(props: LevelBarProps) {
   const { progress, level, last, inherited = false, small = false } = props;
+  const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useLevelBarStyles();
   return (
     <span
       className={`${classes.root} ${small ? classes.small : ''}`}
+      title={inherited ? t('level.inheritedHint') : undefined}
       aria-hidden="true"
     >
       {Array.from({ length: last }, (_, index) => {
@@ -151,6 +155,17 @@ export function LevelBar(props: LevelBarProps) {
         );
       })}
     </span>
+  );
+}
+
+/** Explains the hatching of the bars beside it. */
+export function InheritedLegend() {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  return (
+    <Typography variant="body2">
+      <LevelBar progress={2} last={2} inherited small />{' '}
+      {t('level.inheritedHint')}
+    </Typography>
   );
 }
 

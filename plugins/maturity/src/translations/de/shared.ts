@@ -7,6 +7,9 @@ export const shared: Record<keyof typeof english, string> = {
 
   'level.name': '{{level}} · {{title}}',
   'level.none': 'Nicht bewertet',
+  'level.inherited': 'geerbt',
+  'level.inheritedHint':
+    'Schraffiert: Nur Antworten anderer Entitäten ergeben diese Stufe',
   'level.partial': 'unvollständig',
   'level.partialHint': 'Noch nicht alle Bereiche sind beantwortet',
 

@@ -5,6 +5,9 @@ export const shared = {
 
   'level.name': '{{level}} · {{title}}',
   'level.none': 'Not assessed',
+  'level.inherited': 'inherited',
+  'level.inheritedHint':
+    'Hatched: only answers of other entities give this level',
   'level.partial': 'partial',
   'level.partialHint': 'Some areas are not answered yet',
 
