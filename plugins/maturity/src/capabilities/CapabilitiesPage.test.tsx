@@ -69,6 +69,16 @@ describe('CapabilitiesPage', () => {
       .map(({ textContent }) => textContent);
   const button = (name: string) => screen.findByRole('button', { name });
 
+  it('leads back to the portfolio, and to what to build next', async () => {
+    await renderMaturity(api, `${path}?model=test`);
+    expect(
+      await screen.findByRole('link', { name: 'Back to the portfolio' }),
+    ).toHaveAttribute('href', '/maturity?model=test');
+    expect(
+      screen.getByRole('link', { name: 'What to build next' }),
+    ).toHaveAttribute('href', '/maturity?model=test#build');
+  });
+
   it('tells who offers what, how that is known, and who uses and needs it', async () => {
     await renderMaturity(api, path);
     const observability = await panel('Observability');

@@ -10,7 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { maturityApiRef } from '../api';
-import { useModelLink } from '../api/links';
+import { BUILD_HASH, useModelLink } from '../api/links';
 import { capabilitiesQuery } from '../api/queries';
 import { unavailable } from '../api/queryState';
 import { useModel } from '../api/useModel';
@@ -29,6 +29,7 @@ const useStyles = makeStyles(
       maxWidth: 1600,
       '& > *': { minWidth: 0 },
     },
+    links: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
     capabilities: {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 440px), 1fr))',
@@ -49,8 +50,11 @@ export function CapabilitiesPage() {
   const model = useModel();
   return (
     <div className={classes.root}>
-      <Typography>
+      <Typography className={classes.links} component="div">
         <Link to={modelLink(portfolio)}>{t('capabilities.back')}</Link>
+        <Link to={modelLink(portfolio) + BUILD_HASH}>
+          {t('buildNext.title')}
+        </Link>
       </Typography>
       <div>
         <Typography variant="h5" component="h2">

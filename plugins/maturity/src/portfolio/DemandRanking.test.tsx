@@ -31,6 +31,12 @@ describe('DemandRanking', () => {
     await renderMaturity(api, '/maturity?lifecycle=production&build=wanted');
     const [first, second] = await items();
     expect(first).toHaveTextContent('1. Capability 1Nobody offers this yet');
+    // There, one may declare who does.
+    expect(
+      within(first).getByRole('link', {
+        name: 'Capability 1: Nobody offers this yet',
+      }),
+    ).toHaveAttribute('href', '/maturity/capabilities#c1');
     expect(second).toHaveTextContent('2. Capability 2Offered by vault');
     expect(within(second).getByRole('link', { name: 'vault' })).toHaveAttribute(
       'href',
