@@ -6,7 +6,9 @@ import {
   type Model,
   type NextLevel,
   type PracticeArea,
+  type PracticeEvidence,
 } from '@cnmm/backstage-plugin-maturity-common';
+import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
@@ -16,10 +18,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { Collapsible } from '../ui/Collapsible';
+import { Findings } from '../ui/Findings';
 import { useLevelName } from '../ui/Level';
 import { FIRST_PRACTICES, ShowAll, useShowAll } from '../ui/ShowAll';
 import { withEvidence, withNote, withPractice } from './draft/changedAnswer';
 import { useTypedLink } from './draft/useDraftEdits';
+import { ContradictedAnswer } from './evidence/ContradictedClaims';
+import { useEvidence } from './evidence/EvidenceProvider';
 import { EvidenceEditor } from './EvidenceEditor';
 import { SavedTextField } from './SavedTextField';
 
@@ -29,6 +34,7 @@ const useStyles = makeStyles(
     legend: { color: theme.palette.text.primary },
     // Aligns the box with the first line.
     practice: { alignItems: 'flex-start', margin: theme.spacing(0.5, 0) },
+    seen: { alignSelf: 'flex-start' },
     box: { padding: theme.spacing(0.25, 1, 0, 0) },
   }),
   { name: 'MaturityAnswerDetails' },
@@ -61,11 +67,17 @@ export function AnswerDetails(props: AnswerDetailsProps) {
         <PracticeBoxes
           model={model}
           next={next}
-          onTick={(id, inPlace) =>
-            onSave(withPractice(area, answer, id, inPlace))
+          onTick={(ids, inPlace) =>
+            onSave(
+              ids.reduce<AssessedAnswer>(
+                (ticked, id) => withPractice(area, ticked, id, inPlace),
+                answer,
+              ),
+            )
           }
         />
       )}
+      <ContradictedAnswer area={area} answer={answer} />
       <Collapsible title={t('question.noteAndEvidence')} open={open}>
         <SavedTextField
           label={t('answer.note')}
@@ -89,7 +101,7 @@ export function AnswerDetails(props: AnswerDetailsProps) {
 interface PracticeBoxesProps {
   model: Model;
   next: NextLevel;
-  onTick: (practiceId: string, inPlace: boolean) => void;
+  onTick: (practiceIds: string[], inPlace: boolean) => void;
 }
 
 /** Asks which practices of the next level are in place. */
@@ -102,6 +114,13 @@ function PracticeBoxes({ model, next, onTick }: PracticeBoxesProps) {
     FIRST_PRACTICES,
     ({ inPlace }) => inPlace,
   );
+  const evidence = useEvidence();
+  const seen = next.practices
+    .filter(
+      ({ practice, inPlace }) =>
+        !inPlace && evidence.get(practice.id)?.state === 'supported',
+    )
+    .map(({ practice }) => practice.id);
   return (
     <FormControl component="fieldset" className={classes.practices}>
       <FormLabel component="legend" className={classes.legend}>
@@ -112,23 +131,55 @@ function PracticeBoxes({ model, next, onTick }: PracticeBoxesProps) {
           <FormControlLabel
             key={practice.id}
             className={classes.practice}
-            label={practice.text}
+            label={
+              <PracticeLabel
+                text={practice.text}
+                evidence={evidence.get(practice.id)}
+              />
+            }
             control={
               <Checkbox
                 color="primary"
                 size="small"
                 className={classes.box}
                 checked={inPlace}
-                onChange={event => onTick(practice.id, event.target.checked)}
+                onChange={event => onTick([practice.id], event.target.checked)}
               />
             }
           />
         ))}
       </FormGroup>
+      {seen.length > 0 && (
+        <Button
+          size="small"
+          variant="outlined"
+          className={classes.seen}
+          onClick={() => onTick(seen, true)}
+        >
+          {t('question.tickSeen', { count: seen.length })}
+        </Button>
+      )}
       <ShowAll
         items={practices}
         label={t('details.allPractices', { total: String(practices.total) })}
       />
     </FormControl>
+  );
+}
+
+interface PracticeLabelProps {
+  text: string;
+  evidence?: PracticeEvidence;
+}
+
+/** A practice, with what facts say about it. */
+function PracticeLabel({ text, evidence }: PracticeLabelProps) {
+  return (
+    <>
+      {text}
+      {evidence && (
+        <Findings findings={evidence.findings} state={evidence.state} />
+      )}
+    </>
   );
 }

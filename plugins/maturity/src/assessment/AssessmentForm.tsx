@@ -12,6 +12,7 @@ import { AssessmentHeader } from './AssessmentHeader';
 import { useAssessmentPlace, useStepFocus } from './assessmentStep';
 import { AssessmentSteps } from './AssessmentSteps';
 import { DraftEditsProvider, useEditedDraft } from './draft/useDraftEdits';
+import { EvidenceProvider } from './evidence/EvidenceProvider';
 import { Review } from './Review';
 
 const useAssessmentFormStyles = makeStyles(
@@ -40,9 +41,12 @@ export interface AssessmentFormProps {
 /** The steps of the assessment, and the current one. */
 export function AssessmentForm(props: AssessmentFormProps) {
   const { model, draft, userRef } = props;
+  const { entityRef, modelId } = draft;
   return (
     <DraftEditsProvider userRef={userRef} draft={draft}>
-      <FormContent model={model} read={draft} />
+      <EvidenceProvider target={{ entityRef, modelId }}>
+        <FormContent model={model} read={draft} />
+      </EvidenceProvider>
     </DraftEditsProvider>
   );
 }

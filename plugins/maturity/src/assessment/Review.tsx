@@ -17,6 +17,7 @@ import type { DraftTarget } from './draft/KeptEdits';
 import { useSubmitDraft } from './draft/useDraftActions';
 import { useDraftEdits } from './draft/useDraftEdits';
 import { useReview, type ReviewedDraftState } from './draft/useReview';
+import { ContradictedClaims } from './evidence/ContradictedClaims';
 import { MeanwhilePanel } from './MeanwhilePanel';
 import { NotConfirmed } from './NotConfirmed';
 import { SubmitForm } from './SubmitForm';
@@ -112,6 +113,7 @@ function DraftReview(props: DraftReviewProps) {
         />
       )}
       <ChangeList model={model} preview={preview} draft={reviewed} />
+      <ContradictedClaims model={model} areas={reviewed.areas} />
       <NotConfirmed model={model} areas={reviewed.areas} onKept={onFocus} />
       <OpenAreas model={model} report={preview.after} />
       <LevelTable model={model} preview={preview} />

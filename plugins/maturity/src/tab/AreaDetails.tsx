@@ -15,6 +15,7 @@ import { useLevelName } from '../ui/Level';
 import { maturityTranslationRef } from '../translations';
 import { AnsweredBy, AnswerSource, NeedsConfirmation } from '../ui/Answer';
 import { useHashFocus } from '../ui/useHashFocus';
+import { AreaEvidenceList } from './AreaEvidenceList';
 import { AnswerText } from './AnswerText';
 import { CapabilityList } from './CapabilityList';
 import { LevelComparison } from './LevelComparison';
@@ -98,6 +99,7 @@ export function AreaDetails({ model, area, report }: AreaDetailsProps) {
           providers={providers}
         />
       )}
+      <AreaEvidenceList report={report} area={area} />
       {aspect && level === null && <ReadinessList aspect={aspect} open />}
       <AnswerText report={report} areaId={area.id} />
       {provenance?.toConfirm && <NeedsConfirmation />}

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  type AreaEvidence,
   type AreaReport,
   type Aspect,
   type EntityReport,
@@ -20,6 +21,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { AnswerSource } from '../ui/Answer';
+import { EvidenceMark } from '../ui/Findings';
 import { LevelBar, useAnswerName, useAspectLevelName } from '../ui/Level';
 import { Panel } from '../ui/Panel';
 import { StaleMark } from '../ui/StaleMark';
@@ -213,6 +215,9 @@ function AspectAreas(props: AspectAreasProps) {
                 model={model}
                 area={area}
                 report={report.areas.find(({ areaId }) => areaId === area.id)}
+                evidence={report.evidence.areas.find(
+                  ({ areaId }) => areaId === area.id,
+                )}
                 open={area === chosen}
                 onChoose={() => onChoose(area)}
               />
@@ -231,11 +236,13 @@ interface AreaRowProps {
   model: Model;
   area: PracticeArea;
   report?: AreaReport;
+  evidence?: AreaEvidence;
   open: boolean;
   onChoose: () => void;
 }
 
-function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
+function AreaRow(props: AreaRowProps) {
+  const { model, area, report, evidence, open, onChoose } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const answerName = useAnswerName(model);
@@ -294,6 +301,7 @@ function AreaRow({ model, area, report, open, onChoose }: AreaRowProps) {
             {' · '}
             <Time value={provenance.submittedAt} />
             {provenance.freshness === 'stale' && <StaleMark />}
+            {evidence && <EvidenceMark counts={evidence.claims} />}
           </>
         )}
       </Typography>

@@ -10,6 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import type { Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
+import { Findings } from '../ui/Findings';
 import { SmallHeading } from '../ui/Panel';
 import { ProviderList } from '../ui/Providers';
 
@@ -95,6 +96,7 @@ function CapabilityItem(props: CapabilityItemProps) {
       </Typography>
       {known && <Typography variant="body2">{known.text}</Typography>}
       <ProviderList capability={capability} providers={providers} />
+      {capability.findings && <Findings findings={capability.findings} />}
       {parts && (
         <Typography variant="body2">
           {t('capability.parts', {

@@ -13,6 +13,7 @@ import { type Providers, useProviders } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
+import { Findings } from '../ui/Findings';
 import { Panel } from '../ui/Panel';
 import { ProviderList } from '../ui/Providers';
 import { ShowAll, useShowAll } from '../ui/ShowAll';
@@ -113,6 +114,7 @@ function Capability({ model, capability, providers }: CapabilityProps) {
         </Typography>
       </div>
       <ProviderList capability={capability} providers={providers} />
+      {capability.findings && <Findings findings={capability.findings} />}
       {parts && (
         <Typography variant="body2">
           {t('capability.parts', {

@@ -2,6 +2,17 @@ import type { assessment as english } from '../en/assessment';
 
 /** The German messages of the assessment. */
 export const assessment: Record<keyof typeof english, string> = {
+  'question.tickSeen_one': 'Die gesehene ankreuzen',
+  'question.tickSeen_other': 'Die {{count}} gesehenen ankreuzen',
+  'question.contradicted':
+    'Gegen einen Teil dieser Antwort sprechen Fakten. Trifft sie trotzdem zu, sagen Sie in einer Notiz, warum.',
+  'review.contradicted_one': 'Gegen {{count}} Antwort sprechen Fakten',
+  'review.contradicted_other': 'Gegen {{count}} Antworten sprechen Fakten',
+  'review.contradictedHint':
+    'Sie können trotzdem einreichen. Eine Notiz mit dem Grund hilft allen, die es lesen.',
+  'review.why': 'Notiz: {{note}}',
+  'review.sayWhy': 'Noch sagt keine Notiz, warum.',
+
   'assess.title': 'Bewertung von {{entity}}',
   'assess.steps': 'Aspekte der Bewertung',
   'assess.answered': '{{confirmed}} von {{asked}} beantwortet',

@@ -2,6 +2,19 @@ import type { shared as english } from '../en/shared';
 
 /** The German messages of what several features show. */
 export const shared: Record<keyof typeof english, string> = {
+  'evidence.supported': 'Gesehen: {{what}}',
+  'evidence.contradicted': 'Spricht dagegen: {{what}}',
+  'evidence.supportedCount':
+    '{{seen}} von {{total}} umgesetzten Praktiken gesehen',
+  'evidence.contradictedCount':
+    'Gegen {{seen}} von {{total}} umgesetzten Praktiken sprechen Fakten',
+  'evidence.title': 'Was Werkzeuge gesehen haben',
+  'evidence.beyond_one':
+    'Vielleicht sind Sie weiter, als Sie angeben: {{count}} weitere Praktik wurde gesehen',
+  'evidence.beyond_other':
+    'Vielleicht sind Sie weiter, als Sie angeben: {{count}} weitere Praktiken wurden gesehen',
+  'evidence.lookAgain': 'Diese Frage noch einmal ansehen',
+
   // Tells how to format times and numbers; it is not shown.
   locale: 'de',
 

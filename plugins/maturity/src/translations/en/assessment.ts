@@ -1,5 +1,16 @@
 /** The English messages of the assessment. */
 export const assessment = {
+  'question.tickSeen_one': 'Tick the one that was seen',
+  'question.tickSeen_other': 'Tick the {{count}} that were seen',
+  'question.contradicted':
+    'Facts speak against part of this answer. If it holds all the same, say why in a note.',
+  'review.contradicted_one': 'Facts speak against {{count}} answer',
+  'review.contradicted_other': 'Facts speak against {{count}} answers',
+  'review.contradictedHint':
+    'You can submit all the same. A note that says why helps whoever reads it.',
+  'review.why': 'Note: {{note}}',
+  'review.sayWhy': 'No note says why yet.',
+
   'assess.title': 'Assessment of {{entity}}',
   'assess.steps': 'Aspects of the assessment',
   'assess.answered': '{{confirmed}} of {{asked}} answered',

@@ -1,5 +1,17 @@
 /** The English messages of what several features show. */
 export const shared = {
+  'evidence.supported': 'Seen: {{what}}',
+  'evidence.contradicted': 'Speaks against it: {{what}}',
+  'evidence.supportedCount': '{{seen}} of {{total}} practices in place seen',
+  'evidence.contradictedCount':
+    '{{seen}} of {{total}} practices in place contradicted',
+  'evidence.title': 'What tools have seen',
+  'evidence.beyond_one':
+    'Perhaps you are further than you say: {{count}} more practice was seen',
+  'evidence.beyond_other':
+    'Perhaps you are further than you say: {{count}} more practices were seen',
+  'evidence.lookAgain': 'Look at this question again',
+
   // Tells how to format times and numbers; it is not shown.
   locale: 'en-GB',
 

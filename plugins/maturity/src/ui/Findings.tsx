@@ -1,0 +1,150 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  AgedFact,
+  CheckFinding,
+  EvidenceState,
+} from '@cnmm/backstage-plugin-maturity-common';
+import { makeStyles } from '@material-ui/core/styles';
+import ReportProblemOutlinedIcon from '@material-ui/icons/ReportProblemOutlined';
+import VisibilityIcon from '@material-ui/icons/Visibility';
+import { maturityTranslationRef } from '../translations';
+import { attentionColour } from './colours';
+import { StaleMark } from './StaleMark';
+import { Time } from './Time';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      ...theme.typography.body2,
+    },
+    finding: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0, 0.5),
+    },
+    mark: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      whiteSpace: 'nowrap',
+    },
+    contradicted: { color: attentionColour(theme.palette) },
+    icon: { fontSize: '1.15em', marginRight: theme.spacing(0.5) },
+  }),
+  { name: 'MaturityFindings' },
+);
+
+const icons = {
+  supported: VisibilityIcon,
+  contradicted: ReportProblemOutlinedIcon,
+};
+
+export interface FindingsProps {
+  findings: CheckFinding[];
+  /** Whether they support what they stand beside, or contradict it. */
+  state?: EvidenceState;
+}
+
+/** What checks have found, with the facts that show it, their age and links. */
+export function Findings({ findings, state = 'supported' }: FindingsProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const Icon = icons[state];
+  const tone = state === 'contradicted' ? classes.contradicted : '';
+  return (
+    <ul className={classes.list}>
+      {findings.map(({ checkId, title, facts }) => (
+        <li key={checkId} className={`${classes.finding} ${tone}`}>
+          <Icon className={classes.icon} aria-hidden="true" />
+          <span>{t(`evidence.${state}`, { what: title })}</span>
+          {facts.map(fact => (
+            <FactDetails key={fact.id} fact={fact} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The value of a fact, when it was observed, and where it can be seen. */
+function FactDetails({ fact }: { fact: AgedFact }) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const { value, link, observedAt, freshness } = fact;
+  const text =
+    typeof value === 'number'
+      ? new Intl.NumberFormat(t('locale')).format(value)
+      : value;
+  return (
+    <>
+      {typeof text === 'string' && (
+        <strong>
+          {link ? (
+            <Link to={link} underline="always">
+              {text}
+            </Link>
+          ) : (
+            text
+          )}
+        </strong>
+      )}
+      <span>
+        {'· '}
+        {link && typeof text !== 'string' ? (
+          <Link to={link} underline="always">
+            <Time value={observedAt} />
+          </Link>
+        ) : (
+          <Time value={observedAt} />
+        )}
+      </span>
+      {freshness === 'stale' && <StaleMark />}
+    </>
+  );
+}
+
+export interface EvidenceMarkProps {
+  counts: { supported: number; contradicted: number; none: number };
+}
+
+/**
+ * How many claims facts support and contradict, as icons with numbers; nothing
+ * where they say nothing.
+ */
+export function EvidenceMark({ counts }: EvidenceMarkProps) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const classes = useStyles();
+  const total = counts.supported + counts.contradicted + counts.none;
+  return (
+    <>
+      {(['supported', 'contradicted'] as const)
+        .filter(state => counts[state] > 0)
+        .map(state => {
+          const Icon = icons[state];
+          const words = t(`evidence.${state}Count`, {
+            seen: String(counts[state]),
+            total: String(total),
+          });
+          return (
+            <span
+              key={state}
+              className={`${classes.mark} ${
+                state === 'contradicted' ? classes.contradicted : ''
+              }`}
+              title={words}
+            >
+              <Icon
+                className={classes.icon}
+                titleAccess={words}
+                fontSize="inherit"
+              />
+              <span aria-hidden="true">{counts[state]}</span>
+            </span>
+          );
+        })}
+    </>
+  );
+}
