@@ -30,6 +30,7 @@ import {
   type SubmittedAnswers,
   type Target,
   type TargetInput,
+  usesSeen,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { Refusal } from './FakeResponses';
 
@@ -222,6 +223,7 @@ export class FakeAssessments {
       this.#ownSource(entityRef),
       ...this.#inheritedSources(entityRef),
     ]);
+    const holding = holdingChecks(this.model.checks ?? [], this.facts);
     return {
       ...report,
       ...withholdSources(report.areas, ref => !this.hidden.has(ref)),
@@ -233,16 +235,12 @@ export class FakeAssessments {
         aspects: report.aspects,
         targets: this.targets.of(entityRef),
         resolve: id =>
-          resolveCapability(
-            id,
-            this.capabilities.get(id) ?? { providers: [], used: false },
-          ),
+          resolveCapability(id, {
+            ...(this.capabilities.get(id) ?? { providers: [], used: false }),
+            findings: usesSeen(holding, id),
+          }),
       }),
-      evidence: evidenceOf(
-        this.model,
-        report.areas,
-        holdingChecks(this.model.checks ?? [], this.facts),
-      ),
+      evidence: evidenceOf(this.model, report.areas, holding),
     };
   }
 

@@ -71,6 +71,7 @@ function OwnersTable({ owners, linkToEntities }: OwnersTableProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const captionId = useId();
   const items = useShowAll(owners);
+  const areContradicted = owners.some(hasContradicted);
   return (
     <>
       <VisuallyHidden>
@@ -86,6 +87,9 @@ function OwnersTable({ owners, linkToEntities }: OwnersTableProps) {
               {t('table.withoutOwnAssessment')}
             </TableCell>
             <TableCell align="right">{t('table.stale')}</TableCell>
+            {areContradicted && (
+              <TableCell align="right">{t('table.contradicted')}</TableCell>
+            )}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -93,6 +97,7 @@ function OwnersTable({ owners, linkToEntities }: OwnersTableProps) {
             <OwnerRow
               key={groupKey(owner.group)}
               owner={owner}
+              showsContradicted={areContradicted}
               linkToEntities={linkToEntities}
             />
           ))}
@@ -113,9 +118,11 @@ const useStyles = makeStyles(
 
 interface OwnerRowProps extends Pick<CoveragePanelProps, 'linkToEntities'> {
   owner: Rollup;
+  showsContradicted: boolean;
 }
 
-function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
+function OwnerRow(props: OwnerRowProps) {
+  const { owner, showsContradicted, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const { group, entities, withoutOwnAssessment, stale, coverage } = owner;
@@ -183,6 +190,18 @@ function OwnerRow({ owner, linkToEntities }: OwnerRowProps) {
           href={linkToEntities({ ...filter, stale: true })}
         />
       </TableCell>
+      {showsContradicted && (
+        <TableCell align="right">
+          <LinkedCount
+            count={owner.evidence.contradicted}
+            label={t('coverage.linkContradicted', {
+              total: String(owner.evidence.contradicted),
+              owner: title,
+            })}
+            href={linkToEntities({ ...filter, evidence: 'contradicted' })}
+          />
+        </TableCell>
+      )}
     </TableRow>
   );
 }
@@ -217,6 +236,11 @@ function useCoverage(filter: PortfolioFilter, model: Model): CoverageState {
   return owners.length > 0
     ? { status: 'ready', owners, someHidden }
     : { status: 'empty', someHidden };
+}
+
+/** Whether facts speak against something that is claimed. */
+function hasContradicted({ evidence }: Rollup): boolean {
+  return evidence.contradicted > 0;
 }
 
 function worstFirst(one: Rollup, other: Rollup): number {

@@ -12,6 +12,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { maturityTranslationRef } from '../translations';
 import { EntityRow, LevelCell, WantedCell } from '../ui/EntityRow';
+import { EvidenceMark } from '../ui/Findings';
 import { RelatedEntity } from '../ui/RelatedEntity';
 import { ScrollTable } from '../ui/ScrollTable';
 import { ariaSort, SortLabel } from '../ui/SortLabel';
@@ -82,6 +83,9 @@ export function EntitiesTable(props: EntitiesTableProps) {
                 answered: String(entity.coverage.answered),
                 total: String(entity.coverage.total),
               })}
+              <div>
+                <EvidenceMark counts={entity.evidence} />
+              </div>
             </TableCell>
             <TableCell>
               {entity.oldestSubmittedAt ? (

@@ -12,6 +12,7 @@ import { maturityTranslationRef } from '../translations';
 import { attentionColour } from './colours';
 import { StaleMark } from './StaleMark';
 import { Time } from './Time';
+import { VisuallyHidden } from './VisuallyHidden';
 
 const useStyles = makeStyles(
   theme => ({
@@ -136,11 +137,8 @@ export function EvidenceMark({ counts }: EvidenceMarkProps) {
               }`}
               title={words}
             >
-              <Icon
-                className={classes.icon}
-                titleAccess={words}
-                fontSize="inherit"
-              />
+              <Icon className={classes.icon} aria-hidden="true" />
+              <VisuallyHidden>{words}</VisuallyHidden>
               <span aria-hidden="true">{counts[state]}</span>
             </span>
           );

@@ -68,6 +68,7 @@ export function useCellTitle(
                 : 'entities.cellNoOwnAssessment',
             ),
           ]),
+      ...(cell.evidence ? [t(`entities.evidence.${cell.evidence}`)] : []),
       ...(cell.demand && capability
         ? [t(`entities.${cell.demand}`, { capability })]
         : []),

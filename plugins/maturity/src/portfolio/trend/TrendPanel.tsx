@@ -13,6 +13,7 @@ import { OptionSwitch } from '../../ui/OptionSwitch';
 import { Panel } from '../../ui/Panel';
 import { ViewMessage } from '../../ui/ViewMessage';
 import type { LinkToEntities } from '../view/drillDown';
+import { EvidenceOverTime } from './EvidenceOverTime';
 import { TrendView } from './TrendView';
 import { useTrend, type TrendPeriod } from '../../api/useTrend';
 
@@ -58,6 +59,10 @@ export function TrendPanel(props: TrendPanelProps) {
       {state.status === 'ready' && (
         <>
           <AspectTrends model={model} points={state.points} />
+          <EvidenceOverTime
+            points={state.points}
+            linkToEntities={linkToEntities}
+          />
           <TrendView
             model={model}
             aspect={aspect}

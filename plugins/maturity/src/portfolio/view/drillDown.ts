@@ -82,6 +82,7 @@ export function linkToEntities({
       level,
       stale,
       ownAssessment,
+      evidence,
       capability,
       demand,
       risesWith,
@@ -94,7 +95,7 @@ export function linkToEntities({
         sort,
         filter,
         cell: {
-          ...{ aspect, area, level, stale, ownAssessment },
+          ...{ aspect, area, level, stale, ownAssessment, evidence },
           ...{ capability, demand, risesWith },
         },
       }),

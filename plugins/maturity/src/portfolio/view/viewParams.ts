@@ -4,6 +4,7 @@ import {
   isEntitySort,
   isRollupSort,
   type DemandKind,
+  type EvidenceKind,
   type GroupBy,
   type PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -16,6 +17,13 @@ import {
   type PortfolioDisplay,
   type PortfolioView,
 } from './PortfolioView';
+
+const evidenceKinds: readonly EvidenceKind[] = [
+  'supported',
+  'contradicted',
+  'none',
+  'beyond',
+];
 
 const demands: readonly DemandKind[] = ['soleBlocker', 'bringsCloser', 'inUse'];
 
@@ -69,6 +77,7 @@ export function formatView(view: PortfolioView): URLSearchParams {
   set('level', cell.level);
   set('stale', cell.stale ? 'true' : undefined);
   set('ownAssessment', cell.ownAssessment?.toString());
+  set('evidence', cell.evidence);
   set('capability', cell.capability);
   set('demand', cell.demand);
   add('risesWith', cell.risesWith);
@@ -99,6 +108,7 @@ function parseCell(params: URLSearchParams): CellFilter {
   const aspect = area ? undefined : valueOf(params, 'aspect');
   const level = params.get('level');
   const own = oneOf(['true', 'false'], params.get('ownAssessment'));
+  const evidence = oneOf(evidenceKinds, params.get('evidence'));
   const capability = valueOf(params, 'capability');
   const demand = oneOf(demands, params.get('demand'));
   const risesWith = valuesOf(params, 'risesWith');
@@ -108,6 +118,7 @@ function parseCell(params: URLSearchParams): CellFilter {
     ...(level && /^(none|\d)$/.test(level) && { level }),
     ...(params.get('stale') === 'true' && { stale: true }),
     ...(own !== undefined && { ownAssessment: own === 'true' }),
+    ...(evidence && { evidence }),
     ...(capability && demand && { capability, demand }),
     ...(risesWith.length > 0 && { risesWith }),
   };

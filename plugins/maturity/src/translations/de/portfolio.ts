@@ -12,6 +12,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'table.withoutOwnAssessment': 'Ohne eigene Bewertung',
   'table.coverage': 'Abdeckung',
   'table.stale': 'Veraltet',
+  'table.contradicted': 'Zu prüfende Angaben',
   'table.median': 'Median {{level}}',
   'table.min': 'niedrigste {{level}}',
   'table.at': '{{entities}} auf {{level}}',
@@ -126,6 +127,10 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.cellAt': '{{what}} auf {{level}}',
   'entities.cellNone': '{{what}} nicht bewertet',
   'entities.cellStale': 'Mit veralteten Antworten',
+  'entities.evidence.supported': 'Mit Angaben, die Fakten stützen',
+  'entities.evidence.contradicted': 'Mit Angaben, gegen die Fakten sprechen',
+  'entities.evidence.none': 'Mit Angaben, zu denen Fakten nichts sagen',
+  'entities.evidence.beyond': 'Vielleicht weiter als angegeben',
   'entities.cellOwnAssessment': 'Mit eigener Bewertung',
   'entities.cellNoOwnAssessment': 'Ohne eigene Bewertung',
   'entities.soleBlocker': '{{capability}} ist einziges Hindernis',
@@ -240,6 +245,12 @@ export const portfolio: Record<keyof typeof english, string> = {
   'coverage.linkEntities': '{{total}} Entitäten von {{owner}}',
   'coverage.linkWithoutOwnAssessment':
     '{{total}} Entitäten von {{owner}} ohne eigene Bewertung',
+  'coverage.linkContradicted':
+    '{{total}} Angaben von {{owner}}, gegen die Fakten sprechen',
+  'trend.evidence':
+    'Fakten sagen etwas über {{share}} dessen, was umgesetzt sein soll, am {{from}} waren es {{before}}:',
+  'trend.supported': '{{total}} gestützt',
+  'trend.contradicted': '{{total}} widersprochen',
   'coverage.linkStale':
     '{{total}} Entitäten von {{owner}} mit veralteten Antworten',
 

@@ -10,6 +10,7 @@ export const portfolio = {
   'table.withoutOwnAssessment': 'No own assessment',
   'table.coverage': 'Coverage',
   'table.stale': 'Stale',
+  'table.contradicted': 'Claims to look at',
   'table.median': 'Median {{level}}',
   'table.min': 'lowest {{level}}',
   'table.at': '{{entities}} at {{level}}',
@@ -122,6 +123,10 @@ export const portfolio = {
   'entities.cellAt': '{{what}} at {{level}}',
   'entities.cellNone': '{{what}} not assessed',
   'entities.cellStale': 'With stale answers',
+  'entities.evidence.supported': 'With claims that facts support',
+  'entities.evidence.contradicted': 'With claims that facts speak against',
+  'entities.evidence.none': 'With claims about which facts say nothing',
+  'entities.evidence.beyond': 'Perhaps further than they say',
   'entities.cellOwnAssessment': 'With an assessment of their own',
   'entities.cellNoOwnAssessment': 'Without an assessment of their own',
   'entities.soleBlocker': '{{capability}} is the sole blocker',
@@ -233,6 +238,12 @@ export const portfolio = {
   'coverage.linkWithoutOwnAssessment':
     '{{total}} entities of {{owner}} without an assessment of their own',
   'coverage.linkStale': '{{total}} entities of {{owner}} with stale answers',
+  'coverage.linkContradicted':
+    '{{total}} claims of {{owner}} that facts speak against',
+  'trend.evidence':
+    'Facts say something about {{share}} of what is claimed to be in place, {{before}} on {{from}}:',
+  'trend.supported': '{{total}} supported',
+  'trend.contradicted': '{{total}} contradicted',
 
   'figures.title': 'Figures',
   'figures.entities': 'Entities',
