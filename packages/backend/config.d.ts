@@ -17,5 +17,11 @@ export interface Config {
        */
       asOf?: string;
     };
+    /**
+     * A YAML file with the test coverage of components in percent, by their
+     * refs, which tech-insights reads. A relative path is resolved from the
+     * folder in which the backend is started.
+     */
+    testCoverage?: string;
   };
 }

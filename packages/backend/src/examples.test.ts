@@ -27,7 +27,7 @@ import {
 } from '@cnmm/backstage-plugin-maturity-common/authoring';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 
 const root = path.resolve(__dirname, '../../..');
 const catalogFolder = path.join(root, 'examples/catalog');
@@ -180,4 +180,15 @@ describe('the example organisation', () => {
       expect(refs.filter(ref => !known.has(ref))).toEqual([]);
     },
   );
+
+  it('has the test coverage of components that exist', () => {
+    const file = path.join(root, 'examples/test-coverage.yaml');
+    const coverage = Object.entries(parse(readFileSync(file, 'utf8')));
+    expect(coverage.length).toBeGreaterThan(5);
+    for (const [entityRef, percent] of coverage) {
+      expect(known).toContain(entityRef);
+      expect(percent).toBeGreaterThanOrEqual(0);
+      expect(percent).toBeLessThanOrEqual(100);
+    }
+  });
 });

@@ -18,7 +18,13 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(import('@backstage-community/plugin-tech-insights-backend'));
+backend.add(import('./testCoverage'));
+
 backend.add(import('@cnmm/backstage-plugin-maturity-backend'));
+backend.add(
+  import('@cnmm/backstage-plugin-maturity-backend-module-tech-insights'),
+);
 backend.add(import('./exampleAssessments'));
 
 backend.start();

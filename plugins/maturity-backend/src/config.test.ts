@@ -61,6 +61,11 @@ describe('readSettings', () => {
     });
   });
 
+  it('leaves the sections of the frontend and of modules to these', () => {
+    const others = { tabPath: '/maturity', techInsights: { fact: 5 } };
+    expect(() => read(others)).not.toThrow();
+  });
+
   it.each<[string, JsonObject]>([
     ['maturity.models.0.file', { models: [{ file: '' }] }],
     ['maturity.models.0', { models: [{ path: 'model.yaml' }] }],
@@ -84,6 +89,7 @@ describe('readSettings', () => {
     ],
     ['maturity.reconcile.timeout', { reconcile: { timeout: 5 } }],
     ["maturity: unknown field 'colour'", { colour: 'green' }],
+    ["maturity: unknown field 'modell'", { modell: { file: 'our.yaml' } }],
     [
       "maturity.staleness: unknown field 'days'",
       { staleness: { freshDays: 30, days: 5 } },

@@ -68,6 +68,8 @@ const schema = z.strictObject({
     .prefault({}),
   // Only the frontend reads it.
   tabPath: text.optional(),
+  // Only the module of that name reads it, and says what is wrong with it.
+  techInsights: z.unknown().optional(),
   reconcile: z
     .strictObject({
       frequency: z
@@ -80,7 +82,9 @@ const schema = z.strictObject({
 });
 
 /**
- * Reads and validates the plugin's configuration.
+ * Reads and validates the plugin's configuration. A key that is not in the
+ * schema is an error, as it may be a typo. So modules of this repository have
+ * their keys listed there, and those of others have sections of their own.
  *
  * @throws InputError naming each key that is wrong, and why
  */
