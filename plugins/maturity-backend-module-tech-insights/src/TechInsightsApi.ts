@@ -5,7 +5,7 @@ import type {
 import { ForwardedError, ResponseError } from '@backstage/errors';
 import type { JsonObject, JsonValue } from '@backstage/types';
 
-/** Of a list in a query, Express reads no more items. */
+/** Some releases of Express 4 do not read a longer list in a query as one. */
 const MAX_IDS = 20;
 
 /** What a retriever says about its facts: their types, by name. */

@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 const facts = [{ retriever: 'ciRetriever', fact: 'builds', id: 'builds' }];
 
 /** A stand-in for tech-insights, which a test can break. */
-function fakeTechInsights() {
+function fakeTechInsights(retrievers = ['ciRetriever']) {
   const state = { failsWith: 0, breaksOff: false };
   const callers: string[] = [];
   const requests: string[] = [];
@@ -33,16 +33,18 @@ function fakeTechInsights() {
             } else if (state.failsWith) {
               res.status(state.failsWith).json({});
             } else if (req.path === '/fact-schemas') {
-              res.json([
-                {
-                  id: 'ciRetriever',
+              res.json(
+                retrievers.map(id => ({
+                  id,
                   version: '1.0.0',
                   builds: { type: 'integer', description: 'Builds' },
-                },
-              ]);
+                })),
+              );
             } else {
               const timestamp = '2026-11-20T12:00:00.000+02:00';
-              res.json({ ciRetriever: { facts: { builds: 3 }, timestamp } });
+              const latest = { facts: { builds: 3 }, timestamp };
+              const ids = [req.query.ids].flat();
+              res.json(Object.fromEntries(ids.map(id => [id, latest])));
             }
           });
         },
@@ -72,6 +74,24 @@ describe('the module', () => {
       { value: 3, observedAt: '2026-11-20T10:00:00.000Z' },
       { id: 'tech-insights/builds-again', value: 3 },
     ]);
+  });
+
+  it('asks for at most 20 retrievers at once', async () => {
+    const ids = Array.from({ length: 25 }, (_, index) => `retriever${index}`);
+    const { plugin, requests } = fakeTechInsights(ids);
+    const { run, factsOf } = await startBackend({
+      names: ['checkout'],
+      techInsights: {
+        facts: ids.map(id => ({ retriever: id, fact: 'builds', id })),
+      },
+      features: [plugin],
+    });
+    await run();
+    const [, ...queries] = requests;
+    expect(queries.map(query => query.split('ids=').length - 1)).toEqual([
+      20, 5,
+    ]);
+    expect(await factsOf('checkout')).toHaveLength(25);
   });
 
   it.each([
