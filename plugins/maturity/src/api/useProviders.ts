@@ -50,6 +50,26 @@ export function useProviders(report: EntityReport): Providers {
   };
 }
 
+/**
+ * Reads how to reach owners.
+ *
+ * @returns a function that gives the mail address of an owner, if it has one
+ */
+export function useContacts(
+  ownerRefs: string[],
+): (ownerRef: string) => string | undefined {
+  const owners = useEntities(ownerRefs);
+  return ref => emailOf(owners.data?.get(ref));
+}
+
+/** The address in the profile of a user or group. */
+export function emailOf(entity: Entity | undefined): string | undefined {
+  const profile = entity?.spec?.profile;
+  return typeof profile === 'object' && profile && 'email' in profile
+    ? String(profile.email)
+    : undefined;
+}
+
 function useEntities(refs: string[]) {
   const catalogApi = useApi(catalogApiRef);
   const entityRefs = [...new Set(refs)].sort();

@@ -105,6 +105,44 @@ describe('EntitiesTable', () => {
     expect(screen.getByText(/^An arrow leads to the level/)).toBeVisible();
   });
 
+  it('says whom to ask for an assessment, by owner', async () => {
+    const team = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Group',
+      metadata: { namespace: 'default', name: 'team-a' },
+      spec: { profile: { email: 'a@example.com' } },
+    };
+    await renderMaturity(api, `${path}&ownAssessment=false`, {
+      entities: [team],
+    });
+    const row = within(await screen.findByRole('row', { name: /checkout/ }));
+    expect(
+      await row.findByRole('link', { name: 'a@example.com' }),
+    ).toHaveAttribute('href', 'mailto:a@example.com');
+    expect(
+      row
+        .getAllByRole('cell')
+        .slice(0, 2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['team-aa@example.compayments', 'servicecomponent']);
+    expect(
+      screen
+        .getAllByRole('columnheader')
+        .slice(1, 3)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['OwnerSystem', 'TypeKind']);
+    expect(request()).toMatchObject({
+      filter: { ownAssessment: false },
+      options: { sort: 'owner' },
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Weakest first' }),
+    );
+    await waitFor(() =>
+      expect(request()?.options).toMatchObject({ sort: 'weakest' }),
+    );
+  });
+
   it('lets the backend sort, in both directions', async () => {
     await renderMaturity(api, path);
     await screen.findByRole('row', { name: /checkout/ });

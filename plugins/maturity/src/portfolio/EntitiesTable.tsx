@@ -5,11 +5,13 @@ import type {
   Model,
   PortfolioEntity,
 } from '@cnmm/backstage-plugin-maturity-common';
+import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { useContacts } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import { EntityRow, LevelCell, WantedCell } from '../ui/EntityRow';
 import { EvidenceMark } from '../ui/Findings';
@@ -18,6 +20,7 @@ import { ScrollTable } from '../ui/ScrollTable';
 import { ariaSort, SortLabel } from '../ui/SortLabel';
 import { StaleMark } from '../ui/StaleMark';
 import { Time } from '../ui/Time';
+import { isAboutOwners } from './view/PortfolioView';
 import type { PortfolioViewControl } from './view/usePortfolioView';
 
 const useStyles = makeStyles(
@@ -37,18 +40,23 @@ export interface EntitiesTableProps {
 export function EntitiesTable(props: EntitiesTableProps) {
   const { model, control, entities, headingId } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const columns: (SortColumn & { below?: SortColumn })[] = [
+  const asksOwners = isAboutOwners(control.view);
+  const contactOf = useContacts(
+    asksOwners ? entities.flatMap(({ owner }) => owner ?? []) : [],
+  );
+  const typeColumn: Column = {
+    title: t('grouping.type'),
+    by: 'type',
+    below: { title: t('grouping.kind'), by: 'kind' },
+  };
+  const ownerColumn: Column = {
+    title: t('grouping.owner'),
+    by: 'owner',
+    below: { title: t('grouping.system'), by: 'system' },
+  };
+  const columns: Column[] = [
     { title: t('entities.name'), by: 'title' },
-    {
-      title: t('grouping.type'),
-      by: 'type',
-      below: { title: t('grouping.kind'), by: 'kind' },
-    },
-    {
-      title: t('grouping.owner'),
-      by: 'owner',
-      below: { title: t('grouping.system'), by: 'system' },
-    },
+    ...(asksOwners ? [ownerColumn, typeColumn] : [typeColumn, ownerColumn]),
     { title: t('entities.overall'), by: 'level' },
     ...model.aspects.map(
       ({ id, title }) => ({ title, by: `level.${id}` } as const),
@@ -76,7 +84,16 @@ export function EntitiesTable(props: EntitiesTableProps) {
             key={entity.entityRef}
             model={model}
             entity={entity}
-            details={<Details model={model} entity={entity} />}
+            details={
+              <>
+                {asksOwners && (
+                  <OwnerCell entity={entity} contactOf={contactOf} />
+                )}
+                <TypeCell entity={entity} />
+                {!asksOwners && <OwnerCell entity={entity} />}
+                <LevelCell model={model} level={entity.level} />
+              </>
+            }
           >
             <TableCell>
               {t('parts.covered', {
@@ -103,33 +120,47 @@ export function EntitiesTable(props: EntitiesTableProps) {
   );
 }
 
-function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
+function TypeCell({ entity }: { entity: PortfolioEntity }) {
   const classes = useStyles();
-  const { kind, type, owner, system, level, notInCatalog = [] } = entity;
   return (
-    <>
-      <TableCell>
-        <div>{type}</div>
-        <div className={classes.kind}>{kind}</div>
-      </TableCell>
-      <TableCell>
-        {owner && (
+    <TableCell>
+      <div>{entity.type}</div>
+      <div className={classes.kind}>{entity.kind}</div>
+    </TableCell>
+  );
+}
+
+interface OwnerCellProps {
+  entity: PortfolioEntity;
+  /** Gives the mail address of an owner; left out where nobody is to be asked. */
+  contactOf?: (ownerRef: string) => string | undefined;
+}
+
+function OwnerCell({ entity, contactOf }: OwnerCellProps) {
+  const { owner, system, notInCatalog = [] } = entity;
+  const email = owner && contactOf?.(owner);
+  return (
+    <TableCell>
+      {owner && (
+        <RelatedEntity
+          entityRef={owner}
+          notInCatalog={notInCatalog.includes('owner')}
+        />
+      )}
+      {email && (
+        <div>
+          <MuiLink href={`mailto:${email}`}>{email}</MuiLink>
+        </div>
+      )}
+      {system && (
+        <div>
           <RelatedEntity
-            entityRef={owner}
-            notInCatalog={notInCatalog.includes('owner')}
+            entityRef={system}
+            notInCatalog={notInCatalog.includes('system')}
           />
-        )}
-        {system && (
-          <div>
-            <RelatedEntity
-              entityRef={system}
-              notInCatalog={notInCatalog.includes('system')}
-            />
-          </div>
-        )}
-      </TableCell>
-      <LevelCell model={model} level={level} />
-    </>
+        </div>
+      )}
+    </TableCell>
   );
 }
 
@@ -137,6 +168,11 @@ function Details({ model, entity }: { model: Model; entity: PortfolioEntity }) {
 interface SortColumn {
   title: string;
   by: EntitySortField | LevelSort;
+}
+
+/** A column, and what else is below in the same cells. */
+interface Column extends SortColumn {
+  below?: SortColumn;
 }
 
 interface HeaderProps {

@@ -4,7 +4,7 @@ import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useCapabilitiesLink } from '../api/links';
-import type { Providers } from '../api/useProviders';
+import { emailOf, type Providers } from '../api/useProviders';
 import { maturityTranslationRef } from '../translations';
 import {
   RELATION_OWNED_BY,
@@ -115,14 +115,6 @@ export function Provider({ entityRef, providers }: ProviderProps) {
       {entity && <ProviderLinks entity={entity} />}
     </Typography>
   );
-}
-
-/** The address in the profile of a user or group. */
-function emailOf(entity: Entity | undefined): string | undefined {
-  const profile = entity?.spec?.profile;
-  return typeof profile === 'object' && profile && 'email' in profile
-    ? String(profile.email)
-    : undefined;
 }
 
 const TECHDOCS_ANNOTATION = 'backstage.io/techdocs-ref';

@@ -54,3 +54,18 @@ export const defaultView: PortfolioView = {
   cell: {},
   sort: 'weakest',
 };
+
+/** Whether a list is about whom to ask for an assessment. */
+export function isAboutOwners({
+  display,
+  cell,
+}: Pick<PortfolioView, 'display' | 'cell'>): boolean {
+  return display === 'entities' && cell.ownAssessment === false;
+}
+
+/** How a view is sorted unless one chooses otherwise. */
+export function defaultSortOf(
+  view: Pick<PortfolioView, 'display' | 'cell'>,
+): PortfolioView['sort'] {
+  return isAboutOwners(view) ? 'owner' : defaultView.sort;
+}

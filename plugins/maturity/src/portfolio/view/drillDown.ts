@@ -7,7 +7,7 @@ import type {
 } from '@cnmm/backstage-plugin-maturity-common';
 import { narrowFilter } from '../filters/filterFields';
 import {
-  defaultView,
+  defaultSortOf,
   type CellFilter,
   type PortfolioView,
 } from './PortfolioView';
@@ -17,8 +17,8 @@ import type { PortfolioViewControl } from './usePortfolioView';
 const finerGrouping: Partial<Record<GroupBy, GroupBy>> = { domain: 'system' };
 
 /**
- * The address of the list of the entities behind a number, the weakest first
- * unless they are sorted by something else.
+ * The address of the list of the entities behind a number, in the order that
+ * fits it unless they are sorted by something else.
  */
 export type LinkToEntities = (
   filter: PortfolioEntityFilter,
@@ -52,21 +52,21 @@ export interface Narrowing {
   filter?: PortfolioFilter;
   /** Limits the list to the entities behind a number. */
   cell?: CellFilter;
-  /** The weakest first if left out. */
+  /** If left out, by owner where they are to be asked, else the weakest first. */
   sort?: PortfolioView['sort'];
 }
 
 /** The list of a view's entities. */
 export function entitiesOf(
   view: PortfolioView,
-  { filter = {}, cell = {}, sort = defaultView.sort }: Narrowing = {},
+  { filter = {}, cell = {}, sort }: Narrowing = {},
 ): PortfolioView {
+  const list = { display: 'entities', cell } as const;
   return {
     ...view,
-    display: 'entities',
+    ...list,
     filter: narrowFilter(view.filter, filter),
-    cell,
-    sort,
+    sort: sort ?? defaultSortOf(list),
   };
 }
 

@@ -35,6 +35,24 @@ describe('the parameters of the portfolio', () => {
         sort: '-level',
       },
     ],
+    [
+      // By owner, as these are to be asked.
+      'view=entities&ownAssessment=false',
+      {
+        ...defaultView,
+        display: 'entities',
+        cell: { ownAssessment: false },
+        sort: 'owner',
+      },
+    ],
+    [
+      'view=entities&ownAssessment=false&sort=weakest',
+      {
+        ...defaultView,
+        display: 'entities',
+        cell: { ownAssessment: false },
+      },
+    ],
     ['build=wanted', { ...defaultView, build: 'wanted' }],
     ['sort=-level.people.ai', { ...defaultView, sort: '-level.people.ai' }],
     [

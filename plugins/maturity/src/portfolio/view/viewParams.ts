@@ -13,8 +13,8 @@ import {
   buildDisplays,
   defaultView,
   displays,
+  defaultSortOf,
   type CellFilter,
-  type PortfolioDisplay,
   type PortfolioView,
 } from './PortfolioView';
 
@@ -42,6 +42,7 @@ export const MAX_TEXT_LENGTH = 200;
  */
 export function parseView(params: URLSearchParams): PortfolioView {
   const display = oneOf(displays, params.get('view')) ?? defaultView.display;
+  const cell = parseCell(params);
   return {
     display,
     groupBy: oneOf(groupings, params.get('groupBy')) ?? defaultView.groupBy,
@@ -49,8 +50,8 @@ export function parseView(params: URLSearchParams): PortfolioView {
     expanded: valuesOf(params, 'expand'),
     given: valuesOf(params, 'given'),
     build: oneOf(buildDisplays, params.get('build')) ?? defaultView.build,
-    cell: parseCell(params),
-    sort: parseSort(valueOf(params, 'sort'), display),
+    cell,
+    sort: parseSort(valueOf(params, 'sort'), { display, cell }),
   };
 }
 
@@ -81,7 +82,7 @@ export function formatView(view: PortfolioView): URLSearchParams {
   set('capability', cell.capability);
   set('demand', cell.demand);
   add('risesWith', cell.risesWith);
-  set('sort', view.sort, defaultView.sort);
+  set('sort', view.sort, defaultSortOf(view));
   return params;
 }
 
@@ -126,11 +127,13 @@ function parseCell(params: URLSearchParams): CellFilter {
 
 function parseSort(
   sort: string | undefined,
-  display: PortfolioDisplay,
+  view: Pick<PortfolioView, 'display' | 'cell'>,
 ): PortfolioView['sort'] {
-  const isSort = display === 'entities' ? isEntitySort : isRollupSort;
+  const isSort = view.display === 'entities' ? isEntitySort : isRollupSort;
   // No column leads to the strongest first, so no words name it.
-  return sort && sort !== '-weakest' && isSort(sort) ? sort : defaultView.sort;
+  return sort && sort !== '-weakest' && isSort(sort)
+    ? sort
+    : defaultSortOf(view);
 }
 
 function oneOf<T extends string>(
