@@ -255,6 +255,11 @@ describe.each(databaseCases())('every number on %s', (_name, init) => {
           ],
         ),
         [
+          'withinOwnReach=true',
+          // By area, what blocks its next level; nothing is the own reach.
+          ({ blockers }) => [...blockers.values()].some(b => b.length === 0),
+        ],
+        [
           'risesWith=observability&risesWith=data',
           each => rises(each, ['x.one', 'x.two', 'x.three', 'y.one', 'y.two']),
         ],

@@ -44,7 +44,7 @@ export function routePortfolio(
   router.get('/portfolio/entities', async (req, res) => {
     const { model, sort, limit = DEFAULT_LIMIT, cursor } = req.query;
     const { aspect, area, level, stale, ownAssessment, evidence } = req.query;
-    const { capability, demand, risesWith } = req.query;
+    const { capability, demand, risesWith, withinOwnReach } = req.query;
     const page = await portfolio.entities({
       credentials: await httpAuth.credentials(req),
       filter: {
@@ -58,6 +58,7 @@ export function routePortfolio(
         capability,
         demand,
         risesWith,
+        withinOwnReach,
       },
       model,
       sort,

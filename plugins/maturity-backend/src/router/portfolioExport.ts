@@ -33,10 +33,10 @@ export function routePortfolioExport(
   router.get('/portfolio/export', async (req, res) => {
     const { format, groupBy, expand, given, model, sort } = req.query;
     const { aspect, area, level, stale, ownAssessment, evidence } = req.query;
-    const { capability, demand, risesWith } = req.query;
+    const { capability, demand, risesWith, withinOwnReach } = req.query;
     const entitiesOnly = {
       ...{ aspect, area, level, stale, ownAssessment, evidence },
-      ...{ capability, demand, risesWith },
+      ...{ capability, demand, risesWith, withinOwnReach },
     };
     const rollupsOnly = { expand, given };
     const request = {

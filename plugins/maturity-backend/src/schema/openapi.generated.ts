@@ -1589,7 +1589,7 @@ export const spec = {
           "portfolio"
         ],
         "summary": "List the entities behind a row, a cell, or a number",
-        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `ownAssessment=false` for those that have not assessed themselves, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities, and `risesWith` for a what-if.",
+        "description": "Accepts the filters of the other views, and those that lead from a number to the entities that it counts: `aspect` or `area` with `level` for a cell, `level=none` for entities not assessed, `ownAssessment=false` for those that have not assessed themselves, `stale=true` for stale ones, `without` for the row without a group, and `capability` with `demand` for the ranking of capabilities, `withinOwnReach=true` for what the build order starts from, and `risesWith` for a what-if.",
         "parameters": [
           {
             "$ref": "#/components/parameters/portfolioKind"
@@ -1641,6 +1641,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioRisesWith"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithinOwnReach"
           },
           {
             "$ref": "#/components/parameters/portfolioSort"
@@ -1825,6 +1828,9 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/portfolioRisesWith"
+          },
+          {
+            "$ref": "#/components/parameters/portfolioWithinOwnReach"
           },
           {
             "$ref": "#/components/parameters/exportSort"
@@ -3286,6 +3292,14 @@ export const spec = {
         "example": [
           "observability"
         ]
+      },
+      "portfolioWithinOwnReach": {
+        "name": "withinOwnReach",
+        "in": "query",
+        "description": "`true` selects entities with an assessed area whose next level needs no capability that they do not use. `withinOwnReach` of the build order counts these areas.",
+        "schema": {
+          "type": "boolean"
+        }
       },
       "portfolioSort": {
         "name": "sort",

@@ -81,12 +81,22 @@ export interface RiseFilter {
   risesWith?: string[];
 }
 
+/** Selects entities by what their teams can do by themselves. @public */
+export interface ReachFilter {
+  /**
+   * True to select only entities with a practice area whose next level needs no
+   * capability that they do not use.
+   */
+  withinOwnReach?: boolean;
+}
+
 /** Selects the entities of a portfolio to list. @public */
 export interface PortfolioEntityFilter
   extends PortfolioFilter,
     LevelFilter,
     DemandFilter,
-    RiseFilter {}
+    RiseFilter,
+    ReachFilter {}
 
 /** An entity in a portfolio, with its levels. @public */
 export interface PortfolioEntity {

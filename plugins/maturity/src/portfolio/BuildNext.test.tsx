@@ -31,11 +31,16 @@ describe('BuildNext', () => {
 
   it('says first what is within reach, and with what', async () => {
     await renderMaturity(api, '/maturity?lifecycle=production');
-    expect(
-      await screen.findByText(
-        '31 levels are within your teams’ own reach; with Capability 3 36 more, with Capability 1 as well 20 more.',
-      ),
-    ).toBeInTheDocument();
+    const own = await screen.findByRole('link', {
+      name: '31 levels are within your teams’ own reach',
+    });
+    expect(own.parentElement).toHaveTextContent(
+      /^31 levels are within your teams’ own reach; with Capability 3 36 more, with Capability 1 as well 20 more\.$/,
+    );
+    expect(own).toHaveAttribute(
+      'href',
+      '/maturity?view=entities&lifecycle=production&withinOwnReach=true#list',
+    );
     expect(
       screen.getByText(
         /A level of a practice area is within reach once .* is the median of its areas/,
@@ -137,7 +142,9 @@ describe('BuildNext', () => {
     await renderMaturity(api, '/maturity');
     const shown = await panel();
     expect(
-      await shown.findByText('1 level is within your teams’ own reach.'),
+      await shown.findByRole('link', {
+        name: '1 level is within your teams’ own reach',
+      }),
     ).toBeInTheDocument();
     expect(
       shown.getByText('No next level waits for a capability.'),

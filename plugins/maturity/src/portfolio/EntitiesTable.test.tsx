@@ -192,6 +192,7 @@ describe('EntitiesTable', () => {
     ['area=people.ai&level=none', 'Area people.ai not assessed'],
     ['level=2', 'Overall at 2 · Operate'],
     ['stale=true', 'With stale answers'],
+    ['withinOwnReach=true', 'With a level within their teams’ own reach'],
     [
       'capability=observability&demand=soleBlocker',
       'Observability is the sole blocker',

@@ -34,6 +34,7 @@ const choices: Record<string, string[]> = {
   limit: ['1', '2', '1000'],
   sort: ['title', '-level', 'oldest'],
   stale: ['true', 'false'],
+  withinOwnReach: ['true', 'false'],
 };
 
 /** Without them, a request would get no further than the first check. */

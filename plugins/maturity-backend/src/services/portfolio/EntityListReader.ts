@@ -11,6 +11,7 @@ import type {
   Selection,
 } from '../../database';
 import { Cursors, entityPlace } from '../cursor';
+import { selectWithinOwnReach } from './buildOrder';
 import { selectDemand, wantedCapabilities } from './demand';
 import type {
   EntitiesRequest,
@@ -111,16 +112,22 @@ export class EntityListReader {
 
 /** Whether entities are left out because the caller may not see all of it. */
 export function isListPartial(scope: PortfolioScope): boolean {
-  const isByNeeds = scope.demand !== undefined || scope.rise !== undefined;
+  const isByNeeds =
+    scope.demand !== undefined ||
+    scope.rise !== undefined ||
+    scope.filter.withinOwnReach === true;
   return scope.someHidden || (scope.usesHidden && isByNeeds);
 }
 
 /** Restricts a selection by what its entities need and use. */
 async function selectByNeeds(
   store: PortfolioStore,
-  { model, selection, demand, rise }: PortfolioScope,
+  { model, filter, selection, demand, rise }: PortfolioScope,
 ): Promise<Selection> {
-  const selected = await selectDemand(store, selection, demand);
+  let selected = await selectDemand(store, selection, demand);
+  if (filter.withinOwnReach) {
+    selected = await selectWithinOwnReach(store, model, selected);
+  }
   return rise ? selectRising(store, model, selected, rise) : selected;
 }
 

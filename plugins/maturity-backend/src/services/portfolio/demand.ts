@@ -49,6 +49,25 @@ export async function countBlocked(
   return counter.totals();
 }
 
+/**
+ * Finds the areas that capabilities block, by entity. Yields chunks, as there
+ * may be many.
+ */
+export async function* blockedAreas(
+  store: PortfolioStore,
+  selection: Selection,
+  entityRefs: string[],
+): AsyncGenerator<Map<string, ReadonlySet<string>>> {
+  for await (const chunk of store.needs(selection, entityRefs)) {
+    yield new Map(
+      chunk.map(entity => [
+        entity.entityRef,
+        new Set(blockersOf(entity).map(({ areaId }) => areaId)),
+      ]),
+    );
+  }
+}
+
 /** Restricts a selection to the entities that lack or use a capability. */
 export async function selectDemand(
   store: PortfolioStore,

@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
@@ -17,6 +18,7 @@ import { ShowAll, useShowAll } from '../../ui/ShowAll';
 import { ViewMessage } from '../../ui/ViewMessage';
 import { capabilityTitles } from '../filters/FilterTitles';
 import { ProviderNames } from '../RankingItem';
+import type { LinkToEntities } from '../view/drillDown';
 import { WhatIfLink, type LinkToWhatIf } from '../WhatIf';
 import { ReachView } from './ReachView';
 import { useReachWords } from './useReachWords';
@@ -31,11 +33,12 @@ export interface BuildOrderViewProps {
   model: Model;
   filter: PortfolioFilter;
   linkToWhatIf: LinkToWhatIf;
+  linkToEntities: LinkToEntities;
 }
 
 /** The capabilities in the order in which each next one adds most levels. */
 export function BuildOrderView(props: BuildOrderViewProps) {
-  const { model, filter, linkToWhatIf } = props;
+  const { model, filter, linkToWhatIf, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const api = useApi(maturityApiRef);
   const query = useQuery(buildOrderQuery(api, filter, model.id));
@@ -54,7 +57,12 @@ export function BuildOrderView(props: BuildOrderViewProps) {
       {isEmpty ? (
         <Typography>{t('buildOrder.empty')}</Typography>
       ) : (
-        <BuildSteps model={model} order={order} linkToWhatIf={linkToWhatIf} />
+        <BuildSteps
+          model={model}
+          order={order}
+          linkToWhatIf={linkToWhatIf}
+          linkToEntities={linkToEntities}
+        />
       )}
       {order.someHidden && (
         <Typography variant="body2">{t('table.hidden')}</Typography>
@@ -87,12 +95,20 @@ interface BuildStepsProps {
   model: Model;
   order: BuildOrderResult;
   linkToWhatIf: LinkToWhatIf;
+  linkToEntities: LinkToEntities;
 }
 
-function BuildSteps({ model, order, linkToWhatIf }: BuildStepsProps) {
+function BuildSteps(props: BuildStepsProps) {
+  const { model, order, linkToWhatIf, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
-  const { summary, betterThanFirst } = useReachWords(model)(order);
+  const wordsOf = useReachWords(model, words => (
+    // Within text, colour alone does not mark a link.
+    <Link underline="always" to={linkToEntities({ withinOwnReach: true })}>
+      {words}
+    </Link>
+  ));
+  const { summary, betterThanFirst } = wordsOf(order);
   const items = useShowAll(order.steps, FIRST_STEPS);
   return (
     <>

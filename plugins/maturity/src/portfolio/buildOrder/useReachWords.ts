@@ -7,10 +7,13 @@ import type {
 import { maturityTranslationRef } from '../../translations';
 import { capabilityTitles } from '../filters/FilterTitles';
 
+/** Words that may contain a link. */
+type Words = string | JSX.Element;
+
 /** A build order in words. */
 export interface ReachWords {
   /** What teams can reach by themselves, and with the first capabilities. */
-  summary: string;
+  summary: Words;
   /**
    * The best set of as many capabilities as the first steps, where it is better
    * than theirs.
@@ -18,12 +21,20 @@ export interface ReachWords {
   betterThanFirst: (count: number) => string | undefined;
 }
 
-/** Puts build orders into words. */
-export function useReachWords(model: Model): (order: BuildOrder) => ReachWords {
+/**
+ * Puts build orders into words.
+ *
+ * @param linkOwn - leads from the words about what teams can reach by themselves
+ * to the list of it
+ */
+export function useReachWords(
+  model: Model,
+  linkOwn: (words: string) => Words = words => words,
+): (order: BuildOrder) => ReachWords {
   const { t } = useTranslationRef(maturityTranslationRef);
   const titleOf = (id: string) => capabilityTitles(model, [id]);
-  const summaryOf = (own: string, first?: BuildStep, second?: BuildStep) => {
-    if (!first) return `${own}.`;
+  const summaryOf = (own: Words, first?: BuildStep, second?: BuildStep) => {
+    if (!first) return t('buildOrder.ownAlone', { own });
     const withFirst = {
       own,
       first: titleOf(first.capabilityId),
@@ -40,7 +51,7 @@ export function useReachWords(model: Model): (order: BuildOrder) => ReachWords {
     const own =
       withinOwnReach === 0
         ? t('buildOrder.ownNone')
-        : t('buildOrder.own', { count: withinOwnReach });
+        : linkOwn(t('buildOrder.own', { count: withinOwnReach }));
     // What adds nothing but together with later ones says nothing here.
     const nothing = steps.findIndex(({ adds }) => adds === 0);
     const [first, second] = nothing < 0 ? steps : steps.slice(0, nothing);

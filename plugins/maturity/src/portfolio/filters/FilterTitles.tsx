@@ -72,6 +72,7 @@ export function useCellTitle(
       ...(cell.demand && capability
         ? [t(`entities.${cell.demand}`, { capability })]
         : []),
+      ...(cell.withinOwnReach ? [t('entities.withinOwnReach')] : []),
       ...(cell.risesWith
         ? [
             t('entities.risesWith', {

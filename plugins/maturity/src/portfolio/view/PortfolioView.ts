@@ -4,6 +4,7 @@ import type {
   GroupBy,
   LevelFilter,
   PortfolioFilter,
+  ReachFilter,
   RiseFilter,
   RollupSort,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -21,10 +22,10 @@ export const buildDisplays = ['order', 'wanted'] as const;
 export type BuildDisplay = (typeof buildDisplays)[number];
 
 /**
- * The entities behind a number: those at a level, of a demand, or that would
- * rise.
+ * The entities behind a number: those at a level, of a demand, that would rise,
+ * or with a level within their own reach.
  */
-export type CellFilter = LevelFilter & DemandFilter & RiseFilter;
+export type CellFilter = LevelFilter & DemandFilter & RiseFilter & ReachFilter;
 
 /** What the portfolio page shows. */
 export interface PortfolioView {

@@ -86,6 +86,7 @@ export function linkToEntities({
       capability,
       demand,
       risesWith,
+      withinOwnReach,
       ...filter
     },
     sort,
@@ -96,7 +97,7 @@ export function linkToEntities({
         filter,
         cell: {
           ...{ aspect, area, level, stale, ownAssessment, evidence },
-          ...{ capability, demand, risesWith },
+          ...{ capability, demand, risesWith, withinOwnReach },
         },
       }),
     );

@@ -53,6 +53,14 @@ describe('the parameters of the portfolio', () => {
         cell: { ownAssessment: false },
       },
     ],
+    [
+      'view=entities&withinOwnReach=true',
+      {
+        ...defaultView,
+        display: 'entities',
+        cell: { withinOwnReach: true },
+      },
+    ],
     ['build=wanted', { ...defaultView, build: 'wanted' }],
     ['sort=-level.people.ai', { ...defaultView, sort: '-level.people.ai' }],
     [
@@ -86,6 +94,7 @@ describe('the parameters of the portfolio', () => {
     'level=12',
     'level=red',
     'stale=perhaps',
+    'withinOwnReach=perhaps',
     'capability=secrets',
     'demand=soleBlocker',
     'capability=secrets&demand=colour',

@@ -82,6 +82,7 @@ export function formatView(view: PortfolioView): URLSearchParams {
   set('capability', cell.capability);
   set('demand', cell.demand);
   add('risesWith', cell.risesWith);
+  set('withinOwnReach', cell.withinOwnReach ? 'true' : undefined);
   set('sort', view.sort, defaultSortOf(view));
   return params;
 }
@@ -122,6 +123,7 @@ function parseCell(params: URLSearchParams): CellFilter {
     ...(evidence && { evidence }),
     ...(capability && demand && { capability, demand }),
     ...(risesWith.length > 0 && { risesWith }),
+    ...(params.get('withinOwnReach') === 'true' && { withinOwnReach: true }),
   };
 }
 

@@ -137,6 +137,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.bringsCloser': '{{capability}} bringt sie weiter',
   'entities.inUse': '{{capability}} in Nutzung',
   'entities.risesWith': '{{what}} würde steigen mit {{capabilities}}',
+  'entities.withinOwnReach': 'Mit einer Stufe, die ihre Teams allein erreichen',
   'entities.risesHint':
     'Ein Pfeil führt zu der Stufe, die ein Aspekt hätte. Wo keiner steht, würden Bereiche steigen, aber kein Aspekt mit ihnen.',
   'entities.anyArea': 'Ein Bereich',
@@ -157,6 +158,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'buildOrder.ownNone': 'Keine Stufe erreichen Ihre Teams allein',
   'buildOrder.own_one': '{{count}} Stufe erreichen Ihre Teams allein',
   'buildOrder.own_other': '{{count}} Stufen erreichen Ihre Teams allein',
+  'buildOrder.ownAlone': '{{own}}.',
   'buildOrder.withOne': '{{own}}; mit {{first}} {{adds}} weitere.',
   'buildOrder.withTwo':
     '{{own}}; mit {{first}} {{adds}} weitere, dazu mit {{second}} noch {{more}}.',

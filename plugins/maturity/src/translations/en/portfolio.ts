@@ -133,6 +133,7 @@ export const portfolio = {
   'entities.bringsCloser': '{{capability}} brings them closer',
   'entities.inUse': '{{capability}} in use',
   'entities.risesWith': '{{what}} would rise with {{capabilities}}',
+  'entities.withinOwnReach': 'With a level within their teams’ own reach',
   'entities.risesHint':
     'An arrow leads to the level that an aspect would have. Where there is none, areas would rise, but no aspect with them.',
   'entities.anyArea': 'A practice area',
@@ -153,6 +154,7 @@ export const portfolio = {
   'buildOrder.ownNone': 'No level is within your teams’ own reach',
   'buildOrder.own_one': '{{count}} level is within your teams’ own reach',
   'buildOrder.own_other': '{{count}} levels are within your teams’ own reach',
+  'buildOrder.ownAlone': '{{own}}.',
   'buildOrder.withOne': '{{own}}; with {{first}} {{adds}} more.',
   'buildOrder.withTwo':
     '{{own}}; with {{first}} {{adds}} more, with {{second}} as well {{more}} more.',
