@@ -6,6 +6,9 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 
+/** Signs tokens, and is the token of the service that posts facts. */
+const SECRET = Buffer.from('only-for-tests').toString('base64');
+
 /** How a portal differs from the demo portal. */
 export interface PortalOptions {
   /** An entity that one of the users may not see. */
@@ -78,6 +81,18 @@ export class Portal {
     return backstageIdentity.token;
   }
 
+  /** Posts facts, as a service that may do nothing else. */
+  async postFacts(facts: object[]): Promise<Response> {
+    return fetch(`${this.url}/api/maturity/facts`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${SECRET}`,
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify({ facts }),
+    });
+  }
+
   /** Sends a request to the maturity backend, anonymous without a token. */
   async get(resource: string, token?: string): Promise<Response> {
     return fetch(`${this.url}/api/maturity${resource}`, {
@@ -114,7 +129,7 @@ export class Portal {
           E2E_DATA: this.#data,
           E2E_HIDDEN: hidden?.entity,
           E2E_HIDDEN_FROM: hidden?.from,
-          E2E_SECRET: Buffer.from('only-for-tests').toString('base64'),
+          E2E_SECRET: SECRET,
         },
       },
     );

@@ -109,12 +109,12 @@ function PracticeBoxes({ model, next, onTick }: PracticeBoxesProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
+  const evidence = useEvidence();
   const practices = useShowAll(
     next.practices,
     FIRST_PRACTICES,
-    ({ inPlace }) => inPlace,
+    ({ practice, inPlace }) => inPlace || evidence.has(practice.id),
   );
-  const evidence = useEvidence();
   const seen = next.practices
     .filter(
       ({ practice, inPlace }) =>

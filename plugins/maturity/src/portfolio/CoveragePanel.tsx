@@ -195,7 +195,7 @@ function OwnerRow(props: OwnerRowProps) {
           <LinkedCount
             count={owner.evidence.contradicted}
             label={t('coverage.linkContradicted', {
-              total: String(owner.evidence.contradicted),
+              count: owner.evidence.contradicted,
               owner: title,
             })}
             href={linkToEntities({ ...filter, evidence: 'contradicted' })}

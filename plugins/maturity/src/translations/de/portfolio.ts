@@ -247,8 +247,10 @@ export const portfolio: Record<keyof typeof english, string> = {
   'coverage.linkEntities': '{{total}} Entitäten von {{owner}}',
   'coverage.linkWithoutOwnAssessment':
     '{{total}} Entitäten von {{owner}} ohne eigene Bewertung',
-  'coverage.linkContradicted':
-    '{{total}} Angaben von {{owner}}, gegen die Fakten sprechen',
+  'coverage.linkContradicted_one':
+    '{{count}} Angabe von {{owner}}, gegen die Fakten sprechen',
+  'coverage.linkContradicted_other':
+    '{{count}} Angaben von {{owner}}, gegen die Fakten sprechen',
   'trend.evidence':
     'Fakten sagen etwas über {{share}} dessen, was umgesetzt sein soll, am {{from}} waren es {{before}}:',
   'trend.supported': '{{total}} gestützt',

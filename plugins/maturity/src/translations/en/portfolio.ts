@@ -240,8 +240,10 @@ export const portfolio = {
   'coverage.linkWithoutOwnAssessment':
     '{{total}} entities of {{owner}} without an assessment of their own',
   'coverage.linkStale': '{{total}} entities of {{owner}} with stale answers',
-  'coverage.linkContradicted':
-    '{{total}} claims of {{owner}} that facts speak against',
+  'coverage.linkContradicted_one':
+    '{{count}} claim of {{owner}} that facts speak against',
+  'coverage.linkContradicted_other':
+    '{{count}} claims of {{owner}} that facts speak against',
   'trend.evidence':
     'Facts say something about {{share}} of what is claimed to be in place, {{before}} on {{from}}:',
   'trend.supported': '{{total}} supported',
