@@ -22,7 +22,10 @@ export interface EvidenceOverTimeProps {
 export function EvidenceOverTime(props: EvidenceOverTimeProps) {
   const { points, linkToEntities } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
-  const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' });
+  const percent = new Intl.NumberFormat(t('locale'), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
   const now = points[points.length - 1].evidence;
   const { date, evidence } =
     points.find(point => shareWithEvidence(point.evidence) !== null) ??
@@ -32,11 +35,13 @@ export function EvidenceOverTime(props: EvidenceOverTimeProps) {
   if (!share || before === null) return null;
   return (
     <Typography variant="body2">
-      {t('trend.evidence', {
-        share: percent.format(share),
-        before: percent.format(before),
-        from: calendarDay(date, t('locale')),
-      })}{' '}
+      {date === points[points.length - 1].date
+        ? t('trend.evidence', { share: percent.format(share) })
+        : t('trend.evidenceSince', {
+            share: percent.format(share),
+            before: percent.format(before),
+            from: calendarDay(date, t('locale')),
+          })}{' '}
       <LinkedCount
         count={now.supported}
         href={linkToEntities({ evidence: 'supported' })}

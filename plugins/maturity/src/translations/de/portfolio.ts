@@ -252,6 +252,8 @@ export const portfolio: Record<keyof typeof english, string> = {
   'coverage.linkContradicted_other':
     '{{count}} Angaben von {{owner}}, gegen die Fakten sprechen',
   'trend.evidence':
+    'Fakten sagen etwas über {{share}} dessen, was umgesetzt sein soll:',
+  'trend.evidenceSince':
     'Fakten sagen etwas über {{share}} dessen, was umgesetzt sein soll, am {{from}} waren es {{before}}:',
   'trend.supported': '{{total}} gestützt',
   'trend.contradicted': '{{total}} widersprochen',

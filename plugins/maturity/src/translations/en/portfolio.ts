@@ -245,6 +245,8 @@ export const portfolio = {
   'coverage.linkContradicted_other':
     '{{count}} claims of {{owner}} that facts speak against',
   'trend.evidence':
+    'Facts say something about {{share}} of what is claimed to be in place:',
+  'trend.evidenceSince':
     'Facts say something about {{share}} of what is claimed to be in place, {{before}} on {{from}}:',
   'trend.supported': '{{total}} supported',
   'trend.contradicted': '{{total}} contradicted',
