@@ -42,7 +42,7 @@ const entities = (): Entity[] => [
     spec: { type: 'service', lifecycle: 'production', owner: 'team-a' },
   }),
   testEntity(flux, { annotations: { [annotation]: 'security' } }),
-  testEntity('resource:default/orders', { spec: { type: 'database' } }),
+  testEntity('resource:default/orders', { spec: { type: 'data-warehouse' } }),
   testEntity('component:default/shop', {
     spec: { type: 'service' },
     relations: { dependsOn: [argocd] },

@@ -5,6 +5,7 @@ import {
   providerKinds,
 } from './capabilityProviders';
 import {
+  ITEM_TYPES,
   NEUTRAL_WORDS,
   NO_PROVIDER_TYPES,
   PLATFORM_TYPES,
@@ -82,8 +83,10 @@ export class SignReader {
 
   found(): FoundProvider[] {
     if (!providerKinds.includes(this.#kind)) return [];
-    if (this.#type.some(word => NO_PROVIDER_TYPES.has(word))) return [];
+    if (this.#isNoProvider()) return [];
     const { name, title, tags } = this.#entity.metadata;
+    const item = this.#type.slice(-1).find(word => ITEM_TYPES.has(word));
+    if (item !== undefined) return this.#readItem(item);
     const type = this.#readType();
     if (type === 'other') return [];
     // `cluster` says less than the name, `kubernetes-cluster` says more.
@@ -99,6 +102,34 @@ export class SignReader {
     if (byTitle !== 'nothing') return results('title', byTitle);
     if (type !== 'nothing') return results('type', type);
     return this.#isPlatform ? this.#readTags(tags ?? []) : [];
+  }
+
+  /** A database that a product in its name offers: `orders-aurora`. */
+  #readItem(type: string): FoundProvider[] {
+    const { name, title } = this.#entity.metadata;
+    const kind = this.#types.get(type);
+    const texts: [ProviderField, unknown][] = [
+      ['name', name],
+      ['title', title],
+    ];
+    for (const [field, text] of texts) {
+      const sign = this.#readName(wordsOf(text));
+      if (sign === 'other') return [];
+      if (sign !== 'nothing') {
+        // The bucket of Tempo stores traces, but it is no Tempo.
+        const isOfKind = kind === undefined || agree(sign, kind);
+        return isOfKind ? results(field, sign) : [];
+      }
+    }
+    return [];
+  }
+
+  /** `image` is no running thing, but the model has `image-registry`. */
+  #isNoProvider(): boolean {
+    return (
+      !this.#types.has(this.#type.join('')) &&
+      this.#type.some(word => NO_PROVIDER_TYPES.has(word))
+    );
   }
 
   #readType(): Reading {

@@ -142,6 +142,42 @@ describe('findProviders', () => {
       { name: 'x', kind: 'Resource', tags: ['kafka', 'redis'] },
       [],
     ],
+    [
+      'what one application has for itself',
+      { name: 'orders-db', kind: 'Resource', type: 'database' },
+      [],
+    ],
+    [
+      'one queue of a product',
+      { name: 'payments', kind: 'Resource', type: 'sqs-queue' },
+      [],
+    ],
+    [
+      'a product in the name of a database',
+      { name: 'orders-aurora', kind: 'Resource', type: 'database' },
+      ['data'],
+    ],
+    [
+      'the database of another product',
+      { name: 'sonarqube-db', kind: 'Resource', type: 'database' },
+      [],
+    ],
+    [
+      'types of the model with words that are none otherwise',
+      { name: 'x', type: 'artifact-repository' },
+      ['artifact-storage'],
+    ],
+    [
+      'what is kept in a product',
+      { name: 'vault-token', kind: 'Resource', type: 'secret' },
+      [],
+    ],
+    [
+      'types of the model as names',
+      { name: 'llm-gateway' },
+      ['ai-and-model-serving'],
+    ],
+    ['another sense of a name', { name: 'harbor-management' }, []],
     ['parts of words', { name: 'vaulted', title: 'Grafanas' }, []],
     ['vague types', { name: 'mail', type: 'server' }, []],
     [

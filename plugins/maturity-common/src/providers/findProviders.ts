@@ -53,6 +53,8 @@ export function providerFinder(
       }
       for (const match of foundBy?.types ?? []) {
         addSign(types, match, { match, id });
+        // `llm-gateway` is also what people call such things.
+        if (match.includes('-')) addSign(names, match, { match, id });
       }
     }
   }

@@ -9,10 +9,12 @@ export const NEUTRAL_WORDS = new Set(
   app bundle stack suite cluster clusters component controller deployment
   service services svc server servers system platform core main master shared
   central global internal external common infra infrastructure instance
-  instances installation public management manager engine operator operators
+  instances installation public manager engine operator operators
   collector gateway runner runners node nodes broker brokers portal solution
   primary replica standalone ha upstream official oss enterprise community
   edition team corp company org organization
+  center centre hub analyzer tracking runtime
+  red hat redhat hashicorp jfrog sonatype bitnami atlassian
   prod production preprod nonprod staging stage stg dev development qa uat
   integration sandbox local live eu us emea apac west east north south
   `
@@ -53,7 +55,8 @@ export const NO_PROVIDER_TYPES = new Set(
   library libraries lib plugin plugins documentation docs doc template
   templates module modules package packages chart charts image images dashboard
   dashboards sdk cli example sample demo test tests namespace repository repo
-  job theme schema action policy rule adr
+  job theme schema action policy rule adr monorepo secret secrets certificate
+  certificates credential credentials alert alerts team application state log
   `
     .trim()
     .split(/\s+/),
@@ -67,4 +70,13 @@ export const PLATFORM_TYPES = new Set(
   `
     .trim()
     .split(/\s+/),
+);
+
+/**
+ * Last words in the types of what a single application has for itself:
+ * `orders-db` offers nothing to others. A product in its name, as in
+ * `orders-aurora`, says more.
+ */
+export const ITEM_TYPES = new Set(
+  'database db datastore cache bucket queue topic'.split(' '),
 );
