@@ -93,7 +93,8 @@ describe.each(databaseCases())('long histories on %s', (_name, init) => {
     // As though the rules had changed.
     await knex('projected_reports').update({ digest: '' });
     const bytes = await bytesRead(() => maturity.reconcile());
-    expect(bytes).toBeLessThan(LONG / 2);
+    // A single one of the texts would be longer.
+    expect(bytes).toBeLessThan(LONG);
     const [{ digest }] = await knex('projected_reports').limit(1);
     expect(digest).not.toBe('');
   });
