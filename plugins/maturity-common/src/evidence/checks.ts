@@ -1,5 +1,5 @@
 import type { Check, FactCondition, FactTest } from '../model/types';
-import type { AgedFact, Fact } from './facts';
+import { type AgedFact, type Fact, sourceOf } from './facts';
 
 /** What a check has found about an entity. @public */
 export interface CheckFinding {
@@ -10,8 +10,11 @@ export interface CheckFinding {
   facts: AgedFact[];
 }
 
+/** All that checks look at. @public */
+export type CheckedFact = Pick<Fact, 'id' | 'value'>;
+
 /** A check whose condition holds, and the facts that it holds by. @public */
-export interface HoldingCheck<F extends Fact = Fact> {
+export interface HoldingCheck<F extends CheckedFact = CheckedFact> {
   check: Check;
   facts: F[];
 }
@@ -23,13 +26,16 @@ export interface HoldingCheck<F extends Fact = Fact> {
  * @returns the checks, in their order
  * @public
  */
-export function holdingChecks<F extends Fact>(
+export function holdingChecks<F extends CheckedFact>(
   checks: readonly Check[],
   facts: readonly F[],
 ): HoldingCheck<F>[] {
   const byName = new Map<string, F[]>();
   for (const fact of facts) {
-    for (const name of [fact.id, `*${fact.id.slice(fact.source.length)}`]) {
+    for (const name of [
+      fact.id,
+      `*${fact.id.slice(sourceOf(fact.id).length)}`,
+    ]) {
       byName.set(name, [...(byName.get(name) ?? []), fact]);
     }
   }
@@ -42,7 +48,7 @@ export function holdingChecks<F extends Fact>(
 type FactsNamed<F> = (name: string) => F[];
 
 /** The facts that a condition holds by; undefined if it does not hold. */
-function factsFor<F extends Fact>(
+function factsFor<F extends CheckedFact>(
   { anyOf, allOf, fact, ...test }: FactCondition,
   named: FactsNamed<F>,
 ): F[] | undefined {
@@ -53,7 +59,7 @@ function factsFor<F extends Fact>(
   return holds ? passed.flat() : undefined;
 }
 
-function factsPassing<F extends Fact>(
+function factsPassing<F extends CheckedFact>(
   test: FactTest,
   named: FactsNamed<F>,
 ): F[] | undefined {

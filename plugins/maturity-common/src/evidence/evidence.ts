@@ -2,8 +2,8 @@ import type { AnswerWithoutTexts } from '../assessment/answerTexts';
 import type { Provenance } from '../inheritance/provenance';
 import { areasOf } from '../model/lookup';
 import type { ModelDefinition, PracticeArea } from '../model/types';
-import type { CheckFinding, HoldingCheck } from './checks';
-import type { AgedFact, Fact } from './facts';
+import type { CheckedFact, CheckFinding, HoldingCheck } from './checks';
+import type { AgedFact } from './facts';
 
 /** Whether facts show a practice to be in place, or not to be. @public */
 export type EvidenceState = 'supported' | 'contradicted';
@@ -75,7 +75,7 @@ export function claimedPractices(
 }
 
 /** What facts say about a practice, before it is known whether it is claimed. */
-type Verdict<F extends Fact> = Pick<PracticeEvidence, 'state'> & {
+type Verdict<F extends CheckedFact> = Pick<PracticeEvidence, 'state'> & {
   checks: HoldingCheck<F>[];
 };
 
@@ -86,7 +86,7 @@ type Verdict<F extends Fact> = Pick<PracticeEvidence, 'state'> & {
  * @param holding - the result of `holdingChecks`
  * @returns by the id of the practice
  */
-function verdictsOf<F extends Fact>(
+function verdictsOf<F extends CheckedFact>(
   holding: HoldingCheck<F>[],
 ): Map<string, Verdict<F>> {
   const verdicts = new Map<string, Verdict<F>>();
@@ -105,7 +105,7 @@ function verdictsOf<F extends Fact>(
 }
 
 /** What facts say about the practices of an area. */
-interface AreaVerdicts<F extends Fact> {
+interface AreaVerdicts<F extends CheckedFact> {
   areaId: string;
   claims: EvidenceCounts;
   practices: (Verdict<F> & { practiceId: string; claimed: boolean })[];
@@ -118,7 +118,7 @@ export interface AnsweredArea {
   provenance: Pick<Provenance, 'relation'> | null;
 }
 
-function verdictsByArea<F extends Fact>(
+function verdictsByArea<F extends CheckedFact>(
   model: Pick<ModelDefinition, 'aspects'>,
   areas: AnsweredArea[],
   holding: HoldingCheck<F>[],

@@ -9,7 +9,6 @@ import type {
   ExchangedAssessment,
   GroupBy,
 } from '@cnmm/backstage-plugin-maturity-common';
-
 import type { Organisation } from './organisation';
 
 const STALE_MS = 180 * 24 * 60 * 60 * 1000;

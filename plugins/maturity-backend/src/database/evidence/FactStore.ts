@@ -1,5 +1,6 @@
 import {
   CATALOG_SOURCE,
+  type CheckedFact,
   type Fact,
   MAX_FACTS_OF_ENTITY,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -49,7 +50,11 @@ export class FactStore {
 
   /** Lists the facts about some entities, by entity, ordered by id. */
   async list(entityRefs: string[]): Promise<Map<string, Fact[]>> {
-    return readFacts(this.#knex, entityRefs);
+    const rows = await this.#knex<FactRow>('facts').whereIn(
+      'entity_ref',
+      entityRefs,
+    );
+    return groupBy(rows.map(fromRow).sort(byId), ({ entityRef }) => entityRef);
   }
 
   /**
@@ -101,15 +106,27 @@ export class FactStore {
   }
 }
 
-/** Lists the facts about some entities, by entity, ordered by id. */
-export async function readFacts(
-  knex: Knex,
+/** Reads what checks look at, by entity, ordered by id. */
+export async function readCheckedFacts(
+  tx: Knex.Transaction,
   entityRefs: string[],
-): Promise<Map<string, Fact[]>> {
-  const rows = await knex<FactRow>('facts').whereIn('entity_ref', entityRefs);
-  // Databases sort by the rules of some language.
-  const facts = rows.map(fromRow).sort((a, b) => (a.id < b.id ? -1 : 1));
+): Promise<Map<string, CheckedFact[]>> {
+  const rows = await tx<FactRow>('facts')
+    .whereIn('entity_ref', entityRefs)
+    .select('entity_ref', 'fact_id', 'value');
+  const facts = rows
+    .map(row => ({
+      entityRef: row.entity_ref,
+      id: row.fact_id,
+      value: JSON.parse(row.value),
+    }))
+    .sort(byId);
   return groupBy(facts, ({ entityRef }) => entityRef);
+}
+
+/** Databases sort by the rules of some language. */
+function byId(one: CheckedFact, other: CheckedFact): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 /**

@@ -2,8 +2,8 @@ import type {
   Answer,
   AnswerSource,
   AreaCapabilities,
+  CheckedFact,
   EntityEvidence,
-  Fact,
   HoldingCheck,
   LevelChange,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -57,7 +57,7 @@ export interface ProjectionInput {
 export interface ReportProjector {
   modelId: string;
   /** Finds the checks that hold for an entity with some facts. */
-  holding(facts: Fact[]): HoldingCheck[];
+  holding(facts: CheckedFact[]): HoldingCheck[];
   /** Must change whenever the same input gives a different report. */
   version: string;
   project(input: ProjectionInput): ProjectedReport;

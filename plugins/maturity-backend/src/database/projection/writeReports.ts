@@ -6,7 +6,7 @@ import {
   type AssessmentRow,
   dailyAnswers,
 } from '../assessments/assessmentRows';
-import { readFacts } from '../evidence/FactStore';
+import { readCheckedFacts } from '../evidence/FactStore';
 import { type AnswersKeyColumns, serializeKey } from '../rows';
 import { recordEvidence } from './evidenceChanges';
 import type { SourceRow } from './projectedEntities';
@@ -106,7 +106,7 @@ async function findOutdated(
   projectors: ReportProjector[],
 ): Promise<OutdatedReport[]> {
   const inputs = await readInputs(tx, entityRefs);
-  const facts = await readFacts(tx, entityRefs);
+  const facts = await readCheckedFacts(tx, entityRefs);
   const revisions = await readRevisions(tx, sourceRefsOf(inputs));
   const digests = await readDigests(tx, entityRefs);
   return projectors.flatMap(projector =>
