@@ -18,10 +18,10 @@ export interface Config {
       asOf?: string;
     };
     /**
-     * A YAML file with the test coverage of components in percent, by their
+     * A YAML file with what a CI server would tell of components, by their
      * refs, which tech-insights reads. A relative path is resolved from the
      * folder in which the backend is started.
      */
-    testCoverage?: string;
+    ciFacts?: string;
   };
 }

@@ -19,7 +19,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('@backstage-community/plugin-tech-insights-backend'));
-backend.add(import('./testCoverage'));
+backend.add(import('./ciFacts'));
 
 backend.add(import('@cnmm/backstage-plugin-maturity-backend'));
 backend.add(

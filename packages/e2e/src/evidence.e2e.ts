@@ -106,7 +106,11 @@ describe('what tools have seen', () => {
       .first()
       .waitFor();
     await page.goto(`${portal.url}/maturity`);
-    await page.getByRole('link', { name: '1 contradicted' }).click();
+    await page
+      .getByRole('link', {
+        name: '1 claim of Insights that facts speak against',
+      })
+      .click();
     await page
       .getByRole('heading', { name: 'With claims that facts speak against' })
       .waitFor();
