@@ -125,6 +125,7 @@ describe.each(databaseCases())('cursors on %s', (_name, init) => {
       'coverage',
       'oldest',
       '-oldest',
+      '-contradicted',
     ].map(sort => `${entities}&sort=${sort}`),
   ])('of %s are refused if they are forged', async path => {
     const cursor = await cursorOf(path);

@@ -3304,11 +3304,11 @@ export const spec = {
       "portfolioSort": {
         "name": "sort",
         "in": "query",
-        "description": "Ascending, or descending with a leading minus. `weakest` is the lowest level over the aspects, then their average; `level` the overall level; `level.` with an id the level of an aspect or area. Entities without a value come last either way. Ties are broken by entity ref.",
+        "description": "Ascending, or descending with a leading minus. `weakest` is the lowest level over the aspects, then their average; `level` the overall level; `level.` with an id the level of an aspect or area; `supported` and `contradicted` the number of claims that facts support and contradict, `beyond` the number of practices seen beyond the claims. Entities without a value come last either way. Ties are broken by entity ref.",
         "schema": {
           "type": "string",
           "maxLength": 255,
-          "pattern": "^-?(title|kind|type|owner|system|weakest|level(\\.[a-z0-9.-]+)?|coverage|oldest)$",
+          "pattern": "^-?(title|kind|type|owner|system|weakest|level(\\.[a-z0-9.-]+)?|coverage|oldest|supported|contradicted|beyond)$",
           "default": "title"
         }
       },
@@ -4638,9 +4638,16 @@ export const spec = {
               }
             }
           },
+          "dependsOn": {
+            "type": "array",
+            "description": "The providers that the entity itself depends on. Absent if there are none.",
+            "items": {
+              "type": "string"
+            }
+          },
           "findings": {
             "type": "array",
-            "description": "The checks that have found that the entity itself uses it. Absent if none has: then it depends on a provider, or its parts use it.",
+            "description": "The checks that have found that the entity itself uses it. Absent if none has.",
             "items": {
               "$ref": "#/components/schemas/CheckFinding"
             }

@@ -30,6 +30,9 @@ const sortValues: Record<EntitySortField, z.ZodType<string | number>> = {
   level: whole(0),
   coverage: whole(0),
   oldest: time,
+  supported: whole(0),
+  contradicted: whole(0),
+  beyond: whole(0),
 };
 
 /** The revision below which a page starts. */

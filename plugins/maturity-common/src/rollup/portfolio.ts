@@ -54,7 +54,15 @@ export interface LevelFilter {
  *
  * @public
  */
-export type EvidenceKind = 'supported' | 'contradicted' | 'none' | 'beyond';
+export const evidenceKinds = [
+  'supported',
+  'contradicted',
+  'none',
+  'beyond',
+] as const;
+
+/** One of the `evidenceKinds`. @public */
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /**
  * The relation of an entity to a capability: the capability alone keeps an area

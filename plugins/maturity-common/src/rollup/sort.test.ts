@@ -45,12 +45,15 @@ describe('parseEntitySort and parseRollupSort', () => {
         'withoutOwnAssessment',
         'coverage',
         'oldest',
+        'supported',
+        'contradicted',
+        'beyond',
         'stale',
       ]
         .filter(isSort)
         .join(' ');
     expect(fieldsThat(isEntitySort)).toBe(
-      'title kind type owner system weakest level coverage oldest',
+      'title kind type owner system weakest level coverage oldest supported contradicted beyond',
     );
     expect(fieldsThat(isRollupSort)).toBe(
       'title weakest entities notAssessed withoutOwnAssessment coverage stale',

@@ -8,6 +8,9 @@ const entityFields = [
   'level',
   'coverage',
   'oldest',
+  'supported',
+  'contradicted',
+  'beyond',
 ] as const;
 
 const rollupFields = [
@@ -40,7 +43,9 @@ type EitherWay<Field extends string> = Field | `-${Field}`;
  * descending order. Entities without a value come last either way.
  *
  * `weakest` is the lowest level over the aspects, then their average; `level`
- * is the overall level; `oldest` is the time of the oldest effective answer.
+ * is the overall level; `oldest` is the time of the oldest effective answer;
+ * `supported`, `contradicted` and `beyond` are numbers of practices, as in
+ * `EntityEvidence`.
  *
  * @public
  */

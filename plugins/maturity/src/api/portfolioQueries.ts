@@ -157,10 +157,14 @@ export function ownersQuery(
 }
 
 /** Sums of all entities that match a filter. */
-export type Totals = Pick<
-  Rollup,
-  'entities' | 'withoutOwnAssessment' | 'stale' | 'coverage'
->;
+export interface Totals
+  extends Pick<
+    Rollup,
+    'entities' | 'withoutOwnAssessment' | 'stale' | 'coverage'
+  > {
+  /** The number of claims that facts speak against. */
+  contradicted: number;
+}
 
 /** Sums up entities by kind, as each is of one kind. */
 export function totalsQuery(
@@ -182,6 +186,7 @@ export function totalsQuery(
         entities: sum(({ entities }) => entities),
         withoutOwnAssessment: sum(rollup => rollup.withoutOwnAssessment),
         stale: sum(({ stale }) => stale),
+        contradicted: sum(({ evidence }) => evidence.contradicted),
         coverage: {
           answered: sum(({ coverage }) => coverage.answered),
           total: sum(({ coverage }) => coverage.total),

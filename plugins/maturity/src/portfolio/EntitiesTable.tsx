@@ -61,7 +61,11 @@ export function EntitiesTable(props: EntitiesTableProps) {
     ...model.aspects.map(
       ({ id, title }) => ({ title, by: `level.${id}` } as const),
     ),
-    { title: t('entities.coverage'), by: 'coverage' },
+    {
+      title: t('entities.coverage'),
+      by: 'coverage',
+      below: { title: t('evidence.facts'), by: 'contradicted' },
+    },
     { title: t('entities.oldest'), by: 'oldest' },
   ];
   return (

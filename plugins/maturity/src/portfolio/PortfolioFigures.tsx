@@ -43,7 +43,11 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(1),
     },
     sentence: { '&::first-letter': { textTransform: 'uppercase' } },
-    build: { '@media print': { display: 'none' } },
+    build: {
+      display: 'flex',
+      gap: theme.spacing(2),
+      '@media print': { display: 'none' },
+    },
     figures: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -118,6 +122,11 @@ export function PortfolioFigures(props: PortfolioFiguresProps) {
           <Link to={`${pathname}${search}${BUILD_HASH}`}>
             {t('buildNext.title')}
           </Link>
+          {counts && counts.contradicted > 0 && (
+            <Link to={linkToEntities({ evidence: 'contradicted' })}>
+              {t('figures.contradicted', { count: counts.contradicted })}
+            </Link>
+          )}
         </Typography>
       </div>
       <dl className={classes.figures}>

@@ -4,10 +4,9 @@ const checkout = '/entities/component/default/checkout';
 
 const groupings = ['system', 'domain', 'owner', 'kind', 'type', 'lifecycle'];
 
-const sorts = ['title', 'level', 'coverage', 'oldest'].flatMap(sort => [
-  sort,
-  `-${sort}`,
-]);
+const sorts = ['title', 'level', 'coverage', 'oldest', 'contradicted'].flatMap(
+  sort => [sort, `-${sort}`],
+);
 
 /** Lists that have more than one page. */
 const lists = [

@@ -212,6 +212,10 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     ['an area', { by: 'level', levelOf: ai }, 'a b c d', 'a b c d'],
     ['coverage', { by: 'coverage' }, 'c d b a', 'a b c d'],
     ['oldest', { by: 'oldest' }, 'a b c d', 'b a c d'],
+    // a: 3 supported, 1 contradicted and 4 beyond; b: 1 beyond; else nothing.
+    ['supported', { by: 'supported' }, 'b c d a', 'a b c d'],
+    ['contradicted', { by: 'contradicted' }, 'b c d a', 'a b c d'],
+    ['beyond', { by: 'beyond' }, 'c d b a', 'a b c d'],
   ])(
     'sorts by %s either way, on one page and on many',
     async (_what, sort, ...expected) => {

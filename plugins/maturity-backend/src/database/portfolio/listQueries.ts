@@ -179,6 +179,12 @@ function whereAfter(
   });
 }
 
+const evidenceColumns = {
+  supported: 'claims_supported',
+  contradicted: 'claims_contradicted',
+  beyond: 'seen_beyond',
+};
+
 function sortExpression(
   knex: Knex,
   { modelId }: Selection,
@@ -205,6 +211,10 @@ function sortExpression(
       return knex.raw('coalesce(r.answered, 0)');
     case 'oldest':
       return knex.raw('r.oldest_submitted_at');
+    case 'supported':
+    case 'contradicted':
+    case 'beyond':
+      return knex.raw('coalesce(??, 0)', [`r.${evidenceColumns[by]}`]);
     default:
       return knex.raw('e.sort_title');
   }

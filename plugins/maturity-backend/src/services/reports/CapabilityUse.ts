@@ -57,7 +57,7 @@ export class CapabilityUse {
     const offers = new Set(providers);
     const resolved = resolveCapability(capabilityId, {
       providers,
-      used: providers.some(ref => this.#dependsOn.has(ref)),
+      dependsOn: providers.filter(ref => this.#dependsOn.has(ref)),
       findings: usesSeen(this.#holding, capabilityId),
       ...(this.#parts && {
         parts: {

@@ -74,7 +74,9 @@ export function Brief({ model, view }: BriefProps) {
             entities: String(counts.entities),
             without: String(counts.withoutOwnAssessment),
             stale: String(counts.stale),
-          })}
+          })}{' '}
+          {counts.contradicted > 0 &&
+            t('brief.contradicted', { count: counts.contradicted })}
         </p>
       )}
       <AspectsThenAndNow model={model} view={view} />

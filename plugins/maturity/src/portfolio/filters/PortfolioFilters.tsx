@@ -1,5 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { groupings, type Model } from '@cnmm/backstage-plugin-maturity-common';
+import {
+  evidenceKinds,
+  groupings,
+  type Model,
+} from '@cnmm/backstage-plugin-maturity-common';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
@@ -7,6 +11,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useEffect, useId, useRef, useState } from 'react';
 import { maturityTranslationRef } from '../../translations';
 import { Collapsible } from '../../ui/Collapsible';
+import { defaultSortOf } from '../view/PortfolioView';
 import type { PortfolioViewControl } from '../view/usePortfolioView';
 import { MAX_TEXT_LENGTH } from '../view/viewParams';
 import { FilterChips } from './FilterChips';
@@ -68,7 +73,11 @@ function FilterFields({ model, control }: PortfolioFiltersProps) {
   const { text = '', ...others } = view.filter;
   return (
     <div className={classes.root}>
-      {view.display !== 'entities' && <GroupBySelect control={control} />}
+      {view.display === 'entities' ? (
+        <FactsSelect control={control} />
+      ) : (
+        <GroupBySelect control={control} />
+      )}
       {filterFields.map(field => (
         <FilterField
           key={field}
@@ -117,6 +126,42 @@ function GroupBySelect({ control }: Pick<PortfolioFiltersProps, 'control'>) {
       {groupings.map(grouping => (
         <MenuItem key={grouping} value={grouping}>
           {t(`grouping.${grouping}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
+/** Chooses entities by what facts say about their claims. */
+function FactsSelect({ control }: Pick<PortfolioFiltersProps, 'control'>) {
+  const { t } = useTranslationRef(maturityTranslationRef);
+  const id = useId();
+  const { view, show } = control;
+  const { evidence, ...others } = view.cell;
+  return (
+    <TextField
+      select
+      id={id}
+      size="small"
+      variant="outlined"
+      label={t('evidence.facts')}
+      value={evidence ?? ''}
+      onChange={event => {
+        const chosen = evidenceKinds.find(kind => kind === event.target.value);
+        const cell = chosen ? { ...others, evidence: chosen } : others;
+        show({ cell, sort: defaultSortOf({ ...view, cell }) });
+      }}
+      InputLabelProps={{ shrink: true }}
+      SelectProps={{
+        displayEmpty: true,
+        SelectDisplayProps: { id: `${id}-value` },
+        labelId: `${id}-label`,
+      }}
+    >
+      <MenuItem value="">{t('filters.anyFacts')}</MenuItem>
+      {evidenceKinds.map(kind => (
+        <MenuItem key={kind} value={kind}>
+          {t(`entities.evidence.${kind}`)}
         </MenuItem>
       ))}
     </TextField>

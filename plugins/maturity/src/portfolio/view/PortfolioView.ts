@@ -68,5 +68,15 @@ export function isAboutOwners({
 export function defaultSortOf(
   view: Pick<PortfolioView, 'display' | 'cell'>,
 ): PortfolioView['sort'] {
-  return isAboutOwners(view) ? 'owner' : defaultView.sort;
+  if (isAboutOwners(view)) return 'owner';
+  if (view.display === 'entities') {
+    switch (view.cell.evidence) {
+      case 'contradicted':
+        return '-contradicted';
+      case 'beyond':
+        return '-beyond';
+      default:
+    }
+  }
+  return defaultView.sort;
 }

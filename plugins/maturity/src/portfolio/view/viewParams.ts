@@ -1,10 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
+  evidenceKinds,
   groupings,
   isEntitySort,
   isRollupSort,
   type DemandKind,
-  type EvidenceKind,
   type GroupBy,
   type PortfolioFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
@@ -17,13 +17,6 @@ import {
   type CellFilter,
   type PortfolioView,
 } from './PortfolioView';
-
-const evidenceKinds: readonly EvidenceKind[] = [
-  'supported',
-  'contradicted',
-  'none',
-  'beyond',
-];
 
 const demands: readonly DemandKind[] = ['soleBlocker', 'bringsCloser', 'inUse'];
 

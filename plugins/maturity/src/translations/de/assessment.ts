@@ -4,6 +4,8 @@ import type { assessment as english } from '../en/assessment';
 export const assessment: Record<keyof typeof english, string> = {
   'question.tickSeen_one': 'Die gesehene ankreuzen',
   'question.tickSeen_other': 'Die {{count}} gesehenen ankreuzen',
+  'question.seen_one': 'Werkzeuge haben zu {{count}} Praktik etwas gesehen',
+  'question.seen_other': 'Werkzeuge haben zu {{count}} Praktiken etwas gesehen',
   'question.contradicted':
     'Gegen einen Teil dieser Antwort sprechen Fakten. Trifft sie trotzdem zu, sagen Sie in einer Notiz, warum.',
   'review.contradicted_one': 'Gegen {{count}} Antwort sprechen Fakten',

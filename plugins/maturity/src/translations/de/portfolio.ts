@@ -92,6 +92,9 @@ export const portfolio: Record<keyof typeof english, string> = {
   'heatmap.showAreas': 'Bereiche von {{aspect}} anzeigen',
   'heatmap.hideAreas': 'Bereiche von {{aspect}} ausblenden',
 
+  'sort.supported': 'Angaben, die Fakten stützen',
+  'sort.contradicted': 'Angaben, gegen die Fakten sprechen',
+  'sort.beyond': 'Praktiken über die Angaben hinaus',
   'sort.weakest': 'Schwächste zuerst',
   'sort.weakestGroups':
     'Schwächste zuerst: nach dem niedrigsten Median über die Aspekte, dann nach dem Durchschnitt der Mediane.',
@@ -127,6 +130,7 @@ export const portfolio: Record<keyof typeof english, string> = {
   'entities.cellAt': '{{what}} auf {{level}}',
   'entities.cellNone': '{{what}} nicht bewertet',
   'entities.cellStale': 'Mit veralteten Antworten',
+  'filters.anyFacts': 'Alle',
   'entities.evidence.supported': 'Mit Angaben, die Fakten stützen',
   'entities.evidence.contradicted': 'Mit Angaben, gegen die Fakten sprechen',
   'entities.evidence.none': 'Mit Angaben, zu denen Fakten nichts sagen',
@@ -273,10 +277,14 @@ export const portfolio: Record<keyof typeof english, string> = {
   'figures.new': 'neu',
   'figures.isNew':
     'Mindestens die Hälfte von dem, was jetzt bewertet ist, war es am {{since}} nicht; es gibt nichts zum Vergleichen.',
+  'figures.contradicted_one': '{{count}} Angabe zu prüfen',
+  'figures.contradicted_other': '{{count}} Angaben zu prüfen',
   'figures.down': 'Um {{levels}} gefallen seit {{since}}',
 
   'brief.counts':
     '{{entities}} Entitäten: {{without}} ohne eigene Bewertung, {{stale}} mit veralteten Antworten.',
+  'brief.contradicted_one': 'Gegen {{count}} Angabe sprechen Fakten.',
+  'brief.contradicted_other': 'Gegen {{count}} Angaben sprechen Fakten.',
   'brief.groups': 'Die ersten {{shown}} von {{total}} Gruppen.',
   'brief.offered': 'Angeboten von {{providers}}.',
 

@@ -4,10 +4,14 @@ import type { shared as english } from '../en/shared';
 export const shared: Record<keyof typeof english, string> = {
   'evidence.supported': 'Gesehen: {{what}}',
   'evidence.contradicted': 'Spricht dagegen: {{what}}',
-  'evidence.supportedCount':
+  'evidence.claims.supported':
     '{{seen}} von {{total}} umgesetzten Praktiken gesehen',
-  'evidence.contradictedCount':
+  'evidence.claims.contradicted':
     'Gegen {{seen}} von {{total}} umgesetzten Praktiken sprechen Fakten',
+  'evidence.practices.supported': '{{seen}} von {{total}} Praktiken gesehen',
+  'evidence.practices.contradicted':
+    'Gegen {{seen}} von {{total}} Praktiken sprechen Fakten',
+  'evidence.facts': 'Fakten',
   'evidence.title': 'Was Werkzeuge gesehen haben',
   'evidence.beyond_one':
     'Vielleicht sind Sie weiter, als Sie angeben: {{count}} weitere Praktik wurde gesehen',
@@ -83,6 +87,7 @@ export const shared: Record<keyof typeof english, string> = {
   'capability.readOn': 'Mehr dazu: {{title}}',
   'capability.projects': 'CNCF-Projekte dafür: {{projects}}',
 
+  'provider.dependency': 'als Abhängigkeit angegeben',
   'provider.owner': 'Eigentümer: {{owner}}',
   'provider.docs': 'Dokumentation',
   'provider.docsOf': 'Dokumentation von {{provider}}',

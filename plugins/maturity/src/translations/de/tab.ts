@@ -90,6 +90,10 @@ export const tab: Record<keyof typeof english, string> = {
 
   'plan.with': 'Nutzt {{capabilities}}',
   'plan.practices': '{{first}} (und {{others}} weitere)',
+  'plan.seen_one':
+    'Werkzeuge haben {{count}} dieser Praktiken schon gesehen: in der nächsten Bewertung ankreuzen.',
+  'plan.seen_other':
+    'Werkzeuge haben {{count}} dieser Praktiken schon gesehen: in der nächsten Bewertung ankreuzen.',
   'plan.confirmLevel':
     'Alle Praktiken von {{level}} sind umgesetzt: Wählen Sie diese Stufe in der nächsten Bewertung.',
   'plan.showAll': 'Alle {{total}} Schritte anzeigen',

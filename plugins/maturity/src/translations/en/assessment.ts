@@ -2,6 +2,8 @@
 export const assessment = {
   'question.tickSeen_one': 'Tick the one that was seen',
   'question.tickSeen_other': 'Tick the {{count}} that were seen',
+  'question.seen_one': 'Tools have seen something of {{count}} practice',
+  'question.seen_other': 'Tools have seen something of {{count}} practices',
   'question.contradicted':
     'Facts speak against part of this answer. If it holds all the same, say why in a note.',
   'review.contradicted_one': 'Facts speak against {{count}} answer',

@@ -88,6 +88,9 @@ export const portfolio = {
   'heatmap.showAreas': 'Show the areas of {{aspect}}',
   'heatmap.hideAreas': 'Hide the areas of {{aspect}}',
 
+  'sort.supported': 'claims that facts support',
+  'sort.contradicted': 'claims that facts speak against',
+  'sort.beyond': 'practices seen beyond the claims',
   'sort.weakest': 'Weakest first',
   'sort.weakestGroups':
     'Weakest first: by the lowest median over the aspects, then by the average of the medians.',
@@ -123,6 +126,7 @@ export const portfolio = {
   'entities.cellAt': '{{what}} at {{level}}',
   'entities.cellNone': '{{what}} not assessed',
   'entities.cellStale': 'With stale answers',
+  'filters.anyFacts': 'Any',
   'entities.evidence.supported': 'With claims that facts support',
   'entities.evidence.contradicted': 'With claims that facts speak against',
   'entities.evidence.none': 'With claims about which facts say nothing',
@@ -262,10 +266,14 @@ export const portfolio = {
   'figures.new': 'new',
   'figures.isNew':
     'At least half of what is assessed now was not assessed on {{since}}, so there is nothing to compare with.',
+  'figures.contradicted_one': '{{count}} claim to look at',
+  'figures.contradicted_other': '{{count}} claims to look at',
   'figures.down': 'Down by {{levels}} since {{since}}',
 
   'brief.counts':
     '{{entities}} entities: {{without}} without an assessment of their own, {{stale}} with stale answers.',
+  'brief.contradicted_one': 'Facts speak against {{count}} claim.',
+  'brief.contradicted_other': 'Facts speak against {{count}} claims.',
   'brief.groups': 'The first {{shown}} of {{total}} groups.',
   'brief.offered': 'Offered by {{providers}}.',
 

@@ -2,9 +2,13 @@
 export const shared = {
   'evidence.supported': 'Seen: {{what}}',
   'evidence.contradicted': 'Speaks against it: {{what}}',
-  'evidence.supportedCount': '{{seen}} of {{total}} practices in place seen',
-  'evidence.contradictedCount':
+  'evidence.claims.supported': '{{seen}} of {{total}} practices in place seen',
+  'evidence.claims.contradicted':
     '{{seen}} of {{total}} practices in place contradicted',
+  'evidence.practices.supported': '{{seen}} of {{total}} practices seen',
+  'evidence.practices.contradicted':
+    '{{seen}} of {{total}} practices contradicted',
+  'evidence.facts': 'Facts',
   'evidence.title': 'What tools have seen',
   'evidence.beyond_one':
     'Perhaps you are further than you say: {{count}} more practice was seen',
@@ -79,6 +83,7 @@ export const shared = {
   'capability.readOn': 'Read more: {{title}}',
   'capability.projects': 'Related CNCF projects: {{projects}}',
 
+  'provider.dependency': 'declared as a dependency',
   'provider.owner': 'Owner: {{owner}}',
   'provider.docs': 'Docs',
   'provider.docsOf': 'Docs of {{provider}}',

@@ -86,6 +86,10 @@ export const tab = {
 
   'plan.with': 'Uses {{capabilities}}',
   'plan.practices': '{{first}} (and {{others}} more)',
+  'plan.seen_one':
+    'Tools have seen {{count}} of these practices already: tick it in the next assessment.',
+  'plan.seen_other':
+    'Tools have seen {{count}} of these practices already: tick them in the next assessment.',
   'plan.confirmLevel':
     'All practices of {{level}} are in place: choose this level in the next assessment.',
   'plan.showAll': 'Show all {{total}} steps',
