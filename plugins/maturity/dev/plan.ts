@@ -56,14 +56,13 @@ export function offerCapabilities(api: FakeMaturityApi): void {
   const { capabilities } = api.assessments();
   capabilities.set('observability', {
     providers: ['component:default/jaeger'],
-    used: true,
+    dependsOn: ['component:default/jaeger'],
   });
   capabilities.set('identity-and-secrets', {
     providers: [
       'resource:default/openbao',
       'template:default/secrets-for-a-service',
     ],
-    used: false,
   });
   api.serve(platformModel);
 }

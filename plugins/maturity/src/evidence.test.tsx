@@ -74,11 +74,12 @@ describe('evidence', () => {
     it('marks the areas, and tells what was seen', async () => {
       await renderMaturity(api, `${tabPath}?area=${runtime}`);
       // Levels 1 and 2 have two practices each.
+      const areas = await region('Practice areas');
       expect(
-        await screen.findByTitle('1 of 4 practices in place seen'),
+        areas.getByTitle('1 of 4 practices in place seen'),
       ).toBeInTheDocument();
       expect(
-        screen.getByTitle('1 of 4 practices in place contradicted'),
+        areas.getByTitle('1 of 4 practices in place contradicted'),
       ).toBeInTheDocument();
       const area = await region(`Area ${runtime}`);
       expect(
@@ -116,16 +117,74 @@ describe('evidence', () => {
       expect(item).toHaveTextContent('Seen: Dashboards· 2 days ago');
     });
 
+    it('says which provider is declared as a dependency', async () => {
+      api.assessments().capabilities.set('observability', {
+        providers: ['resource:default/metrics', 'resource:default/logs'],
+        dependsOn: ['resource:default/metrics'],
+      });
+      await renderMaturity(api, tabPath);
+      const panel = await region('Recommended platform capabilities');
+      const declared = panel.getByText('declared as a dependency');
+      expect(declared.parentElement).toHaveTextContent(/^metrics/);
+    });
+
+    it('counts what facts say, at its head', async () => {
+      await renderMaturity(api, tabPath);
+      const title = await screen.findByText('Facts:');
+      expect(title.parentElement).toHaveTextContent(
+        '1 of 4 practices in place seen11 of 4 practices in place contradicted1',
+      );
+    });
+
+    it('says which steps are seen already', async () => {
+      await renderMaturity(api, tabPath);
+      const plan = await region('Do next');
+      expect(
+        plan.getByText(
+          'Tools have seen 2 of these practices already: tick them in the next assessment.',
+        ),
+      ).toBeInTheDocument();
+    });
+
+    it('marks what is old', async () => {
+      api.assessments().facts = [fact('ci/argo', { freshness: 'stale' })];
+      await renderMaturity(api, `${tabPath}?area=${runtime}`);
+      const area = await region(`Area ${runtime}`);
+      const seen = area.getByText('Practice one of level 1.').parentElement!;
+      expect(within(seen).getByText('stale')).toBeInTheDocument();
+    });
+
     it('says nothing where nothing was seen', async () => {
       api.assessments().facts = [];
       await renderMaturity(api, `${tabPath}?area=${runtime}`);
       await region(`Area ${runtime}`);
       expect(screen.queryByTitle(/practices in place/)).toBeNull();
       expect(screen.queryByText('What tools have seen')).toBeNull();
+      expect(screen.queryByText('Facts:')).toBeNull();
+      expect(screen.queryByText(/^Tools have seen/)).toBeNull();
     });
   });
 
   describe('in the assessment', () => {
+    it('is there before a level is chosen', async () => {
+      await renderMaturity(api, form);
+      const area = await region(`Area ${runtime}`);
+      // Of level 1, one of two; of level 3, both; of level 2, one speaks against.
+      expect(
+        await area.findByTitle('1 of 2 practices seen'),
+      ).toBeInTheDocument();
+      expect(area.getByTitle('2 of 2 practices seen')).toBeInTheDocument();
+      expect(
+        area.getByTitle('1 of 2 practices contradicted'),
+      ).toBeInTheDocument();
+      await userEvent.click(
+        area.getByText('Tools have seen something of 4 practices'),
+      );
+      expect(
+        area.getByText('Practice two of level 2.').parentElement,
+      ).toHaveTextContent('Speaks against it: Test coverage12.5');
+    });
+
     it('is ticked at one click, by a person', async () => {
       await renderMaturity(api, form);
       const area = await region(`Area ${runtime}`);
@@ -230,6 +289,44 @@ describe('evidence', () => {
           name: 'With claims that facts speak against',
         }),
       ).toBeInTheDocument();
+    });
+
+    it('counts them in the first lines, which lead to the list', async () => {
+      api.portfolio.rollupsBy.kind = [
+        testRollup('component', {
+          evidence: { supported: 4, contradicted: 3, none: 9 },
+        }),
+        testRollup('system', {
+          evidence: { supported: 0, contradicted: 2, none: 1 },
+        }),
+      ];
+      await renderMaturity(api, '/maturity?type=service');
+      const figures = await region('Figures');
+      expect(
+        await figures.findByRole('link', { name: '5 claims to look at' }),
+      ).toHaveAttribute(
+        'href',
+        '/maturity?view=entities&type=service&evidence=contradicted#list',
+      );
+    });
+
+    it('is a filter of the list, most to look at first', async () => {
+      await renderMaturity(api, '/maturity?view=entities');
+      await userEvent.click(await screen.findByLabelText('Facts Any'));
+      await userEvent.click(
+        screen.getByRole('option', {
+          name: 'With claims that facts speak against',
+        }),
+      );
+      expect(
+        await screen.findByText(
+          'Sorted by claims that facts speak against, descending.',
+        ),
+      ).toBeInTheDocument();
+      expect(api.portfolio.lastOf('getPortfolioEntities')).toMatchObject({
+        filter: { evidence: 'contradicted' },
+        options: { sort: '-contradicted' },
+      });
     });
 
     it('tells the share of claims with evidence over time', async () => {

@@ -94,7 +94,6 @@ describe('what is not in the catalog', () => {
     };
     api.assessments().capabilities.set('observability', {
       providers: ['component:default/jaeger'],
-      used: false,
     });
     await renderMaturity(api, tabPath, { entities: [jaeger] });
     const list = await screen.findByRole('list', {

@@ -59,19 +59,23 @@ const providers = ['component:default/prometheus'];
 
 describe('resolveCapability', () => {
   it.each([
-    ['missing', { providers: [], used: false }],
-    ['available', { providers, used: false }],
-    ['in-use', { providers, used: true }],
+    ['missing', { providers: [] }],
+    ['available', { providers }],
+    ['in-use', { providers, dependsOn: providers }],
     // None of three parts, then one of three.
-    ['available', { providers, used: false, parts: { using: 0, total: 3 } }],
-    ['in-use', { providers, used: false, parts: { using: 1, total: 3 } }],
+    ['available', { providers, parts: { using: 0, total: 3 } }],
+    ['in-use', { providers, parts: { using: 1, total: 3 } }],
     // A system without parts may still depend on a provider itself.
-    ['in-use', { providers, used: true, parts: { using: 0, total: 0 } }],
+    [
+      'in-use',
+      { providers, dependsOn: providers, parts: { using: 0, total: 0 } },
+    ],
   ])('is %s for %j', (status, facts) => {
     expect(resolveCapability('observability', facts)).toEqual({
       capabilityId: 'observability',
       status,
       providers: facts.providers,
+      ...('dependsOn' in facts && { dependsOn: facts.dependsOn }),
       ...('parts' in facts && { parts: facts.parts }),
     });
   });

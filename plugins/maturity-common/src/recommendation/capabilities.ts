@@ -17,10 +17,9 @@ export interface ResolvedCapability {
   providers: string[];
   /** For a system or domain: how many of its parts use the capability. */
   parts?: { using: number; total: number };
-  /**
-   * What shows that the entity itself uses it, beside what it depends on; absent
-   * if nothing does.
-   */
+  /** The providers that the entity itself depends on; absent if there are none. */
+  dependsOn?: string[];
+  /** What else shows that the entity itself uses it; absent if nothing does. */
   findings?: CheckFinding[];
 }
 
@@ -70,8 +69,8 @@ export function unknownCapabilities(
 export interface CapabilityFacts {
   /** Full entity refs. */
   providers: string[];
-  /** Whether the entity itself depends on a provider. */
-  used: boolean;
+  /** Those providers that the entity itself depends on. */
+  dependsOn?: string[];
   /** What checks have found that shows that the entity itself uses it. */
   findings?: CheckFinding[];
   /** For a system or domain: how many of its parts use the capability. */
@@ -80,23 +79,26 @@ export interface CapabilityFacts {
 
 /**
  * Resolves a capability for an entity, which uses it if it depends on a provider
- * or if a check has found that it does, whoever provides it. A system or domain uses the capability
- * if at least one of its parts does.
+ * or if a check has found that it does, whoever provides it. A system or domain
+ * uses the capability if at least one of its parts does.
  *
  * @public
  */
 export function resolveCapability(
   capabilityId: string,
-  { providers, used, findings = [], parts }: CapabilityFacts,
+  { providers, dependsOn = [], findings = [], parts }: CapabilityFacts,
 ): ResolvedCapability {
   const inUse =
-    used || findings.length > 0 || (parts !== undefined && parts.using > 0);
+    dependsOn.length > 0 ||
+    findings.length > 0 ||
+    (parts !== undefined && parts.using > 0);
   const available = providers.length > 0 ? 'available' : 'missing';
   return {
     capabilityId,
     status: inUse ? 'in-use' : available,
     providers,
     ...(parts && { parts }),
+    ...(dependsOn.length > 0 && { dependsOn }),
     ...(findings.length > 0 && { findings }),
   };
 }

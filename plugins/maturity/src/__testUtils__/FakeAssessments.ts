@@ -236,7 +236,7 @@ export class FakeAssessments {
         targets: this.targets.of(entityRef),
         resolve: id =>
           resolveCapability(id, {
-            ...(this.capabilities.get(id) ?? { providers: [], used: false }),
+            ...(this.capabilities.get(id) ?? { providers: [] }),
             findings: usesSeen(holding, id),
           }),
       }),

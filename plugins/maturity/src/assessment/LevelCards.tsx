@@ -13,6 +13,7 @@ import Typography from '@material-ui/core/Typography';
 import { useId, useState } from 'react';
 import { maturityTranslationRef } from '../translations';
 import { LevelBar, useLevelName } from '../ui/Level';
+import { SeenAtLevel, SeenInArea } from './evidence/SeenInArea';
 
 const useLevelCardsStyles = makeStyles(
   theme => ({
@@ -73,6 +74,7 @@ export function LevelCards(props: LevelCardsProps) {
           {t(whole ? 'question.less' : 'question.more')}
         </Typography>
       </Button>
+      <SeenInArea model={model} area={area} />
     </fieldset>
   );
 }
@@ -157,7 +159,8 @@ function LevelCard(props: LevelCardProps) {
             {levelName(level)}
           </Typography>
         </span>
-        <LevelBar progress={level} last={lastLevelOfModel(model)} />
+        <LevelBar progress={level} last={lastLevelOfModel(model)} />{' '}
+        <SeenAtLevel areaLevel={areaLevel} />
       </span>
       <span id={textId}>
         {last && (

@@ -30,6 +30,7 @@ import { partsScopeOf } from '../ui/partsScope';
 import { maturityTranslationRef } from '../translations';
 import { useAreaPath } from '../ui/areaPath';
 import { CapabilityStatusLabel } from '../ui/CapabilityStatusLabel';
+import { EvidenceMark, saysSomething } from '../ui/Findings';
 import { InheritedLegend, LevelBar, useLevelName } from '../ui/Level';
 import { RelatedEntities } from '../ui/RelatedEntity';
 import { Time } from '../ui/Time';
@@ -193,6 +194,11 @@ function CardFacts({ entity, model, report }: CardFactsProps) {
           {model.capabilities.find(({ id }) => id === wanted.capabilityId)
             ?.title ?? wanted.capabilityId}{' '}
           <CapabilityStatusLabel status={wanted.status} />
+        </Fact>
+      )}
+      {saysSomething(report.evidence.claims) && (
+        <Fact title={t('evidence.facts')}>
+          <EvidenceMark counts={report.evidence.claims} />
         </Fact>
       )}
       {report.assessment ? (

@@ -117,7 +117,7 @@ describe('Maturity cards', () => {
       const { capabilities } = api.assessments();
       capabilities.set('observability', {
         providers: ['resource:default/metrics'],
-        used: true,
+        dependsOn: ['resource:default/metrics'],
       });
       api.assess(checkoutRef, { 'technology.runtime': assessedAt(2) });
       await render(card);

@@ -268,7 +268,6 @@ describe('AreaDetails', () => {
   it('shows the capabilities that the next level needs', async () => {
     api.assessments().capabilities.set('observability', {
       providers: ['component:default/jaeger'],
-      used: false,
       parts: { using: 2, total: 3 },
     });
     await renderMaturity(api, `${tabPath}?area=policy.ingress`);

@@ -4,27 +4,13 @@ import type {
   AreaEvidence,
   EntityReport,
   PracticeArea,
-  PracticeEvidence,
 } from '@cnmm/backstage-plugin-maturity-common';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useQuestionLink } from '../api/links';
 import { useMayAssess } from '../api/useMayAssess';
 import { maturityTranslationRef } from '../translations';
-import { Findings } from '../ui/Findings';
+import { PracticeFindings } from '../ui/Findings';
 import { SmallHeading } from '../ui/Panel';
-
-const useStyles = makeStyles(
-  theme => ({
-    list: {
-      listStyle: 'none',
-      margin: 0,
-      padding: 0,
-      '& > li': { padding: theme.spacing(0.5, 0) },
-    },
-  }),
-  { name: 'MaturityAreaEvidence' },
-);
 
 export interface AreaEvidenceListProps {
   report: EntityReport;
@@ -80,28 +66,4 @@ function sorted({ practices }: Pick<AreaEvidence, 'practices'>) {
       each => !each.claimed && each.state === 'supported',
     ),
   };
-}
-
-interface PracticeFindingsProps {
-  area: PracticeArea;
-  practices: PracticeEvidence[];
-}
-
-function PracticeFindings({ area, practices }: PracticeFindingsProps) {
-  const classes = useStyles();
-  const texts = new Map(
-    area.levels
-      .flatMap(level => level.practices)
-      .map(({ id, text }) => [id, text]),
-  );
-  return (
-    <ul className={classes.list}>
-      {practices.map(({ practiceId, state, findings }) => (
-        <li key={practiceId}>
-          <Typography variant="body2">{texts.get(practiceId)}</Typography>
-          <Findings findings={findings} state={state} />
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -122,7 +122,6 @@ describe('DoNext', () => {
         'component:default/jaeger',
         'template:default/traced-service',
       ],
-      used: false,
     });
     await renderMaturity(api, tabPath, { entities, hasDocsAndTemplates: true });
     const [step] = await steps();
@@ -168,7 +167,7 @@ describe('DoNext', () => {
     api.assess(checkoutRef, { [runtime]: assessedAt(2) });
     api.assessments().capabilities.set('observability', {
       providers: ['component:default/jaeger'],
-      used: true,
+      dependsOn: ['component:default/jaeger'],
     });
     await renderMaturity(api, tabPath);
     const [step] = await steps();

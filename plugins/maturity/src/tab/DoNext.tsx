@@ -125,6 +125,7 @@ export function DoNext({ model, report, aspectId }: DoNextProps) {
                   model={model}
                   step={step}
                   aspect={aspectReport}
+                  seen={seenOf(report, step)}
                 />
               ))}
           </ol>
@@ -174,10 +175,26 @@ interface StepProps {
   model: Model;
   step: Recommendation;
   aspect: Pick<AspectReport, 'target' | 'weakest'>;
+  /** How many of its practices facts support already. */
+  seen: number;
+}
+
+function seenOf(
+  { evidence }: EntityReport,
+  { areaId, practiceIds }: Recommendation,
+): number {
+  return (
+    evidence.areas
+      .find(area => area.areaId === areaId)
+      ?.practices.filter(
+        ({ practiceId, state }) =>
+          state === 'supported' && practiceIds.includes(practiceId),
+      ).length ?? 0
+  );
 }
 
 /** A step: where it leads, why it is recommended and what it needs. */
-function Step({ model, step, aspect }: StepProps) {
+function Step({ model, step, aspect, seen }: StepProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const levelName = useLevelName(model);
@@ -230,6 +247,11 @@ function Step({ model, step, aspect }: StepProps) {
       ) : (
         <Typography variant="body2">
           {first?.text ?? t('plan.confirmLevel', { level })}
+        </Typography>
+      )}
+      {seen > 0 && (
+        <Typography variant="body2">
+          {t('plan.seen', { count: seen })}
         </Typography>
       )}
       <Typography variant="body2" component="div" className={classes.needs}>

@@ -18,6 +18,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { maturityTranslationRef } from '../translations';
+import { EvidenceMark, saysSomething } from '../ui/Findings';
 import { LevelBar, useLevelName } from '../ui/Level';
 import { ModelSwitch, useModelChoice } from '../ui/ModelSwitch';
 import { RelatedEntities } from '../ui/RelatedEntity';
@@ -177,6 +178,11 @@ export function OwnAssessment({ model, report }: OwnLevelProps) {
         {partial && ` · ${t('level.partial')}`}
         {stale > 0 && ` · ${t('tab.stale', { count: stale })}`}
       </HeaderItem>
+      {saysSomething(report.evidence.claims) && (
+        <HeaderItem title={t('evidence.facts')}>
+          <EvidenceMark counts={report.evidence.claims} />
+        </HeaderItem>
+      )}
     </>
   );
 }

@@ -3,9 +3,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
   AgedFact,
   CheckFinding,
+  EvidenceCounts,
   EvidenceState,
+  PracticeArea,
+  PracticeEvidence,
 } from '@cnmm/backstage-plugin-maturity-common';
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import ReportProblemOutlinedIcon from '@material-ui/icons/ReportProblemOutlined';
 import VisibilityIcon from '@material-ui/icons/Visibility';
 import { maturityTranslationRef } from '../translations';
@@ -22,6 +26,12 @@ const useStyles = makeStyles(
       padding: 0,
       ...theme.typography.body2,
     },
+    practices: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      '& > li': { padding: theme.spacing(0.5, 0) },
+    },
     finding: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -32,6 +42,7 @@ const useStyles = makeStyles(
       display: 'inline-flex',
       alignItems: 'center',
       whiteSpace: 'nowrap',
+      '& + &': { marginLeft: theme.spacing(1) },
     },
     contradicted: { color: attentionColour(theme.palette) },
     icon: { fontSize: '1.15em', marginRight: theme.spacing(0.5) },
@@ -107,15 +118,47 @@ function FactDetails({ fact }: { fact: AgedFact }) {
   );
 }
 
+export interface PracticeFindingsProps {
+  area: PracticeArea;
+  practices: PracticeEvidence[];
+}
+
+/** Some practices of an area, each with what checks have found. */
+export function PracticeFindings({ area, practices }: PracticeFindingsProps) {
+  const classes = useStyles();
+  const texts = new Map(
+    area.levels
+      .flatMap(level => level.practices)
+      .map(({ id, text }) => [id, text]),
+  );
+  return (
+    <ul className={classes.practices}>
+      {practices.map(({ practiceId, state, findings }) => (
+        <li key={practiceId}>
+          <Typography variant="body2">{texts.get(practiceId)}</Typography>
+          <Findings findings={findings} state={state} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether facts support or contradict anything. */
+export function saysSomething(counts: EvidenceCounts): boolean {
+  return counts.supported + counts.contradicted > 0;
+}
+
 export interface EvidenceMarkProps {
-  counts: { supported: number; contradicted: number; none: number };
+  counts: EvidenceCounts;
+  /** Whether they count claims, or any practices. */
+  of?: 'claims' | 'practices';
 }
 
 /**
  * How many claims facts support and contradict, as icons with numbers; nothing
  * where they say nothing.
  */
-export function EvidenceMark({ counts }: EvidenceMarkProps) {
+export function EvidenceMark({ counts, of = 'claims' }: EvidenceMarkProps) {
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useStyles();
   const total = counts.supported + counts.contradicted + counts.none;
@@ -125,7 +168,7 @@ export function EvidenceMark({ counts }: EvidenceMarkProps) {
         .filter(state => counts[state] > 0)
         .map(state => {
           const Icon = icons[state];
-          const words = t(`evidence.${state}Count`, {
+          const words = t(`evidence.${of}.${state}`, {
             seen: String(counts[state]),
             total: String(total),
           });

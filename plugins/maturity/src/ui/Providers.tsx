@@ -58,7 +58,11 @@ export function ProviderList({ capability, providers }: ProviderListProps) {
     <ul className={classes.list}>
       {capability.providers.map(entityRef => (
         <li key={entityRef}>
-          <Provider entityRef={entityRef} providers={providers} />
+          <Provider
+            entityRef={entityRef}
+            providers={providers}
+            isDependency={capability.dependsOn?.includes(entityRef)}
+          />
         </li>
       ))}
     </ul>
@@ -80,10 +84,13 @@ const useProviderStyles = makeStyles(
 export interface ProviderProps {
   entityRef: string;
   providers: Providers;
+  /** Whether the catalog says that the entity in question depends on it. */
+  isDependency?: boolean;
 }
 
 /** A provider with its owners, how to reach them, and its links. */
-export function Provider({ entityRef, providers }: ProviderProps) {
+export function Provider(props: ProviderProps) {
+  const { entityRef, providers, isDependency = false } = props;
   const { t } = useTranslationRef(maturityTranslationRef);
   const classes = useProviderStyles();
   const entity = providers.get(entityRef);
@@ -95,6 +102,7 @@ export function Provider({ entityRef, providers }: ProviderProps) {
   return (
     <Typography variant="body2" component="div" className={classes.root}>
       <EntityRefLink entityRef={entity ?? entityRef} />
+      {isDependency && <span>{t('provider.dependency')}</span>}
       {owners.length > 0 && (
         <span>
           {t('provider.owner', {
