@@ -8,7 +8,9 @@ import {
   ITEM_TYPES,
   NEUTRAL_WORDS,
   NO_PROVIDER_TYPES,
+  PLATFORM_OWNERS,
   PLATFORM_TYPES,
+  SCREEN_TYPES,
   USER_WORDS,
 } from './words';
 
@@ -75,20 +77,29 @@ export class SignReader {
     this.#names = names;
     this.#types = types;
     this.#kind = entity.kind.toLocaleLowerCase('en-US');
-    this.#type = wordsOf(entity.spec?.type);
+    // Hardly any system has a type, and its name is what it is for.
+    this.#type = wordsOf(
+      entity.spec?.type ??
+        (this.#kind === 'system' ? entity.metadata.name : undefined),
+    );
     this.#isPlatform =
       this.#kind === 'resource' ||
-      this.#type.some(word => PLATFORM_TYPES.has(word));
+      this.#type.some(word => PLATFORM_TYPES.has(word)) ||
+      this.#isOfPlatformTeam();
   }
 
   found(): FoundProvider[] {
     if (!providerKinds.includes(this.#kind)) return [];
-    if (this.#isNoProvider()) return [];
+    if (this.#isOfPerson() || this.#isNoProvider()) return [];
     const { name, title, tags } = this.#entity.metadata;
     const item = this.#type.slice(-1).find(word => ITEM_TYPES.has(word));
     if (item !== undefined) return this.#readItem(item);
     const type = this.#readType();
-    if (type === 'other') return [];
+    if (type === 'other') {
+      // A resource `opencost` of type `cost-monitoring` is one all the same.
+      const exact = this.#names.get(wordsOf(name).join(''));
+      return exact ? results('name', exact) : [];
+    }
     // `cluster` says less than the name, `kubernetes-cluster` says more.
     if (type !== 'nothing' && !this.#isTypeVague()) {
       return results('type', type);
@@ -124,6 +135,19 @@ export class SignReader {
     return [];
   }
 
+  #isOfPlatformTeam(): boolean {
+    const { owner, system } = this.#entity.spec ?? {};
+    return [owner, system]
+      .flatMap(ref => wordsOf(nameOf(ref)))
+      .some(word => PLATFORM_OWNERS.has(word));
+  }
+
+  /** What belongs to a person is an experiment. */
+  #isOfPerson(): boolean {
+    const { owner } = this.#entity.spec ?? {};
+    return typeof owner === 'string' && /^user:/i.test(owner.trim());
+  }
+
   /** `image` is no running thing, but the model has `image-registry`. */
   #isNoProvider(): boolean {
     return (
@@ -151,6 +175,12 @@ export class SignReader {
 
   /** A name of an infrastructure resource may name what it is for as well. */
   #readName(words: string[]): Reading {
+    // `grafana` is a website, `harbor-master-app` is no registry.
+    if (this.#type.some(word => SCREEN_TYPES.has(word))) {
+      const context = this.#contextWords();
+      const own = words.filter(word => !context.has(word));
+      return this.#names.get(own.join('')) ?? 'nothing';
+    }
     return this.#read(words, { allowsOthers: this.#isPlatform });
   }
 

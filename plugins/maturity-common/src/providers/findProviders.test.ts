@@ -181,6 +181,39 @@ describe('findProviders', () => {
     ['parts of words', { name: 'vaulted', title: 'Grafanas' }, []],
     ['vague types', { name: 'mail', type: 'server' }, []],
     [
+      'what a person has for himself',
+      { name: 'argo-cd', owner: 'user:default/jo' },
+      [],
+    ],
+    [
+      'other words where a platform team owns it',
+      { name: 'flux-edge', owner: 'group:default/team-sre' },
+      ['delivery'],
+    ],
+    ['other words where any team owns it', { name: 'flux-edge' }, []],
+    [
+      'tags of what a platform team owns',
+      { name: 'x', tags: ['gitops'], system: 'platform' },
+      ['delivery'],
+    ],
+    ['no name of a component like a type', { name: 'ci' }, []],
+    ['the title of a capability', { name: 'data-services' }, ['data']],
+    [
+      'a website by its whole name',
+      { name: 'grafana', type: 'website' },
+      ['observability'],
+    ],
+    [
+      'no website by a part of its name',
+      { name: 'harbor-app', type: 'website' },
+      [],
+    ],
+    [
+      'the whole name of what has a type with two meanings',
+      { name: 'opencost', kind: 'Resource', type: 'cost-monitoring' },
+      ['cost-management'],
+    ],
+    [
       'vague types and a name',
       { name: 'kafka', kind: 'Resource', type: 'cluster' },
       ['messaging'],
@@ -209,6 +242,19 @@ describe('findProviders', () => {
     expect(ids({ foundBy: { names: ['Grafana'] } })).toEqual(['observability']);
     expect(ids({ foundBy: { projects: [] } })).toEqual([]);
     expect(ids({ projects: [] })).toEqual([]);
+  });
+
+  it('reads the name of a system like a type, as it has none', () => {
+    const system = {
+      ...entityOf({ name: 'ci', kind: 'System' }),
+      spec: { owner: 'team-a' },
+    };
+    expect(findProviders(system, model)).toEqual([
+      {
+        capabilityId: 'build-and-test',
+        reason: { field: 'type', match: 'ci' },
+      },
+    ]);
   });
 
   it('reads what nobody has validated', () => {

@@ -40,13 +40,20 @@ export function providerFinder(
   const names: SignIndex = new Map();
   const types: SignIndex = new Map();
   for (const { capabilities, projects } of models) {
-    for (const { id, foundBy, projects: recommended } of capabilities) {
-      const ids = foundBy?.projects ?? recommended;
+    for (const capability of capabilities) {
+      const { id, title: capabilityTitle, foundBy } = capability;
+      const ids = foundBy?.projects ?? capability.projects;
       for (const { title, aliases = [], id: slug } of projects) {
         if (!ids.includes(slug)) continue;
         for (const name of [title, slug, ...aliases]) {
           addSign(names, name, { match: title, id });
         }
+      }
+      // What is named like a capability of two words or more offers it.
+      for (const match of [capabilityTitle, id].filter(
+        text => wordsOf(text).length > 1,
+      )) {
+        addSign(names, match, { match: capabilityTitle, id });
       }
       for (const match of foundBy?.names ?? []) {
         addSign(names, match, { match, id });

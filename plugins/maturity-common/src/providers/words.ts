@@ -57,6 +57,7 @@ export const NO_PROVIDER_TYPES = new Set(
   dashboards sdk cli example sample demo test tests namespace repository repo
   job theme schema action policy rule adr monorepo secret secrets certificate
   certificates credential credentials alert alerts team application state log
+  configuration manifest manifests
   `
     .trim()
     .split(/\s+/),
@@ -70,6 +71,21 @@ export const PLATFORM_TYPES = new Set(
   `
     .trim()
     .split(/\s+/),
+);
+
+/** Words in the names of teams and systems that serve the other teams. */
+export const PLATFORM_OWNERS = new Set(
+  `
+  platform platforms infrastructure infra sre devops devex devtools tooling
+  runtime cloudops secops devsecops
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Types of what people open in a browser or on a phone. */
+export const SCREEN_TYPES = new Set(
+  'website web webapp frontend spa mobile app'.split(' '),
 );
 
 /**
