@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { areasOf } from '../model/lookup';
 import { model } from './__testUtils__/cnmm';
 import { areaLevelPlaces } from './rules/places';
 
@@ -25,6 +26,22 @@ function namedIn(text: string): Map<string, Set<string>> {
   return named;
 }
 
+/** The practices named in the tables of Technology, by area. */
+function namedByArea(text: string): Map<string, string[]> {
+  return new Map(
+    text.split(/^## /m).flatMap(section => {
+      const area = /^`(technology\..+)`$/m.exec(section)?.[1];
+      const metBy = [...section.matchAll(/^\| .*\| (.*) \|$/gm)]
+        .map(([, cell]) => cell)
+        .join();
+      const slugs = [...metBy.matchAll(/`([a-z0-9-]+)`/g)].map(
+        ([, slug]) => slug,
+      );
+      return area ? [[area, [...new Set(slugs)].sort()] as const] : [];
+    }),
+  );
+}
+
 describe('docs/model-coverage', () => {
   it.each(aspects)(
     '%s.md names every practice of each level, and no other',
@@ -45,4 +62,23 @@ describe('docs/model-coverage', () => {
       }
     },
   );
+
+  it('technology.md names every practice of each area, and no other', () => {
+    const named = namedByArea(
+      readFileSync(path.join(folder, 'technology.md'), 'utf8'),
+    );
+    const areas = areasOf(model).filter(({ id }) =>
+      id.startsWith('technology.'),
+    );
+    expect(areas.length).toBeGreaterThan(0);
+    for (const { id, levels } of areas) {
+      expect([id, named.get(id)]).toEqual([
+        id,
+        levels
+          .flatMap(({ practices }) => practices)
+          .map(practice => practice.id.slice(id.length + 1))
+          .sort(),
+      ]);
+    }
+  });
 });
