@@ -29,6 +29,7 @@ describe('readSettings', () => {
         initialDelay: { seconds: 5 },
         scope: 'global',
       },
+      sectionsOfModules: new Map(),
     });
   });
 
@@ -58,12 +59,15 @@ describe('readSettings', () => {
         initialDelay: { seconds: 5 },
         scope: 'global',
       },
+      sectionsOfModules: new Map(),
     });
   });
 
   it('leaves the sections of the frontend and of modules to these', () => {
     const others = { tabPath: '/maturity', techInsights: { fact: 5 } };
-    expect(() => read(others)).not.toThrow();
+    expect(read(others).sectionsOfModules).toEqual(
+      new Map([['tech-insights', 'maturity.techInsights']]),
+    );
   });
 
   it.each<[string, JsonObject]>([

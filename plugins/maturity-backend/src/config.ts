@@ -30,6 +30,8 @@ export interface Settings {
   /** The checks of the organisation, in addition to those of the models. */
   evidence: { checks: Check[] };
   reconcile: SchedulerServiceTaskScheduleDefinition;
+  /** The sections of modules, by the fact provider that each configures. */
+  sectionsOfModules: Map<string, string>;
 }
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -98,7 +100,16 @@ export function readSettings(config: RootConfigService): Settings {
       `Invalid configuration:\n${problems.map(line => `  ${line}`).join('\n')}`,
     );
   }
-  return { ...parsed.data, reconcile: readSchedule(parsed.data.reconcile) };
+  const { techInsights, reconcile, ...settings } = parsed.data;
+  return {
+    ...settings,
+    reconcile: readSchedule(reconcile),
+    sectionsOfModules: new Map(
+      techInsights === undefined
+        ? []
+        : [['tech-insights', 'maturity.techInsights']],
+    ),
+  };
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {

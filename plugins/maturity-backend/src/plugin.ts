@@ -85,6 +85,7 @@ export const maturityPlugin = createBackendPlugin({
         tracing,
       }) {
         const { kinds, staleness, policy, ...settings } = readSettings(config);
+        factProviders.warnOfMissing(settings.sectionsOfModules, logger);
         const models = await ModelRegistry.create({
           builtIn: resolvePackagePath(
             '@cnmm/backstage-plugin-maturity-common',

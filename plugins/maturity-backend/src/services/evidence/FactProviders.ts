@@ -1,4 +1,7 @@
-import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import type {
+  LoggerService,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
   CATALOG_SOURCE,
@@ -36,6 +39,20 @@ export class FactProviders implements MaturityFactProvidersExtensionPoint {
       throw new InputError(`There are two fact providers with the id '${id}'`);
     }
     this.#providers.set(id, provider);
+  }
+
+  /**
+   * Warns of configuration that nothing reads, as its module is not installed.
+   *
+   * @param sections - the keys of configuration, by the id of the provider
+   */
+  warnOfMissing(sections: Map<string, string>, logger: LoggerService): void {
+    for (const [id, key] of sections) {
+      if (this.#providers.has(id)) continue;
+      logger.warn(
+        `${key} has no effect: no module adds the fact provider '${id}'. See docs/facts.md`,
+      );
+    }
   }
 
   list(): FactProvider[] {

@@ -2,7 +2,7 @@ import {
   createBackendModule,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   eventsServiceFactory,
@@ -17,6 +17,7 @@ import {
 import { startMaturity } from '../../__testUtils__/backend';
 import { databaseCases } from '../../__testUtils__/databases';
 import { shopEntities, testEntity } from '../../__testUtils__/entities';
+import { FactProviders } from './FactProviders';
 
 jest.setTimeout(60_000);
 
@@ -93,6 +94,24 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 const isComponent = ({ kind }: Entity) => kind === 'Component';
+
+it('warns of configuration that no module reads', () => {
+  const logger = mockServices.logger.mock();
+  const providers = new FactProviders();
+  providers.addFactProvider({ id: 'sonar', getFacts: async () => [] });
+  providers.warnOfMissing(
+    new Map([
+      ['sonar', 'maturity.sonar'],
+      ['tech-insights', 'maturity.techInsights'],
+    ]),
+    logger,
+  );
+  expect(logger.warn.mock.calls).toEqual([
+    [
+      "maturity.techInsights has no effect: no module adds the fact provider 'tech-insights'. See docs/facts.md",
+    ],
+  ]);
+});
 
 describe.each(databaseCases())('fact providers on %s', (_name, init) => {
   const sonar = sonarFacts();
