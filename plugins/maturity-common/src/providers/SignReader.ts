@@ -10,6 +10,7 @@ import {
   NO_PROVIDER_TYPES,
   PLATFORM_OWNERS,
   PLATFORM_TYPES,
+  RETIRED,
   SCREEN_TYPES,
   USER_WORDS,
 } from './words';
@@ -69,8 +70,10 @@ export class SignReader {
   readonly #types: SignIndex;
   readonly #kind: string;
   readonly #type: string[];
-  /** Whether it is a part of the platform, so that its name may say more. */
-  readonly #isPlatform: boolean;
+  /** Whether a team that serves others owns it, or its type says so. */
+  readonly #isOfPlatform: boolean;
+  /** Whether its name may say more than what it is. */
+  readonly #mayNameOthers: boolean;
 
   constructor(entity: Entity, names: SignIndex, types: SignIndex) {
     this.#entity = entity;
@@ -82,18 +85,19 @@ export class SignReader {
       entity.spec?.type ??
         (this.#kind === 'system' ? entity.metadata.name : undefined),
     );
-    this.#isPlatform =
-      this.#kind === 'resource' ||
+    this.#isOfPlatform =
       this.#type.some(word => PLATFORM_TYPES.has(word)) ||
       this.#isOfPlatformTeam();
+    this.#mayNameOthers = this.#isOfPlatform || this.#kind === 'resource';
   }
 
   found(): FoundProvider[] {
     if (!providerKinds.includes(this.#kind)) return [];
-    if (this.#isOfPerson() || this.#isNoProvider()) return [];
+    if (this.#isOfPerson() || this.#isRetired() || this.#isNoProvider()) {
+      return [];
+    }
     const { name, title, tags } = this.#entity.metadata;
-    const item = this.#type.slice(-1).find(word => ITEM_TYPES.has(word));
-    if (item !== undefined) return this.#readItem(item);
+    if (this.#isItem()) return this.#readItem();
     const type = this.#readType();
     if (type === 'other') {
       // A resource `opencost` of type `cost-monitoring` is one all the same.
@@ -112,19 +116,42 @@ export class SignReader {
     if (byTitle === 'other') return [];
     if (byTitle !== 'nothing') return results('title', byTitle);
     if (type !== 'nothing') return results('type', type);
-    return this.#isPlatform ? this.#readTags(tags ?? []) : [];
+    return this.#mayNameOthers ? this.#readTags(tags ?? []) : [];
   }
 
-  /** A database that a product in its name offers: `orders-aurora`. */
-  #readItem(type: string): FoundProvider[] {
+  /** What an application may have for itself, such as a database. */
+  #isItem(): boolean {
+    if (ITEM_TYPES.has(this.#type.slice(-1)[0])) return true;
+    const key = this.#type.join('');
+    const type = this.#types.get(key) ?? this.#names.get(key);
+    return (
+      this.#kind === 'resource' &&
+      type !== undefined &&
+      [...ITEM_TYPES].some(item => {
+        const sign = this.#types.get(item);
+        return sign !== undefined && agree(sign, type);
+      })
+    );
+  }
+
+  /**
+   * A database is offered to others if it is named like a product and nothing
+   * else, `postgres-prod`, or if a platform team owns it: `orders-aurora`.
+   */
+  #readItem(): FoundProvider[] {
     const { name, title } = this.#entity.metadata;
-    const kind = this.#types.get(type);
+    const key = this.#type.join('');
+    const type = this.#types.get(key) ?? this.#names.get(key);
+    const kind = type ?? this.#types.get(this.#type.slice(-1)[0]);
     const texts: [ProviderField, unknown][] = [
       ['name', name],
       ['title', title],
     ];
     for (const [field, text] of texts) {
-      const sign = this.#readName(wordsOf(text));
+      const sign = this.#read(wordsOf(text), {
+        allowsOthers: this.#isOfPlatform,
+        allowsContext: this.#isOfPlatform,
+      });
       if (sign === 'other') return [];
       if (sign !== 'nothing') {
         // The bucket of Tempo stores traces, but it is no Tempo.
@@ -133,6 +160,11 @@ export class SignReader {
       }
     }
     return [];
+  }
+
+  #isRetired(): boolean {
+    const [word] = wordsOf(this.#entity.spec?.lifecycle);
+    return RETIRED.has(word);
   }
 
   #isOfPlatformTeam(): boolean {
@@ -150,9 +182,15 @@ export class SignReader {
 
   /** `image` is no running thing, but the model has `image-registry`. */
   #isNoProvider(): boolean {
+    const words = wordsOf(this.#entity.metadata.name);
+    // `service-templates` of the type `templates` are what they say.
+    const isNamed = this.#names.has(words.join(''));
     return (
       !this.#types.has(this.#type.join('')) &&
-      this.#type.some(word => NO_PROVIDER_TYPES.has(word))
+      this.#type.some(
+        word =>
+          NO_PROVIDER_TYPES.has(word) && !(isNamed && words.includes(word)),
+      )
     );
   }
 
@@ -179,9 +217,13 @@ export class SignReader {
     if (this.#type.some(word => SCREEN_TYPES.has(word))) {
       const context = this.#contextWords();
       const own = words.filter(word => !context.has(word));
-      return this.#names.get(own.join('')) ?? 'nothing';
+      return (
+        this.#names.get(words.join('')) ??
+        this.#names.get(own.join('')) ??
+        'nothing'
+      );
     }
-    return this.#read(words, { allowsOthers: this.#isPlatform });
+    return this.#read(words, { allowsOthers: this.#mayNameOthers });
   }
 
   #readTags(tags: string[]): FoundProvider[] {
@@ -198,9 +240,13 @@ export class SignReader {
    * Reads what a text names.
    *
    * @param options - `allowsOthers`: whether words that mean nothing here may
-   * stand beside it, such as the name of a service
+   * stand beside it, such as the name of a service; `allowsContext`: whether
+   * the names of its own team and system may, as they do unless it says so
    */
-  #read(words: string[], options: { allowsOthers: boolean }): Reading {
+  #read(
+    words: string[],
+    options: { allowsOthers: boolean; allowsContext?: boolean },
+  ): Reading {
     const spans = this.#spansOf(words);
     if (spans.length === 0) return 'nothing';
     // In `kubernetes-prometheus`, Kubernetes only tells where it runs.
@@ -213,7 +259,10 @@ export class SignReader {
     const { sign } = matches[matches.length - 1];
     if (!options.allowsOthers && !matches.every(each => agree(each.sign, sign)))
       return 'other';
-    const context = this.#contextWords();
+    const context =
+      options.allowsContext === false
+        ? new Set<string>()
+        : this.#contextWords();
     const isNamed = (index: number) =>
       spans.some(({ start, end }) => start <= index && index < end);
     const others = words.filter(

@@ -17,6 +17,7 @@ interface Labelled {
   tags?: string[];
   system?: string;
   owner?: string;
+  lifecycle?: string;
   /** The ids of the capabilities that it offers, according to a person. */
   offers: string[];
 }
@@ -34,12 +35,13 @@ function entityOf({
   tags,
   system,
   owner = 'team-a',
+  lifecycle,
 }: Omit<Labelled, 'offers'>): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind,
     metadata: { name, namespace, title, tags },
-    spec: { type, system, owner },
+    spec: { type, system, owner, lifecycle },
   };
 }
 
@@ -153,9 +155,44 @@ describe('findProviders', () => {
       [],
     ],
     [
-      'a product in the name of a database',
+      'the database of one application by its product',
       { name: 'orders-aurora', kind: 'Resource', type: 'database' },
+      [],
+    ],
+    [
+      'the database of one system by its product',
+      { name: 'shop-redis', kind: 'Resource', type: 'cache', system: 'shop' },
+      [],
+    ],
+    [
+      'a database with nothing but a product in its name',
+      { name: 'aurora-prod', kind: 'Resource', type: 'database' },
       ['data'],
+    ],
+    [
+      'a database of a platform team',
+      {
+        name: 'orders-aurora',
+        kind: 'Resource',
+        type: 'database',
+        owner: 'group:platform',
+      },
+      ['data'],
+    ],
+    ['what has been retired', { name: 'argo-cd', lifecycle: 'deprecated' }, []],
+    [
+      'templates that are called so',
+      { name: 'service-templates', type: 'templates' },
+      ['golden-paths'],
+    ],
+    [
+      'the whole name of a portal, whoever owns it',
+      {
+        name: 'developer-portal',
+        type: 'website',
+        owner: 'developer-experience',
+      },
+      ['web-portal'],
     ],
     [
       'the database of another product',

@@ -21,6 +21,7 @@ export const PROVIDER_SIGN_FIELDS: readonly string[] = [
   'spec.type',
   'spec.system',
   'spec.owner',
+  'spec.lifecycle',
 ];
 
 /**

@@ -57,7 +57,7 @@ export const NO_PROVIDER_TYPES = new Set(
   dashboards sdk cli example sample demo test tests namespace repository repo
   job theme schema action policy rule adr monorepo secret secrets certificate
   certificates credential credentials alert alerts team application state log
-  configuration manifest manifests
+  configuration manifest manifests agent agents exporter sidecar
   `
     .trim()
     .split(/\s+/),
@@ -83,6 +83,11 @@ export const PLATFORM_OWNERS = new Set(
     .split(/\s+/),
 );
 
+/** The first words of lifecycles that have ended. */
+export const RETIRED = new Set(
+  'deprecated retired archived obsolete decommissioned eol end'.split(' '),
+);
+
 /** Types of what people open in a browser or on a phone. */
 export const SCREEN_TYPES = new Set(
   'website web webapp frontend spa mobile app'.split(' '),
@@ -90,8 +95,8 @@ export const SCREEN_TYPES = new Set(
 
 /**
  * Last words in the types of what a single application has for itself:
- * `orders-db` offers nothing to others. A product in its name, as in
- * `orders-aurora`, says more.
+ * `orders-db` and `orders-aurora` offer nothing to others, unless a platform
+ * team owns them; `postgres-prod` does.
  */
 export const ITEM_TYPES = new Set(
   'database db datastore cache bucket queue topic'.split(' '),
