@@ -150,6 +150,8 @@ describe('the example organisation', () => {
       ...declared,
       'golden-paths': [],
       'development-environments': [],
+      // It waits to be confirmed.
+      'cost-management': ['resource:default/opencost'],
     });
     // 16 capabilities, of which two are missed; nobody offers three of them.
     expect(Object.keys(declared)).toHaveLength(16);
