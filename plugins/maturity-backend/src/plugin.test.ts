@@ -1,5 +1,11 @@
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import {
+  eventsServiceFactory,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
 import { testModel } from '@cnmm/backstage-plugin-maturity-common/testing';
+import { maturityTopics } from '@cnmm/backstage-plugin-maturity-node';
 import { setTimeout } from 'node:timers/promises';
 import { startMaturity } from './__testUtils__/backend';
 import { databaseCases } from './__testUtils__/databases';
@@ -122,6 +128,44 @@ describe.each(databaseCases())('the plugin on %s', (name, init) => {
     await expect(
       startMaturity({ knex: await init(), maturity: { kinds: [] } }),
     ).rejects.toThrow('maturity.kinds: must name at least one kind');
+  });
+
+  it('does not end before it has published what is queued', async () => {
+    const received: string[] = [];
+    let go = () => {};
+    const released = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    const subscriber = createBackendPlugin({
+      pluginId: 'subscriber',
+      register(env) {
+        env.registerInit({
+          deps: { events: eventsServiceRef },
+          init: ({ events }) =>
+            events.subscribe({
+              id: 'subscriber',
+              topics: [maturityTopics.assessmentSubmitted],
+              onEvent: async ({ topic }) => {
+                await released;
+                received.push(topic);
+              },
+            }),
+        });
+      },
+    });
+    const { answer, stop, submit } = await startMaturity({
+      knex: await init(),
+      features: [eventsServiceFactory, subscriber],
+    });
+    const checkout = 'component/default/checkout';
+    await answer(checkout, 'people.ai', { state: 'assessed', level: 1 });
+    await submit(checkout);
+    const ended = stop().then(() => received.push('ended'));
+    // Long enough for all else that ends with the backend.
+    await Promise.race([ended, setTimeout(500)]);
+    go();
+    await ended;
+    expect(received).toEqual([maturityTopics.assessmentSubmitted, 'ended']);
   });
 
   // The pause would be the same on every database.

@@ -48,7 +48,7 @@ export async function startMaturity(options: {
   const tasks: SchedulerServiceTaskInvocationDefinition[] = [];
   const triggered: string[] = [];
   let breaksOff: (() => void) | undefined;
-  const { server } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       maturityPlugin,
       ...(options.features ?? []),
@@ -77,6 +77,8 @@ export async function startMaturity(options: {
       }).factory,
     ],
   });
+
+  const { server } = backend;
 
   let catalogFailure: Error | undefined;
   function catalog(call: object = {}) {
@@ -121,6 +123,8 @@ export async function startMaturity(options: {
 
   return {
     server,
+    /** Shuts the backend down, as a deployment does. */
+    stop: () => backend.stop(),
     send,
     /** Reads what the document does not describe, as the document itself. */
     get: (path: string) =>

@@ -182,9 +182,11 @@ describe.each(databaseCases())('facts on %s', (_name, init) => {
   });
 
   it('of the catalog are as recent as the last reconciliation', async () => {
+    await post([{ ...coverage, id: 'ci/size' }]);
     await maturity.reconcile();
-    const owner = async () =>
-      (await read()).find(({ id }: { id: string }) => id === 'catalog/owner');
+    const find = async (wanted: string) =>
+      (await read()).find(({ id }: { id: string }) => id === wanted);
+    const owner = () => find('catalog/owner');
     const first = await owner();
     expect(first).toMatchObject({ value: true, source: 'catalog' });
     await maturity.reconcile();
@@ -192,6 +194,10 @@ describe.each(databaseCases())('facts on %s', (_name, init) => {
     const { body } = await maturity.send('get', '/portfolio/status');
     expect(second.observedAt).toBe(body.reconciledAt);
     expect(second.observedAt > first.observedAt).toBe(true);
+    // Others were not seen again.
+    expect(await find('ci/size')).toMatchObject({
+      observedAt: coverage.observedAt,
+    });
   });
 });
 

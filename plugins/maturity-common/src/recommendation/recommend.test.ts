@@ -84,10 +84,14 @@ describe('recommend', () => {
         'technology.runtime.l5-one',
         'technology.runtime.l5-two',
       ]),
-    }).map(({ areaId, practiceIds }) => [areaId, practiceIds.length]);
+    }).map(({ areaId, practiceIds, completesLevel }) => [
+      areaId,
+      practiceIds.length,
+      completesLevel,
+    ]);
     expect(order).toEqual([
-      ['technology.runtime', 0],
-      ['people.culture', 1],
+      ['technology.runtime', 0, true],
+      ['people.culture', 1, true],
     ]);
   });
 

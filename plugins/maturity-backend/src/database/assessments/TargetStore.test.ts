@@ -66,12 +66,19 @@ describe.each(storesCases())('TargetStore, %s', (_name, create) => {
   });
 
   it('removes the target of one aspect only, and does not mind none', async () => {
-    await targets.set(key, people);
+    const others = [
+      { ...key, modelId: 'other' },
+      { ...key, entityRef: 'component:default/cart' },
+    ];
+    for (const each of [key, ...others]) await targets.set(each, people);
     await targets.set(key, technology);
     await targets.remove(key, 'people');
     await targets.remove(key, 'people');
     expect(await list()).toEqual([technology]);
     await targets.remove(key, 'technology');
     expect(await list()).toBeUndefined();
+    for (const { entityRef, modelId } of others) {
+      expect(await list(entityRef, modelId)).toEqual([people]);
+    }
   });
 });

@@ -36,6 +36,19 @@ describe.each(storesCases())('DraftStore, %s', (_name, create) => {
     expect(await drafts.list(key)).toEqual([second]);
   });
 
+  it('replaces the entry of one entity and model only, in any version', async () => {
+    const other = { ...key, modelId: 'other' };
+    const cart = { ...key, entityRef: 'component:default/cart' };
+    const [, ofModel, ofCart] = await Promise.all(
+      [key, other, cart].map(each => drafts.write(each, culture, null)),
+    );
+    const changed = { ...culture, answer: assessedAt(3) };
+    const written = await drafts.write(key, changed, '*');
+    expect(await drafts.list(key)).toEqual([written]);
+    expect(await drafts.list(other)).toEqual([ofModel]);
+    expect(await drafts.list(cart)).toEqual([ofCart]);
+  });
+
   it('writes nothing where somebody was faster', async () => {
     const first = await drafts.write(key, culture, null);
     const late = { ...culture, answer: assessedAt(5) };

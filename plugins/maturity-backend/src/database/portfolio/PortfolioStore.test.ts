@@ -270,6 +270,7 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     ['no text of a kind or namespace', { text: 'default' }, ''],
     ['text with a wildcard, as it is', { text: '0%' }, 'b'],
     ['text that only a wildcard would match', { text: 'm%e' }, ''],
+    ['text with an underscore, as it is', { text: 'm_ddle' }, ''],
     ['text with an exclamation mark, as it is', { text: 'm!iddle' }, ''],
     ['what they do not have', { without: ['system'] }, 'd'],
     ['two things they do not have', { without: ['type', 'owner'] }, 'c'],

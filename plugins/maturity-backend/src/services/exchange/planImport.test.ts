@@ -36,7 +36,8 @@ const existing = {
 describe('planImport', () => {
   it('adds entries in the order of time, after the last revision', async () => {
     const { assessments, items } = await planImport(
-      [entry(0, '2026-11-03T00:00:00Z'), entry(1, '2026-11-02T02:00:00+02:00')],
+      // The one that comes later reads as though it came first.
+      [entry(0, '2026-11-02T23:00:00Z'), entry(1, '2026-11-03T00:30:00+02:00')],
       model,
       existing,
       { now },
@@ -44,8 +45,8 @@ describe('planImport', () => {
     expect(
       assessments.map(({ revision, submittedAt }) => [revision, submittedAt]),
     ).toEqual([
-      [4, '2026-11-02T00:00:00.000Z'],
-      [5, '2026-11-03T00:00:00.000Z'],
+      [4, '2026-11-02T22:30:00.000Z'],
+      [5, '2026-11-02T23:00:00.000Z'],
     ]);
     expect(
       items.map(({ index, result, revision }) => [index, result, revision]),

@@ -218,6 +218,12 @@ describe('Reconciler', () => {
       reconciledAt: expect.any(String),
       reconciling: false,
     });
+
+    // The next one is killed, too: what there is is of the one before.
+    const { reconciledAt } = await status();
+    jest.spyOn(projection, 'put').mockRejectedValueOnce(new Error('Killed.'));
+    await expect(disturbed.reconciler.run()).rejects.toThrow('Killed.');
+    expect(await status()).toMatchObject({ reconciledAt, reconciling: true });
     const rollups = ({ portfolio }: TestServices) =>
       portfolio.rollups({
         groupBy: 'system',
