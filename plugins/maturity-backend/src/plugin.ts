@@ -16,6 +16,7 @@ import {
   maturityModelsExtensionPoint,
 } from '@cnmm/backstage-plugin-maturity-node';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { readSettings } from './config';
 import { createStores } from './database';
 import { createRouter } from './router/createRouter';
@@ -28,6 +29,9 @@ import {
   ModelRegistry,
   Telemetry,
 } from './services';
+
+/** How long a shutdown waits for subscribers to events, in milliseconds. */
+const LAST_EVENTS_MS = 5_000;
 
 /**
  * The backend of the maturity plugin: stores assessments of catalog entities
@@ -59,11 +63,11 @@ export const maturityPlugin = createBackendPlugin({
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
-        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
         tracing: tracingServiceRef,
       },
@@ -76,11 +80,11 @@ export const maturityPlugin = createBackendPlugin({
         events,
         httpAuth,
         httpRouter,
-        lifecycle,
         logger,
         metrics,
         permissions,
         permissionsRegistry,
+        rootLifecycle,
         scheduler,
         tracing,
       }) {
@@ -126,10 +130,14 @@ export const maturityPlugin = createBackendPlugin({
           onCatalogOutage: () => stores.reconciliations.recordOutage(),
           logger,
         });
-        lifecycle.addShutdownHook(async () => {
+        // Before any service ends: that of events publishes nothing afterwards.
+        rootLifecycle.addBeforeShutdownHook(async () => {
           follower.stop();
           await updates.stop();
-          await publisher.idle();
+          await Promise.race([
+            publisher.idle(),
+            setTimeout(LAST_EVENTS_MS, undefined, { ref: false }),
+          ]);
         });
 
         await scheduler.scheduleTask({
