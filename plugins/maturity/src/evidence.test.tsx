@@ -38,7 +38,7 @@ const model = testModel({
       id: 'coverage',
       title: 'Test coverage',
       when: { fact: 'ci/coverage', atMost: 20 },
-      contradicts: [`${runtime}.l2-two`],
+      contradicts: [`${runtime}.l2-two`, `${runtime}.l4-two`],
     },
     {
       id: 'dashboards',
@@ -109,12 +109,17 @@ describe('evidence', () => {
     });
 
     it('says how it is known that a capability is in use', async () => {
-      api.assessments().facts = [fact('ci/dashboards')];
+      const link = 'https://dashboards.example.com/checkout';
+      api.assessments().facts = [fact('ci/dashboards', { link })];
       await renderMaturity(api, tabPath);
       const panel = await region('Recommended platform capabilities');
       const [item] = panel.getAllByRole('listitem');
       expect(item).toHaveTextContent('in use');
       expect(item).toHaveTextContent('Seen: Dashboards· 2 days ago');
+      // There are no words that could lead there.
+      expect(
+        within(item).getByRole('link', { name: /^2 days ago/ }),
+      ).toHaveAttribute('href', link);
     });
 
     it('says which provider is declared as a dependency', async () => {

@@ -56,6 +56,21 @@ describe('saving on the AssessmentPage', () => {
     expect(draftOf(runtime).answer).toEqual(assessedAt(3));
   });
 
+  it('saves what was typed as soon as its field is left', async () => {
+    const area = await openTechnology();
+    await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+    await area.findByText(/^Saved/);
+    const note = area.getByRole('textbox', { name: 'Note' });
+    note.focus();
+    await userEvent.keyboard('S');
+    expect(api.responses.count('setDraftAnswer')).toBe(1);
+    // By itself, it would be saved after a second.
+    await userEvent.tab();
+    expect(api.responses.count('setDraftAnswer')).toBe(2);
+    await area.findByText(/^Saved/);
+    expect(draftOf(runtime).answer).toEqual({ ...assessedAt(2), note: 'S' });
+  });
+
   it('saves one change of an area after the other', async () => {
     const area = await openTechnology();
     const release = api.responses.hold('setDraftAnswer');
@@ -132,6 +147,20 @@ describe('saving on the AssessmentPage', () => {
       expect(area.getByRole('radio', { name: '5 · Adapt' })).toBeChecked();
       expect(draftOf(runtime).answer).toEqual(assessedAt(5));
       expect(screen.getByText('All answers are saved')).toBeInTheDocument();
+    });
+
+    it('shows the last answer where they have discarded the draft', async () => {
+      api.assess(checkoutRef, { [runtime]: assessedAt(1) });
+      const area = await openTechnology();
+      await userEvent.click(area.getByRole('radio', { name: '2 · Operate' }));
+      await area.findByText(/^Saved/);
+      api.assessments().discard(checkoutRef);
+      await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+      expect(
+        await area.findByText('Someone else changed this answer'),
+      ).toBeInTheDocument();
+      expect(area.getByText('1 · Build')).toBeInTheDocument();
+      expect(area.getByText('3 · Scale')).toBeInTheDocument();
     });
 
     it('keeps theirs from a retry, though the page has read it', async () => {

@@ -6,7 +6,11 @@ import {
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi, Refusal } from '../__testUtils__';
-import { checkoutRef, renderMaturity } from '../__testUtils__/renderMaturity';
+import {
+  checkoutRef,
+  renderMaturity,
+  tabPath,
+} from '../__testUtils__/renderMaturity';
 
 const path = '/maturity/assess/component/default/checkout';
 const runtime = 'technology.runtime';
@@ -95,6 +99,29 @@ describe('Review', () => {
 
   const focused = () => document.activeElement as HTMLElement;
 
+  it('leaves no view as it was before the submit', async () => {
+    api.assess(checkoutRef, { [runtime]: assessedAt(1) });
+    await renderMaturity(api, `${tabPath}?view=history`);
+    await screen.findByRole('heading', { name: 'Assessment 1' });
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Update assessment' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Aspect technology/ }),
+    );
+    const area = question(runtime);
+    await userEvent.click(area.getByRole('radio', { name: '3 · Scale' }));
+    await area.findByText(/^Saved/);
+    await openReview();
+    await submit();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'History' }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Assessment 2' }),
+    ).toBeInTheDocument();
+  });
+
   it('shows what others have changed since the questions were opened', async () => {
     api.assess(checkoutRef, {
       'people.culture': assessedAt(1),
@@ -139,7 +166,9 @@ describe('Review', () => {
       name: 'The draft has changed since you opened this review',
     });
     expect(panel).toHaveFocus();
-    expect(panel).toHaveTextContent('Nothing has been submitted.');
+    expect(within(panel).getByRole('alert')).toHaveTextContent(
+      'Nothing has been submitted.',
+    );
     const told = within(panel)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent?.replace(/, .*$/, ''));

@@ -151,6 +151,19 @@ describe('CapabilitiesPage', () => {
     expect(api.responses.count('decideProviders')).toBe(1);
   });
 
+  it('tells how many were found where it lists only some', async () => {
+    api.portfolio.offers = [
+      offer('delivery', {
+        suggestions: [found('argocd', 'Argo CD')],
+        totalSuggestions: 1200,
+      }),
+    ];
+    await renderMaturity(api, path);
+    expect(await panel('Delivery')).toHaveTextContent(
+      'Found in the catalog: 1200',
+    );
+  });
+
   it('says what was found and counts without a decision', async () => {
     api.portfolio.offers = [
       offer('delivery', { providers: [found('argocd', 'Argo CD')] }),
@@ -161,13 +174,22 @@ describe('CapabilitiesPage', () => {
     ]);
   });
 
-  it('says why a decision was not stored', async () => {
+  it('says why a decision was not stored, and shows what there is', async () => {
     await renderMaturity(api, path);
-    await panel('Delivery');
+    const delivery = await panel('Delivery');
     api.responses.fail('decideProvider', new Refusal(503, 'No database'));
+    // Somebody else was faster.
+    api.portfolio.offers = [
+      offer('delivery', { suggestions: [found('flux-app', 'Flux')] }),
+    ];
     await userEvent.click(await button('Confirm that argocd offers Delivery'));
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'That did not work: No database',
+    );
+    await waitFor(() =>
+      expect(texts(delivery)).toEqual([
+        'flux-appits name says FluxConfirmDismiss',
+      ]),
     );
   });
 

@@ -198,6 +198,12 @@ describe('Maturity cards', () => {
       expect(api.portfolio.filter).toEqual({ owner: [owner] });
     });
 
+    it('asks for owners as the catalog writes them', async () => {
+      await render(<HomePageOwnedMaturity />, ['Group:Default/Team-Payments']);
+      await screen.findByRole('link', { name: 'Team payments' });
+      expect(api.portfolio.filter).toEqual({ owner: [owner] });
+    });
+
     it('asks for the rollups of 150 groups in parts, and shows the first ones', async () => {
       const owners = Array.from(
         { length: 150 },

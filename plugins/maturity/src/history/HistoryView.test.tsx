@@ -90,6 +90,20 @@ describe('HistoryView', () => {
     expect(screen.getByText(/1 · Build → 2 · Operate/)).toBeInTheDocument();
   });
 
+  it('begins with the last two again after it was left', async () => {
+    await renderMaturity(api, `${path}&compare=1,2`);
+    await screen.findByRole('heading', { name: 'From assessment 1 to 2' });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Back to the levels' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'History' }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'From assessment 2 to 3' }),
+    ).toBeInTheDocument();
+  });
+
   it('ignores revisions in the address that there are not', async () => {
     await renderMaturity(api, `${path}&compare=1.5,2,3,7`);
     expect(

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeMaturityApi } from '../__testUtils__';
 import { renderMaturity } from '../__testUtils__/renderMaturity';
-import { testRollup } from './__testUtils__/testRollup';
+import { spread, testRollup } from './__testUtils__/testRollup';
 
 jest.mock('./PortfolioPanels', () => ({ PortfolioPanels: () => null }));
 
@@ -106,5 +106,27 @@ describe('GroupsPanel as a table', () => {
     expect(
       await screen.findByText('System s1000', {}, { timeout: 30_000 }),
     ).toBeInTheDocument();
+  }, 60_000);
+
+  it('compares all pages of a what-if with what is', async () => {
+    // With areas, a page has 250 of them.
+    const allAt = (level: number) =>
+      Array.from({ length: 251 }, (_, index) =>
+        testRollup(`s${index}`, {
+          aspects: [{ aspectId: 'people', ...spread([level], 0) }],
+        }),
+      );
+    api.portfolio.rollups = allAt(2);
+    api.portfolio.rollupsGiven = allAt(3);
+    await renderMaturity(
+      api,
+      '/maturity?view=table&expand=people&given=observability',
+    );
+    await screen.findByText('System s250', {}, { timeout: 30_000 });
+    await waitFor(
+      () =>
+        expect(screen.getAllByText('Median 2 → 3 · Scale')).toHaveLength(251),
+      { timeout: 30_000 },
+    );
   }, 60_000);
 });

@@ -132,6 +132,17 @@ describe('AspectTiles', () => {
     };
     await userEvent.click(await screen.findByRole('button', change));
     const dialog = within(screen.getByRole('dialog'));
+    const levels = within(dialog.getByLabelText('Target level'));
+    // Nobody aims at not having started.
+    expect(
+      levels.getAllByRole('option').map(({ textContent }) => textContent),
+    ).toEqual([
+      '1 · Build',
+      'Hold 2 · Operate',
+      '3 · Scale',
+      '4 · Improve',
+      '5 · Adapt',
+    ]);
     await userEvent.selectOptions(
       dialog.getByLabelText('Target level'),
       '5 · Adapt',
@@ -172,6 +183,15 @@ describe('AspectTiles', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Save target' }));
     expect(await dialog.findByRole('alert')).toHaveTextContent('Disk full');
     expect(dialog.getByLabelText('Reason (optional)')).toHaveValue('Because');
+  });
+
+  it('does not mark a target as overdue on its day', async () => {
+    const date = new Date().toISOString().slice(0, 10);
+    await api.setTarget(checkoutRef, 'technology', { level: 5, date });
+    await renderMaturity(api, tabPath);
+    expect(
+      await screen.findByText(/^Target 5 · Adapt by/),
+    ).not.toHaveTextContent('overdue');
   });
 
   it('marks a target as overdue', async () => {

@@ -134,6 +134,17 @@ describe('PortfolioFilters', () => {
     );
   });
 
+  it('removes the name alone', async () => {
+    await renderMaturity(api, '/maturity?type=service&text=pay');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove filter: Name: pay' }),
+    );
+    await waitFor(() => expect(shown()?.filter).toEqual({ type: ['service'] }));
+    expect(
+      screen.getByRole('button', { name: 'Remove filter: Type: service' }),
+    ).toBeInTheDocument();
+  });
+
   it('changes the grouping', async () => {
     await renderMaturity(api, '/maturity');
     await userEvent.click(
