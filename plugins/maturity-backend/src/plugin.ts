@@ -155,6 +155,14 @@ export const maturityPlugin = createBackendPlugin({
           fn: signal => updates.run(signal),
         });
 
+        await scheduler.scheduleTask({
+          id: 'maturity-visibility',
+          scope: 'global',
+          frequency: { minutes: 1 },
+          timeout: { minutes: 1 },
+          fn: () => stores.visibleSets.removeExpired(),
+        });
+
         for (const provider of factProviders.list()) {
           await scheduler.scheduleTask({
             ...(provider.schedule ?? FACT_SCHEDULE),

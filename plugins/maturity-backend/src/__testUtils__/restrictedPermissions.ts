@@ -8,7 +8,8 @@ import {
 
 /**
  * Permissions by which everything is allowed, but some may read the catalog
- * only under a condition. What they see is what the test's catalog shows them.
+ * only under a condition on the caller. What they see is what the test's catalog
+ * shows them.
  */
 export function restrictedPermissions(
   isRestricted: (credentials?: BackstageCredentials) => boolean = () => true,
@@ -28,7 +29,7 @@ export function restrictedPermissions(
                 conditions: {
                   rule: 'IS_ENTITY_OWNER',
                   resourceType: 'catalog-entity',
-                  params: { claims: [] },
+                  params: { claims: [JSON.stringify(credentials?.principal)] },
                 },
               }
             : { result: AuthorizeResult.ALLOW },

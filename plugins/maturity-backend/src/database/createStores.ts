@@ -14,6 +14,7 @@ import { ProjectionStore } from './projection/ProjectionStore';
 import { ReconciliationStore } from './projection/ReconciliationStore';
 import { UpdateStore } from './projection/UpdateStore';
 import { ProviderStore } from './providers/ProviderStore';
+import { VisibleSetStore } from './visibility/VisibleSetStore';
 
 /** The stores of the plugin, on one database. */
 export type Stores = Awaited<ReturnType<typeof createStores>>;
@@ -49,5 +50,6 @@ export async function createStores(database: DatabaseService) {
     reconciliations: new ReconciliationStore(knex),
     targets: new TargetStore(knex),
     updates: new UpdateStore(knex),
+    visibleSets: new VisibleSetStore(knex),
   };
 }

@@ -42,7 +42,7 @@ const isOpen = (ref: string) => Number(ref.match(/\d+$/)?.[0] ?? 1) % 3 !== 0;
 const permissions = mockServices.permissions.mock({
   authorize: async (requests): Promise<DefinitivePolicyDecision[]> =>
     requests.map(() => ({ result: AuthorizeResult.ALLOW })),
-  authorizeConditional: async requests =>
+  authorizeConditional: async (requests, { credentials }) =>
     requests.map(
       ({ permission }): PolicyDecision =>
         permission.name === catalogEntityReadPermission.name
@@ -51,9 +51,9 @@ const permissions = mockServices.permissions.mock({
               pluginId: 'catalog',
               resourceType: 'catalog-entity',
               conditions: {
-                rule: 'IS_OPEN',
+                rule: 'IS_OPEN_TO',
                 resourceType: 'catalog-entity',
-                params: {},
+                params: { caller: JSON.stringify(credentials.principal) },
               },
             }
           : { result: AuthorizeResult.ALLOW },

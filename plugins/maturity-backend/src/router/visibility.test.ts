@@ -77,7 +77,7 @@ const permissions = mockServices.permissions.mock({
             conditions: {
               rule: 'IS_ENTITY_OWNER',
               resourceType: 'catalog-entity',
-              params: { claims: ['user:default/half'] },
+              params: { claims: [userOf(credentials) ?? ''] },
             },
           };
     }),

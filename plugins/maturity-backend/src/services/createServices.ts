@@ -77,7 +77,14 @@ export function createServices(options: {
 
   const publisher = new EventPublisher({ events, logger });
   const versions = new ModelVersions({ store: stores.modelVersions });
-  const visibility = new Visibility({ permissions, catalog, auth, portfolio });
+  const visibility = new Visibility({
+    permissions,
+    catalog,
+    auth,
+    portfolio,
+    visibleSets: stores.visibleSets,
+    kinds,
+  });
   const answerSources = new AnswerSources({
     catalog,
     auth,

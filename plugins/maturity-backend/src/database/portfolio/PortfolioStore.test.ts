@@ -6,6 +6,7 @@ import type {
   ReportProjector,
 } from '../projection/ReportProjector';
 import type { EntityOrder } from './listQueries';
+import { NOTHING_VISIBLE, type VisibleSet } from '../visibility/visibleRefs';
 import type { Selection } from './selection';
 
 jest.setTimeout(60_000);
@@ -364,28 +365,31 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
     ).toEqual([{ key: ordering, lowest: 3, average: 3 }]);
   });
 
-  it('tells the groups of entities', async () => {
-    const groups = stores.portfolio.groupRefs.bind(stores.portfolio);
-    expect((await groups([ref('a'), ref('c'), ref('none')])).sort()).toEqual([
+  it('tells what entities are linked to, each once', async () => {
+    expect((await stores.portfolio.linkedRefs()).sort()).toEqual([
+      jaeger,
       shop,
       team,
+      vault,
       ordering,
       payments,
     ]);
-    expect(await groups([])).toEqual([]);
   });
 
   describe('to someone who may not see everything', () => {
-    const visibleRefs = {
-      entities: [ref('a'), ref('c'), ref('d'), ref('none')],
-      groups: [shop, payments],
-      parts: [],
-      providers: [jaeger],
-    };
-    const seen: Selection = { ...all, visibleRefs };
+    let visibleSet: VisibleSet;
+    let seen: Selection;
+    beforeEach(async () => {
+      visibleSet = await stores.visibleSets.keep(
+        'some',
+        [ref('a'), ref('c'), ref('d'), ref('none'), shop, payments, jaeger],
+        Date.now(),
+      );
+      seen = { ...all, visibleSet };
+    });
 
     it('shows only what they may see', async () => {
-      expect(await names({ visibleRefs })).toBe('c d a');
+      expect(await names({ visibleSet })).toBe('c d a');
       expect(await stores.portfolio.count(seen)).toBe(3);
       const [a] = await stores.portfolio.entities(
         { ...seen, text: 'zeta' },
@@ -413,31 +417,27 @@ describe.each(storesCases())('PortfolioStore, %s', (_name, create) => {
         // a, whose system is hidden, and d, which has none.
         [null, 2, 1],
       ]);
-      expect(await names({ visibleRefs, without: ['system'] })).toBe('d a');
+      expect(await names({ visibleSet, without: ['system'] })).toBe('d a');
     });
 
     it('does not let them filter by what is hidden', async () => {
       const filter = { kind: ['component'], system: [ordering] };
-      expect(await names({ visibleRefs, filter })).toBe('');
-      expect(await names({ visibleRefs, filter: { domain: [shop] } })).toBe(
-        'a',
-      );
+      expect(await names({ visibleSet, filter })).toBe('');
+      expect(await names({ visibleSet, filter: { domain: [shop] } })).toBe('a');
     });
 
     it('shows nothing of nothing', async () => {
-      const none = { entities: [], groups: [], parts: [], providers: [] };
-      expect(await names({ visibleRefs: none })).toBe('');
+      expect(await names({ visibleSet: NOTHING_VISIBLE })).toBe('');
     });
   });
 
   it('takes any number of visible refs', async () => {
     const entities = Array.from({ length: 70_000 }, (_, i) => ref(`e${i}`));
-    const visibleRefs = {
-      entities: [...entities, ref('a')],
-      groups: [],
-      parts: [],
-      providers: [],
-    };
-    expect(await names({ visibleRefs })).toBe('a');
+    const visibleSet = await stores.visibleSets.keep(
+      'many',
+      [...entities, ref('a')],
+      Date.now(),
+    );
+    expect(await names({ visibleSet })).toBe('a');
   });
 });

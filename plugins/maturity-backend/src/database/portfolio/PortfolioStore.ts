@@ -29,7 +29,13 @@ import {
   type LevelSubject,
   type Selection,
 } from './selection';
-import { refsSubquery } from './visibleRefs';
+import { type Hidden, selectHidden } from '../visibility/hiddenQueries';
+import {
+  onlyVisible,
+  refsSubquery,
+  type VisibleSet,
+} from '../visibility/visibleRefs';
+import { expectKept, renewLease } from '../visibility/VisibleSetStore';
 import type { RollupQuery } from './groups';
 import { selectChanges, selectEvidenceChanges } from './trendQueries';
 
@@ -46,12 +52,21 @@ export class PortfolioStore {
    * Reads from one snapshot: whatever is written meanwhile, the results of all
    * reads agree with each other.
    *
+   * @param scope - has what the caller may see, which is kept for the snapshot
    * @param read - uses only the store that it is given. With SQLite there is a
    * single connection, so any other read would wait for this one to end
    */
-  async snapshot<T>(read: (store: PortfolioStore) => Promise<T>): Promise<T> {
+  async snapshot<T>(
+    { visibleSet }: Pick<Selection, 'visibleSet'>,
+    read: (store: PortfolioStore) => Promise<T>,
+  ): Promise<T> {
+    await renewLease(this.#knex, visibleSet);
     return this.#knex.transaction(
-      tx => read(new PortfolioStore(tx)),
+      async tx => {
+        // The first statement: from here on, nobody can take the set away.
+        await expectKept(tx, visibleSet);
+        return read(new PortfolioStore(tx));
+      },
       // Every transaction of SQLite is a snapshot.
       isPostgres(this.#knex)
         ? { isolationLevel: 'repeatable read', readOnly: true }
@@ -130,7 +145,7 @@ export class PortfolioStore {
    * as there may be many.
    */
   needs(
-    scope: Pick<Selection, 'modelId' | 'visibleRefs'>,
+    scope: Pick<Selection, 'modelId' | 'visibleSet'>,
     entityRefs: string[],
   ): AsyncGenerator<EntityNeeds[]> {
     return selectNeeds(() => this.#turn(), scope, entityRefs);
@@ -157,15 +172,24 @@ export class PortfolioStore {
     return selectEntities(() => this.#turn(), selection, order);
   }
 
-  /** Lists the providers of each capability, ordered. */
-  async providers(): Promise<{ capabilityId: string; entityRef: string }[]> {
-    const rows = await this.#knex<{
-      capability_id: string;
-      entity_ref: string;
-    }>('projected_providers')
-      .where('effective', true)
-      .orderBy(['capability_id', 'entity_ref'])
-      .select('capability_id', 'entity_ref');
+  /**
+   * Lists the providers of each capability, ordered.
+   *
+   * @param visibleSet - what the caller may see. Default: all providers
+   */
+  async providers(
+    visibleSet?: VisibleSet,
+  ): Promise<{ capabilityId: string; entityRef: string }[]> {
+    const providers = this.#knex('projected_providers as p')
+      .where('p.effective', true)
+      .orderBy(['p.capability_id', 'p.entity_ref']);
+    const rows: { capability_id: string; entity_ref: string }[] =
+      await onlyVisible(
+        providers,
+        this.#knex,
+        visibleSet,
+        'p.entity_ref',
+      ).select('p.capability_id', 'p.entity_ref');
     return rows.map(row => ({
       capabilityId: row.capability_id,
       entityRef: row.entity_ref,
@@ -203,18 +227,21 @@ export class PortfolioStore {
     return selectEvidenceChanges(await this.#turn(), selection, range);
   }
 
+  /** Finds whether something of the entities of some kinds is hidden. */
+  async hidden(kinds: string[], visibleSet: VisibleSet): Promise<Hidden> {
+    return selectHidden(this.#knex, kinds, visibleSet);
+  }
+
   /**
-   * Lists the systems, domains and owners of entities, parent domains and
-   * groups included.
+   * Lists the refs that the projection names beside entities: their systems,
+   * domains and owners, parent domains and groups included, and whatever
+   * provides capabilities or might.
    */
-  async groupRefs(entityRefs: string[]): Promise<string[]> {
-    return this.#knex('projected_memberships')
-      .whereRaw('?? in (?)', [
-        'entity_ref',
-        refsSubquery(this.#knex, entityRefs),
-      ])
-      .distinct()
-      .pluck('group_ref');
+  async linkedRefs(): Promise<string[]> {
+    const rows: { ref: string }[] = await this.#knex('projected_memberships')
+      .select({ ref: 'group_ref' })
+      .union(this.#knex('projected_providers').select({ ref: 'entity_ref' }));
+    return rows.map(({ ref }) => ref);
   }
 
   /**

@@ -6,7 +6,7 @@ import {
   isEntityGrouping,
   type Selection,
 } from './selection';
-import { visibleMemberships } from './visibleRefs';
+import { visibleMemberships } from '../visibility/visibleRefs';
 
 /** A selection, counted by group. */
 export interface RollupQuery extends Selection {
@@ -34,7 +34,7 @@ export function fromGroups(
   const key = groupColumns[groupBy];
   if (isEntityGrouping(groupBy)) {
     query.leftJoin(
-      visibleMemberships(knex, groupBy, selection.visibleRefs).as('m'),
+      visibleMemberships(knex, groupBy, selection.visibleSet).as('m'),
       'm.entity_ref',
       'e.entity_ref',
     );

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { KINDS_WITH_PARTS } from '../projection/capabilityUses';
 import type { NeedsRow } from '../projection/reportRows';
 import type { Selection } from './selection';
-import { refsSubquery, type VisibleRefs } from './visibleRefs';
+import { onlyVisible, type VisibleSet } from '../visibility/visibleRefs';
 
 /** The capabilities that an entity needs and uses. */
 export interface EntityNeeds {
@@ -32,7 +32,7 @@ const CHUNK = 250;
  */
 export async function* selectNeeds(
   turn: () => Promise<Knex>,
-  { modelId, visibleRefs }: Pick<Selection, 'modelId' | 'visibleRefs'>,
+  { modelId, visibleSet }: Pick<Selection, 'modelId' | 'visibleSet'>,
   entityRefs: string[],
 ): AsyncGenerator<EntityNeeds[]> {
   for (let start = 0; start < entityRefs.length; start += CHUNK) {
@@ -45,7 +45,7 @@ export async function* selectNeeds(
       ]),
     );
     const uses = new Map<string, Set<string>>();
-    for (const row of await readUses(knex, modelId, chunk, visibleRefs)) {
+    for (const row of await readUses(knex, modelId, chunk, visibleSet)) {
       const used = uses.get(row.entity_ref) ?? new Set();
       uses.set(row.entity_ref, used.add(row.capability_id));
     }
@@ -72,9 +72,9 @@ async function readUses(
   knex: Knex,
   modelId: string,
   entityRefs: string[],
-  visibleRefs: VisibleRefs | undefined,
+  visibleSet: VisibleSet | undefined,
 ): Promise<UseRow[]> {
-  const uses = () => allUses(knex, modelId, visibleRefs).as('u');
+  const uses = () => allUses(knex, modelId, visibleSet).as('u');
   const rows = await knex
     .from(uses())
     .whereIn('u.entity_ref', entityRefs)
@@ -91,12 +91,7 @@ async function readUses(
     .whereIn('m.field', KINDS_WITH_PARTS)
     .whereIn('m.group_ref', parents)
     .distinct<UseRow[]>({ entity_ref: 'm.group_ref' }, 'u.capability_id');
-  if (visibleRefs) {
-    ofParts.whereRaw('?? in (?)', [
-      'part.entity_ref',
-      refsSubquery(knex, visibleRefs.parts),
-    ]);
-  }
+  onlyVisible(ofParts, knex, visibleSet, 'part.entity_ref');
   return [...rows, ...(await ofParts)];
 }
 
@@ -107,9 +102,9 @@ async function readUses(
 function allUses(
   knex: Knex,
   modelId: string,
-  visibleRefs: VisibleRefs | undefined,
+  visibleSet: VisibleSet | undefined,
 ): Knex.QueryBuilder {
-  return visibleUses(knex, visibleRefs)
+  return visibleUses(knex, visibleSet)
     .select('u.entity_ref', 'p.capability_id')
     .unionAll(
       knex('projected_seen_uses')
@@ -121,15 +116,10 @@ function allUses(
 /** What entities depend on, as far as the caller may see who provides it. */
 function visibleUses(
   knex: Knex,
-  visibleRefs: VisibleRefs | undefined,
+  visibleSet: VisibleSet | undefined,
 ): Knex.QueryBuilder {
   const uses = knex('projected_uses as u')
     .join('projected_providers as p', 'p.entity_ref', 'u.provider_ref')
     .where('p.effective', true);
-  return visibleRefs
-    ? uses.whereRaw('?? in (?)', [
-        'u.provider_ref',
-        refsSubquery(knex, visibleRefs.providers),
-      ])
-    : uses;
+  return onlyVisible(uses, knex, visibleSet, 'u.provider_ref');
 }

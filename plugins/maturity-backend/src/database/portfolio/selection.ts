@@ -10,8 +10,8 @@ import {
   refsSubquery,
   visibleEntities,
   visibleMemberships,
-  type VisibleRefs,
-} from './visibleRefs';
+  type VisibleSet,
+} from '../visibility/visibleRefs';
 
 /** Matches entities with any of the values, for every field given. */
 export type EntityFilter = Partial<Record<GroupBy, string[]>>;
@@ -49,7 +49,7 @@ export interface Selection {
   /** Only these entities, by their refs. */
   only?: string[];
   /** Absent where the caller may see everything. */
-  visibleRefs?: VisibleRefs;
+  visibleSet?: VisibleSet;
 }
 
 /**
@@ -103,7 +103,7 @@ export function fromSelection(
 ): Knex.QueryBuilder {
   const { modelId, filter, without = [], text } = selection;
   const query = knex
-    .from(visibleEntities(knex, selection.visibleRefs))
+    .from(visibleEntities(knex, selection.visibleSet))
     .leftJoin('projected_reports as r', join =>
       join.on('r.entity_ref', 'e.entity_ref').andOnVal('r.model_id', modelId),
     );
@@ -111,7 +111,7 @@ export function fromSelection(
     const values = filter[field];
     if (values && isEntityGrouping(field)) {
       query.whereExists(
-        membershipsOf(knex, field, selection.visibleRefs).whereIn(
+        membershipsOf(knex, field, selection.visibleSet).whereIn(
           'm.group_ref',
           values,
         ),
@@ -120,7 +120,7 @@ export function fromSelection(
   }
   for (const field of without) {
     if (isEntityGrouping(field)) {
-      query.whereNotExists(membershipsOf(knex, field, selection.visibleRefs));
+      query.whereNotExists(membershipsOf(knex, field, selection.visibleSet));
     } else query.whereNull(groupColumns[field]);
   }
   if (text !== undefined) {
@@ -162,9 +162,9 @@ export function isEntityGrouping(field: GroupBy): field is EntityGrouping {
 function membershipsOf(
   knex: Knex,
   field: EntityGrouping,
-  visibleRefs: VisibleRefs | undefined,
+  visibleSet: VisibleSet | undefined,
 ): Knex.QueryBuilder {
-  return visibleMemberships(knex, field, visibleRefs).where(
+  return visibleMemberships(knex, field, visibleSet).where(
     'm.entity_ref',
     knex.ref('e.entity_ref'),
   );

@@ -17,11 +17,9 @@ function accessWith(
     permissions,
     catalog: catalogServiceMock.mock(),
     auth: mockServices.auth(),
-    portfolio: {
-      groupRefs: jest.fn(),
-      providers: jest.fn(),
-      snapshot: jest.fn(),
-    },
+    portfolio: { linkedRefs: jest.fn(), snapshot: jest.fn() },
+    visibleSets: { find: jest.fn(), keep: jest.fn(), now: jest.fn() },
+    kinds: ['component'],
   });
   const reader = { find: jest.fn() };
   return {

@@ -38,11 +38,9 @@ function visibleWith(decision: PolicyDecision) {
       permissions,
       catalog,
       auth,
-      portfolio: {
-        groupRefs: jest.fn(),
-        providers: jest.fn(),
-        snapshot: jest.fn(),
-      },
+      portfolio: { linkedRefs: jest.fn(), snapshot: jest.fn() },
+      visibleSets: { find: jest.fn(), keep: jest.fn(), now: jest.fn() },
+      kinds: ['component'],
     }),
   };
 }

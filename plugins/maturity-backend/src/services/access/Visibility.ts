@@ -11,60 +11,50 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
-  KINDS_WITH_PARTS,
+  type Hidden,
+  NOTHING_VISIBLE,
   type PortfolioStore,
-  type Selection,
-  type VisibleRefs,
+  type VisibleSet,
+  type VisibleSetStore,
 } from '../../database';
+import { VisibleSets } from './VisibleSets';
 
 /** Refs per request to the catalog. */
 const PAGE = 1000;
 
 const REF_FIELDS = ['kind', 'metadata.namespace', 'metadata.name'];
 
-const NOTHING: VisibleRefs = {
-  entities: [],
-  groups: [],
-  parts: [],
-  providers: [],
-};
-
 /** Whether a caller may see an entity, by its full ref. */
 export type IsVisible = (entityRef: string) => boolean;
 
 /** What a caller may see of the entities of some kinds. */
-export interface VisibleScope {
+export interface VisibleScope extends Hidden {
   /** Absent if the caller may see everything. */
-  visibleRefs?: VisibleRefs;
-  /** Whether entities, or their systems, domains or owners, are hidden. */
-  someHidden: boolean;
-  /** Whether providers of capabilities, or parts that use them, are hidden. */
-  usesHidden: boolean;
+  visibleSet?: VisibleSet;
 }
-
-/** The part of the projection that conditional decisions are resolved with. */
-type VisibilityStore = Pick<
-  PortfolioStore,
-  'groupRefs' | 'providers' | 'snapshot'
->;
 
 /**
  * Determines what a caller may see, in the form that each kind of read needs:
  *
  * - the credentials with which to read entities from the catalog
  * - an {@link IsVisible} test of single entities, for reports and drafts
- * - a {@link VisibleScope} for portfolio views: its `VisibleRefs` restrict the
+ * - a {@link VisibleScope} for portfolio views: its `VisibleSet` restricts the
  *   SQL, its flags tell the caller that something is hidden
  *
  * The catalog decides: an unconditional decision is taken as it is, for a
  * conditional one the catalog is asked for the entities with the caller's own
- * credentials.
+ * credentials. For single entities it is asked each time. For portfolio views,
+ * it is asked for all of them, and {@link VisibleSets} keep the answer for up to
+ * half a minute.
  */
 export class Visibility {
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
-  readonly #portfolio: VisibilityStore;
+  readonly #portfolio: Pick<PortfolioStore, 'linkedRefs' | 'snapshot'>;
+  /** The kinds that are read from the catalog as a whole. */
+  readonly #kinds: string[];
+  readonly #sets: VisibleSets;
   /** Credentials live as long as their request, and so do the decisions. */
   readonly #decisions = new WeakMap<
     BackstageCredentials,
@@ -75,23 +65,30 @@ export class Visibility {
     permissions: PermissionsService;
     catalog: CatalogService;
     auth: AuthService;
-    portfolio: VisibilityStore;
+    portfolio: Pick<PortfolioStore, 'linkedRefs' | 'snapshot'>;
+    visibleSets: Pick<VisibleSetStore, 'find' | 'keep' | 'now'>;
+    /** The kinds that can be assessed, in lower case. */
+    kinds: string[];
   }) {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
     this.#auth = options.auth;
     this.#portfolio = options.portfolio;
+    // Components are the parts of systems and domains.
+    this.#kinds = [...new Set([...options.kinds, 'component'])].sort();
+    this.#sets = new VisibleSets({
+      store: options.visibleSets,
+      scope: this.#kinds,
+      decide: credentials => this.#decide(credentials),
+      read: credentials => this.#readVisibleRefs(credentials),
+    });
   }
 
   /** The decision on `catalog.entity.read`, requested once per request. */
   decisionFor(credentials: BackstageCredentials): Promise<PolicyDecision> {
     const known = this.#decisions.get(credentials);
     if (known) return known;
-    const requested = this.#permissions
-      .authorizeConditional([{ permission: catalogEntityReadPermission }], {
-        credentials,
-      })
-      .then(([decision]) => decision);
+    const requested = this.#decide(credentials);
     this.#decisions.set(credentials, requested);
     return requested;
   }
@@ -125,16 +122,7 @@ export class Visibility {
     if (result !== AuthorizeResult.CONDITIONAL) {
       return () => result === AuthorizeResult.ALLOW;
     }
-    const visible = new Set<string>();
-    for (let start = 0; start < refs.length; start += PAGE) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: refs.slice(start, start + PAGE), fields: REF_FIELDS },
-        { credentials },
-      );
-      for (const entity of items) {
-        if (entity) visible.add(stringifyEntityRef(entity));
-      }
-    }
+    const visible = new Set(await this.#readVisibleAmong(refs, credentials));
     return entityRef => visible.has(entityRef);
   }
 
@@ -147,80 +135,70 @@ export class Visibility {
     kinds: string[],
     credentials: BackstageCredentials,
   ): Promise<VisibleScope> {
-    const { result } = await this.decisionFor(credentials);
-    switch (result) {
+    const decision = await this.decisionFor(credentials);
+    switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return { someHidden: false, usesHidden: false };
       case AuthorizeResult.DENY:
         return {
-          visibleRefs: NOTHING,
+          visibleSet: NOTHING_VISIBLE,
           someHidden: true,
           usesHidden: true,
         };
-      default:
-        return this.#conditionalScope(kinds, credentials);
+      default: {
+        const visibleSet = await this.#sets.find(decision, credentials);
+        const hidden = await this.#portfolio.snapshot({ visibleSet }, store =>
+          store.hidden(kinds, visibleSet),
+        );
+        return { visibleSet, ...hidden };
+      }
     }
   }
 
-  async #conditionalScope(
-    kinds: string[],
-    credentials: BackstageCredentials,
-  ): Promise<VisibleScope> {
-    const entities = await this.#readVisibleRefs(kinds, credentials);
-    const partKinds = kinds.some(kind => KINDS_WITH_PARTS.includes(kind))
-      ? ['component']
-      : [];
-    const parts = kinds.includes('component')
-      ? entities
-      : await this.#readVisibleRefs(partKinds, credentials);
-    const offered = await this.#portfolio.providers();
-    const providers = [...new Set(offered.map(each => each.entityRef))];
-    const groups = await this.#portfolio.groupRefs(entities);
-    const isVisible = await this.visibleAmong(
-      [...groups, ...providers],
-      credentials,
+  async #decide(credentials: BackstageCredentials): Promise<PolicyDecision> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission: catalogEntityReadPermission }],
+      { credentials },
     );
-    return {
-      visibleRefs: {
-        entities,
-        groups: groups.filter(isVisible),
-        parts,
-        providers: providers.filter(isVisible),
-      },
-      someHidden:
-        groups.some(ref => !isVisible(ref)) ||
-        (await this.#areHidden(kinds, entities)),
-      usesHidden:
-        providers.some(ref => !isVisible(ref)) ||
-        (await this.#areHidden(partKinds, parts)),
-    };
+    return decision;
   }
 
-  /** Whether there are more entities of some kinds than the visible ones. */
-  async #areHidden(kinds: string[], visible: string[]): Promise<boolean> {
-    if (kinds.length === 0) return false;
-    // The model is irrelevant, as no reports are read.
-    const all: Selection = { modelId: '', filter: { kind: kinds } };
-    const visibleRefs = { ...NOTHING, entities: visible };
-    return this.#portfolio.snapshot(
-      async store =>
-        (await store.count(all)) > (await store.count({ ...all, visibleRefs })),
-    );
-  }
-
-  async #readVisibleRefs(
-    kinds: string[],
-    credentials: BackstageCredentials,
-  ): Promise<string[]> {
-    if (kinds.length === 0) return [];
+  /**
+   * Reads all that a caller may see of what the projection names: the entities
+   * of its kinds, and those of other kinds that these are linked to.
+   */
+  async #readVisibleRefs(credentials: BackstageCredentials): Promise<string[]> {
     const refs: string[] = [];
     const pages = this.#catalog.streamEntities(
-      { filter: { kind: kinds }, fields: REF_FIELDS, pageSize: PAGE },
+      { filter: { kind: this.#kinds }, fields: REF_FIELDS, pageSize: PAGE },
       { credentials },
     );
     for await (const entities of pages) {
       refs.push(...entities.map(entity => stringifyEntityRef(entity)));
     }
-    return refs;
+    const linked = (await this.#portfolio.linkedRefs()).filter(
+      ref => !this.#kinds.some(kind => ref.startsWith(`${kind}:`)),
+    );
+    return [...refs, ...(await this.#readVisibleAmong(linked, credentials))];
+  }
+
+  async #readVisibleAmong(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const visible: string[] = [];
+    for (let start = 0; start < entityRefs.length; start += PAGE) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        {
+          entityRefs: entityRefs.slice(start, start + PAGE),
+          fields: REF_FIELDS,
+        },
+        { credentials },
+      );
+      for (const entity of items) {
+        if (entity) visible.push(stringifyEntityRef(entity));
+      }
+    }
+    return visible;
   }
 }

@@ -56,7 +56,7 @@ export class EntityListReader {
       const [value, entityRef] = cursors.decode(cursor);
       order.after = { value, entityRef };
     }
-    const read = await this.#store.snapshot(async store => {
+    const read = await this.#store.snapshot(scope, async store => {
       const selection = await selectByNeeds(store, scope);
       const listed = await store.entities(selection, order);
       return {
@@ -91,11 +91,11 @@ export class EntityListReader {
       ...entitySortOf(scope.model, sort),
       limit: EXPORT_PAGE,
     };
-    const selection = await this.#store.snapshot(store =>
+    const selection = await this.#store.snapshot(scope, store =>
       selectByNeeds(store, scope),
     );
     for (;;) {
-      const { page, needs } = await this.#store.snapshot(async store => {
+      const { page, needs } = await this.#store.snapshot(scope, async store => {
         const listed = await store.entities(selection, order);
         return {
           page: listed,

@@ -13,7 +13,6 @@ import type { Page } from '@cnmm/backstage-plugin-maturity-common/client';
 import type {
   PortfolioStore,
   ReconciliationStore,
-  Selection,
   UpdateStore,
 } from '../../database';
 import type { Visibility } from '../access/Visibility';
@@ -124,11 +123,14 @@ export class PortfolioService {
   async capabilities(request: PortfolioRequest): Promise<DemandResult> {
     const scope = await this.#scope(request);
     const { model, selection } = scope;
-    const { totals, providers } = await this.#store.snapshot(async store => ({
-      totals: await countDemand(store, selection),
-      providers: await store.providers(),
-    }));
-    const providersOf = visibleProviders(selection, providers);
+    const { totals, providers } = await this.#store.snapshot(
+      scope,
+      async store => ({
+        totals: await countDemand(store, selection),
+        providers: await store.providers(scope.visibleSet),
+      }),
+    );
+    const providersOf = byCapability(providers);
     const none = { entities: 0, areas: 0 };
     const items = model.capabilities.map(({ id }) => ({
       soleBlockerFor: none,
@@ -147,12 +149,15 @@ export class PortfolioService {
   /** Which capabilities to build, and the levels that each puts within reach. */
   async buildOrder(request: PortfolioRequest): Promise<BuildOrderResult> {
     const scope = await this.#scope(request);
-    const { counts, providers } = await this.#store.snapshot(async store => ({
-      counts: await countForBuildOrder(store, scope),
-      providers: await store.providers(),
-    }));
+    const { counts, providers } = await this.#store.snapshot(
+      scope,
+      async store => ({
+        counts: await countForBuildOrder(store, scope),
+        providers: await store.providers(scope.visibleSet),
+      }),
+    );
     const order = await buildOrderOf(scope.model, counts);
-    const providersOf = visibleProviders(scope.selection, providers);
+    const providersOf = byCapability(providers);
     return {
       ...order,
       steps: order.steps.map(step => ({
@@ -214,7 +219,6 @@ export class PortfolioService {
       filter.kind,
       request.credentials,
     );
-    const { visibleRefs } = visible;
     return {
       ...visible,
       model,
@@ -224,22 +228,18 @@ export class PortfolioService {
       rise,
       selection: selectionOf(model, filter, {
         staleBefore,
-        visibleRefs,
+        visibleSet: visible.visibleSet,
       }),
     };
   }
 }
 
-/** The refs of the providers of each capability that the caller may see. */
-function visibleProviders(
-  { visibleRefs }: Selection,
+/** The refs of the providers of each capability. */
+function byCapability(
   providers: { capabilityId: string; entityRef: string }[],
 ): (capabilityId: string) => string[] {
-  const visible = providers.filter(
-    ({ entityRef }) => visibleRefs?.providers.includes(entityRef) ?? true,
-  );
   return id =>
-    visible
+    providers
       .filter(({ capabilityId }) => capabilityId === id)
       .map(({ entityRef }) => entityRef);
 }

@@ -47,7 +47,7 @@ export class RollupReader {
       groupPlace,
     );
     const place = cursor === undefined ? undefined : cursors.decode(cursor);
-    return this.#store.snapshot(async store => {
+    return this.#store.snapshot(scope, async store => {
       const order = await readOrder(store, scope, request);
       const groups = order.sorted(await readGroups(store, scope, request));
       const rest = place ? groups.filter(order.isAfter(place)) : groups;
@@ -73,13 +73,13 @@ export class RollupReader {
     scope: PortfolioScope,
     request: RollupsRequest,
   ): AsyncGenerator<Rollup> {
-    const all = await this.#store.snapshot(async store => {
+    const all = await this.#store.snapshot(scope, async store => {
       const order = await readOrder(store, scope, request);
       return order.sorted(await readGroups(store, scope, request));
     });
     for (let start = 0; start < all.length; start += EXPORT_PAGE) {
       const page = all.slice(start, start + EXPORT_PAGE);
-      yield* await this.#store.snapshot(async store => {
+      yield* await this.#store.snapshot(scope, async store => {
         const keys = page.map(({ totals }) => totals.key);
         const groups = await readGroups(store, scope, request, keys);
         groups.sort(

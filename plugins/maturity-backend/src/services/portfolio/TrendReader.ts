@@ -62,6 +62,7 @@ export class TrendReader {
     const { model, selection, someHidden } = scope;
     const range = { from: days[0], to: days[days.length - 1] };
     const { entities, levels, evidence } = await this.#store.snapshot(
+      scope,
       async store => ({
         entities: await store.count(selection),
         levels: await store.changes(selection, range),

@@ -5,7 +5,6 @@ import type {
   ReportProjector,
   Selection,
   Stores,
-  VisibleRefs,
 } from '../../database';
 import {
   countDemand,
@@ -71,14 +70,9 @@ const components: Selection = {
 };
 const systems: Selection = { modelId: 'test', filter: { kind: ['system'] } };
 
-const everything: VisibleRefs = {
-  entities: ['tracer', 'keeper', 'plain', 'new']
-    .map(component)
-    .concat(ordering),
-  groups: [],
-  parts: ['tracer', 'keeper', 'plain', 'new'].map(component),
-  providers: [jaeger, vault],
-};
+const everything = ['tracer', 'keeper', 'plain', 'new']
+  .map(component)
+  .concat(ordering, jaeger, vault);
 
 const annotated = (entityRef: string, capabilityId: string) => ({
   entityRef,
@@ -171,16 +165,28 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
     });
   });
 
-  it.each<[string, Partial<VisibleRefs>, object]>([
-    ['with all in sight', {}, [1, 1]],
-    ['without a provider', { providers: [vault] }, [0, 1]],
-    ['without a component', { parts: [component('tracer')] }, [1, 0]],
-    ['with nothing of it in sight', { parts: [], providers: [] }, [0, 0]],
+  /** What somebody may see who may see everything but some refs. */
+  const without = (...hidden: string[]) =>
+    stores.visibleSets.keep(
+      hidden.join(),
+      everything.filter(ref => !hidden.includes(ref)),
+      Date.now(),
+    );
+
+  it.each<[string, string[], object]>([
+    ['with all in sight', [], [1, 1]],
+    ['without a provider', [jaeger], [0, 1]],
+    ['without a component', [component('keeper')], [1, 0]],
+    [
+      'with nothing of it in sight',
+      everything.filter(ref => ref !== ordering),
+      [0, 0],
+    ],
   ])(
     'of a system is what the caller may see, %s',
-    async (_what, refs, uses) => {
-      const visibleRefs = { ...everything, ...refs };
-      const totals = await counts({ ...systems, visibleRefs });
+    async (_what, hidden, uses) => {
+      const visibleSet = await without(...hidden);
+      const totals = await counts({ ...systems, visibleSet });
       expect([
         totals.observability?.[2] ?? 0,
         totals.secrets?.[2] ?? 0,
@@ -189,8 +195,8 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
   );
 
   it('takes a hidden provider to offer nothing', async () => {
-    const visibleRefs = { ...everything, providers: [vault] };
-    const seen = { ...components, visibleRefs };
+    const visibleSet = await without(jaeger);
+    const seen = { ...components, visibleSet };
     expect(await counts(seen)).toEqual({
       // tracer lacks both now, as plain does.
       observability: ['3/4', '3/6', 0],
@@ -206,8 +212,10 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
   });
 
   it('is that of visible entities', async () => {
-    const visibleRefs = { ...everything, entities: [component('keeper')] };
-    expect(await counts({ ...components, visibleRefs })).toEqual({
+    const visibleSet = await without(
+      ...['tracer', 'plain', 'new'].map(component),
+    );
+    expect(await counts({ ...components, visibleSet })).toEqual({
       observability: ['1/2', '1/2', 0],
       secrets: ['0/0', '0/0', 1],
     });
@@ -255,8 +263,8 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
       [],
     ]);
     // Where nobody offers observability, secrets can be adopted first.
-    const visibleRefs = { ...everything, providers: [vault] };
-    expect(await wantedIn({ ...components, visibleRefs })).toEqual([
+    const visibleSet = await without(jaeger);
+    expect(await wantedIn({ ...components, visibleSet })).toEqual([
       ['secrets', 'observability'],
       ['observability'],
       ['secrets', 'observability'],

@@ -117,14 +117,8 @@ export async function wantedCapabilities(
   selection: Selection,
   entityRefs: string[],
 ): Promise<Map<string, string[]>> {
-  const { visibleRefs } = selection;
-  const offered = new Set(
-    (await store.providers())
-      .filter(
-        ({ entityRef }) => visibleRefs?.providers.includes(entityRef) ?? true,
-      )
-      .map(({ capabilityId }) => capabilityId),
-  );
+  const providers = await store.providers(selection.visibleSet);
+  const offered = new Set(providers.map(({ capabilityId }) => capabilityId));
   const wanted = new Map<string, string[]>();
   for await (const chunk of store.needs(selection, entityRefs)) {
     for (const entity of chunk) {

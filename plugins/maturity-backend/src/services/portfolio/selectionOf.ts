@@ -4,7 +4,7 @@ import {
   type Model,
   type PortfolioEntityFilter,
 } from '@cnmm/backstage-plugin-maturity-common';
-import type { LevelSubject, Selection, VisibleRefs } from '../../database';
+import type { LevelSubject, Selection, VisibleSet } from '../../database';
 import type { DemandFilter } from './demand';
 import type { Rise } from './whatIf';
 
@@ -40,13 +40,13 @@ export function filterKeyOf(filter: FilterOfKinds): object {
  * need.
  *
  * @param context - `staleBefore`: answers older than this are stale;
- * `visibleRefs`: what the caller may see
+ * `visibleSet`: what the caller may see
  * @throws InputError naming what the model does not have
  */
 export function selectionOf(
   model: Model,
   filter: FilterOfKinds,
-  context: { staleBefore: Date; visibleRefs?: VisibleRefs },
+  context: { staleBefore: Date; visibleSet?: VisibleSet },
 ): Selection {
   const { kind, type, lifecycle, owner, system, domain } = filter;
   const { without, ownAssessment, evidence, stale } = filter;
@@ -60,7 +60,7 @@ export function selectionOf(
     levelOf: levelOf(model, filter),
     level: levelIn(model, filter),
     staleSince: stale ? context.staleBefore : undefined,
-    visibleRefs: context.visibleRefs,
+    visibleSet: context.visibleSet,
   };
 }
 
