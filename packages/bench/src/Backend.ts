@@ -85,13 +85,18 @@ export class Backend {
 
   /** Takes a new token: they are good for an hour. */
   async signIn(): Promise<void> {
+    this.#token = await this.tokenOf(BENCH_USER);
+  }
+
+  /** Takes a token of one of the users. */
+  async tokenOf(user: string): Promise<string> {
     const { backstageIdentity } = await this.call(
       'GET',
       '/auth/example/refresh',
       undefined,
-      { 'x-example-user': BENCH_USER },
+      { 'x-example-user': user },
     );
-    this.#token = backstageIdentity.token;
+    return backstageIdentity.token;
   }
 
   /**

@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { BENCH_USER, type Size } from './generate/organisation';
+import {
+  BENCH_USER,
+  SEES_A_FEW,
+  SEES_BY_CONDITION,
+  type Size,
+} from './generate/organisation';
 
 /** Where the tables are. */
 export interface Database {
@@ -52,7 +57,12 @@ export function backendConfig(
           userEntityRef: 'user:default/guest',
           ownershipEntityRefs: ['user:default/guest', 'group:default/team-0'],
         },
-        example: { users: [{ entityRef: BENCH_USER, title: 'Bench' }] },
+        example: {
+          users: [BENCH_USER, SEES_A_FEW, SEES_BY_CONDITION].map(entityRef => ({
+            entityRef,
+            title: entityRef,
+          })),
+        },
       },
     },
     permission: { enabled: true },

@@ -11,6 +11,7 @@ import {
   measureDelays,
   rowOfDelay,
 } from './measures/delays';
+import { measureConditions } from './measures/conditions';
 import { measureReads } from './measures/reads';
 import { measureWrites } from './measures/writes';
 import type { Options } from './options';
@@ -64,6 +65,7 @@ export async function measureAll(
     '/maturity/bench/resources',
   );
   const reads = await measureReads(backend, size);
+  const conditions = await measureConditions(backend);
   const aggregates = await measureAggregates(backend);
   const { memory: memoryAfter }: Resources = await backend.call(
     'GET',
@@ -73,7 +75,7 @@ export async function measureAll(
     backend,
     filled.heirs,
   );
-  const measures = [...reads, ...aggregates, ...writes];
+  const measures = [...reads, ...conditions, ...aggregates, ...writes];
   const result = {
     database: database.kind,
     size,

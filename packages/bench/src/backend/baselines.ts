@@ -89,6 +89,12 @@ function baselineRoutes(knex: Knex, scheduler: SchedulerService): Router {
     });
   });
 
+  router.post('/bench/forget-visible', async (_req, res) => {
+    await knex('visible_sets').delete();
+    await knex('visible_refs').delete();
+    res.json({});
+  });
+
   const recorder = new Recorder(knex);
 
   router.post('/bench/recording', (_req, res) => {

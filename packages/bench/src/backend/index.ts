@@ -16,8 +16,7 @@ backend.add(import('backend/src/exampleUsers.ts'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('./fillCatalog'));
 backend.add(import('@backstage/plugin-permission-backend'));
-// eslint-disable-next-line @backstage/no-forbidden-package-imports
-backend.add(import('backend/src/permissionPolicy.ts'));
+backend.add(import('./policy'));
 backend.add(import('@cnmm/backstage-plugin-maturity-backend'));
 backend.add(import('./baselines'));
 

@@ -48,6 +48,12 @@ const lifecycles = ['production', 'production', 'production', 'experimental'];
 /** Whoever the bench acts as: one who may do everything. */
 export const BENCH_USER = 'user:default/bench';
 
+/** One who sees what the first team owns, by a condition of the policy. */
+export const SEES_A_FEW = 'user:default/bench-few';
+
+/** One whose condition all entities meet. */
+export const SEES_BY_CONDITION = 'user:default/bench-condition';
+
 /**
  * An organisation with components in systems, systems in domains, teams in
  * departments, and providers that components depend on. The same size and

@@ -25,6 +25,8 @@ const tables = [
   'pending_updates',
   'targets',
   'facts',
+  'visible_sets',
+  'visible_refs',
 ];
 
 const directory = resolvePackagePath(
