@@ -136,7 +136,8 @@ function annotationsOf(name: string, chance: Random): Record<string, string> {
 function addPlatform(book: EntityBook): void {
   const team = 'group:default/team-platform';
   book.add(team, { type: 'team' });
-  for (const user of [BENCH_USER, 'user:default/guest']) {
+  const others = [SEES_A_FEW, SEES_BY_CONDITION, 'user:default/guest'];
+  for (const user of [BENCH_USER, ...others]) {
     book.add(user, {});
   }
   book.relate(BENCH_USER, 'memberOf', 'hasMember', team);

@@ -157,6 +157,7 @@ describe('for a user who may see half of the catalog', () => {
         capabilityId: 'observability',
         status: 'in-use',
         providers: ['component:default/jaeger', 'component:default/prometheus'],
+        dependsOn: ['component:default/prometheus'],
       },
     ]);
     expect(capabilities(await report(checkout, callers.some))).toEqual([
@@ -165,6 +166,7 @@ describe('for a user who may see half of the catalog', () => {
         capabilityId: 'observability',
         status: 'in-use',
         providers: ['component:default/prometheus'],
+        dependsOn: ['component:default/prometheus'],
       },
     ]);
   });

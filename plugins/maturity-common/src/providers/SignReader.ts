@@ -93,9 +93,7 @@ export class SignReader {
 
   found(): FoundProvider[] {
     if (!providerKinds.includes(this.#kind)) return [];
-    if (this.#isOfPerson() || this.#isRetired() || this.#isNoProvider()) {
-      return [];
-    }
+    if (this.#isRetired() || this.#isNoProvider()) return [];
     const { name, title, tags } = this.#entity.metadata;
     if (this.#isItem()) return this.#readItem();
     const type = this.#readType();
@@ -119,17 +117,20 @@ export class SignReader {
     return this.#mayNameOthers ? this.#readTags(tags ?? []) : [];
   }
 
-  /** What an application may have for itself, such as a database. */
+  /**
+   * What an application may have for itself: a database, or a resource whose
+   * type is the product that such a thing is made of, as `redis` is.
+   */
   #isItem(): boolean {
     if (ITEM_TYPES.has(this.#type.slice(-1)[0])) return true;
     const key = this.#type.join('');
-    const type = this.#types.get(key) ?? this.#names.get(key);
+    const product = this.#types.has(key) ? undefined : this.#names.get(key);
     return (
       this.#kind === 'resource' &&
-      type !== undefined &&
+      product !== undefined &&
       [...ITEM_TYPES].some(item => {
         const sign = this.#types.get(item);
-        return sign !== undefined && agree(sign, type);
+        return sign !== undefined && agree(sign, product);
       })
     );
   }
@@ -172,12 +173,6 @@ export class SignReader {
     return [owner, system]
       .flatMap(ref => wordsOf(nameOf(ref)))
       .some(word => PLATFORM_OWNERS.has(word));
-  }
-
-  /** What belongs to a person is an experiment. */
-  #isOfPerson(): boolean {
-    const { owner } = this.#entity.spec ?? {};
-    return typeof owner === 'string' && /^user:/i.test(owner.trim());
   }
 
   /** `image` is no running thing, but the model has `image-registry`. */

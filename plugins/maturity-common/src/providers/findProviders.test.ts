@@ -218,11 +218,6 @@ describe('findProviders', () => {
     ['parts of words', { name: 'vaulted', title: 'Grafanas' }, []],
     ['vague types', { name: 'mail', type: 'server' }, []],
     [
-      'what a person has for himself',
-      { name: 'argo-cd', owner: 'user:default/jo' },
-      [],
-    ],
-    [
       'other words where a platform team owns it',
       { name: 'flux-edge', owner: 'group:default/team-sre' },
       ['delivery'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DemandKind } from '@cnmm/backstage-plugin-maturity-common';
 import { storesCases } from '../../__testUtils__/databases';
 import type {
@@ -168,7 +169,7 @@ describe.each(storesCases())('demand on %s', (_name, create) => {
   /** What somebody may see who may see everything but some refs. */
   const without = (...hidden: string[]) =>
     stores.visibleSets.keep(
-      hidden.join(),
+      createHash('sha256').update(hidden.join()).digest('hex'),
       everything.filter(ref => !hidden.includes(ref)),
       Date.now(),
     );

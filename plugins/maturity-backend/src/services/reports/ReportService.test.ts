@@ -68,7 +68,12 @@ describe('ReportService', () => {
         practiceIds: ['technology.runtime.l2-one', 'technology.runtime.l2-two'],
         completesLevel: false,
         capabilities: [
-          { capabilityId: 'observability', status, providers: offered },
+          {
+            capabilityId: 'observability',
+            status,
+            providers: offered,
+            ...(status === 'in-use' && { dependsOn }),
+          },
         ],
       },
     ]);
