@@ -133,6 +133,19 @@ describe('evidence', () => {
       expect(declared.parentElement).toHaveTextContent(/^metrics/);
     });
 
+    it('marks a folded aspect, as its areas are out of sight', async () => {
+      await renderMaturity(api, tabPath);
+      const summary = await screen.findByRole('button', {
+        name: /^Practice areas of\s*Aspect technology/,
+      });
+      expect(summary).toHaveAttribute('aria-expanded', 'true');
+      expect(within(summary).queryByTitle(/practices in place/)).toBeNull();
+      await userEvent.click(summary);
+      expect(
+        within(summary).getByTitle('1 of 4 practices in place contradicted'),
+      ).toBeInTheDocument();
+    });
+
     it('counts what facts say, at its head', async () => {
       await renderMaturity(api, tabPath);
       const title = await screen.findByText('Facts:');

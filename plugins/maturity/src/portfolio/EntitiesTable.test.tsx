@@ -82,6 +82,10 @@ describe('EntitiesTable', () => {
     ];
     await renderMaturity(api, path);
     const row = within(await screen.findByRole('row', { name: /checkout/ }));
+    // All that gives the overall level is inherited, so that is as well.
+    expect(
+      row.getByRole('cell', { name: '2 · Operate inherited' }),
+    ).toBeInTheDocument();
     const inherited = row.getByRole('cell', { name: '3 · Scale inherited' });
     expect(
       within(inherited).getByTitle(/^Hatched: only answers of/),

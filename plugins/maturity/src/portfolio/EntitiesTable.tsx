@@ -95,7 +95,11 @@ export function EntitiesTable(props: EntitiesTableProps) {
                 )}
                 <TypeCell entity={entity} />
                 {!asksOwners && <OwnerCell entity={entity} />}
-                <LevelCell model={model} level={entity.level} />
+                <LevelCell
+                  model={model}
+                  level={entity.level}
+                  inherited={isWhollyInherited(entity)}
+                />
               </>
             }
           >
@@ -121,6 +125,14 @@ export function EntitiesTable(props: EntitiesTableProps) {
         ))}
       </TableBody>
     </ScrollTable>
+  );
+}
+
+/** Whether no level of an entity comes from answers of its own. */
+function isWhollyInherited({ level, aspects }: PortfolioEntity): boolean {
+  return (
+    level !== null &&
+    aspects.every(aspect => aspect.level === null || aspect.inherited)
   );
 }
 

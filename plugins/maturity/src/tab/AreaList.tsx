@@ -10,6 +10,7 @@ import {
   type Model,
   nextLevelOf,
   type PracticeArea,
+  sumOfClaims,
 } from '@cnmm/backstage-plugin-maturity-common';
 import Accordion from '@material-ui/core/Accordion';
 import AccordionDetails from '@material-ui/core/AccordionDetails';
@@ -206,6 +207,8 @@ function AspectAreas(props: AspectAreasProps) {
             })}
           </Typography>
         )}
+        {/* Once it is open, the areas have their own. */}
+        {!open && <EvidenceMark counts={claimsOf(aspect, report)} />}
       </AccordionSummary>
       <AccordionDetails id={`${id}-areas`} className={classes.details}>
         <ul className={classes.rows} aria-label={aspect.title}>
@@ -229,6 +232,16 @@ function AspectAreas(props: AspectAreasProps) {
         </ul>
       </AccordionDetails>
     </Accordion>
+  );
+}
+
+/** What facts say about the claims of all areas of an aspect. */
+function claimsOf({ areas }: Aspect, { evidence }: EntityReport) {
+  const ids = new Set(areas.map(({ id }) => id));
+  return sumOfClaims(
+    evidence.areas
+      .filter(({ areaId }) => ids.has(areaId))
+      .map(({ claims }) => claims),
   );
 }
 
