@@ -9,13 +9,19 @@ export interface LinkedCountProps {
   words?: ReactNode;
   /** The name of the link, where its words do not say enough. */
   label?: string;
+  /** Whether it stands within text, where colour alone marks no link. */
+  inText?: boolean;
 }
 
 /** A count, as a link to the list of what it counts unless that is empty. */
 export function LinkedCount(props: LinkedCountProps) {
-  const { count, href, words = count, label } = props;
+  const { count, href, words = count, label, inText = false } = props;
   return count > 0 ? (
-    <Link to={href} aria-label={label}>
+    <Link
+      to={href}
+      aria-label={label}
+      underline={inText ? 'always' : undefined}
+    >
       {words}
     </Link>
   ) : (

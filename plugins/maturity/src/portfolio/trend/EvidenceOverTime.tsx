@@ -43,12 +43,14 @@ export function EvidenceOverTime(props: EvidenceOverTimeProps) {
             from: calendarDay(date, t('locale')),
           })}{' '}
       <LinkedCount
+        inText
         count={now.supported}
         href={linkToEntities({ evidence: 'supported' })}
         words={t('trend.supported', { total: String(now.supported) })}
       />
       {', '}
       <LinkedCount
+        inText
         count={now.contradicted}
         href={linkToEntities({ evidence: 'contradicted' })}
         words={t('trend.contradicted', { total: String(now.contradicted) })}
