@@ -217,6 +217,12 @@ describe('findProviders', () => {
     ['another sense of a name', { name: 'harbor-management' }, []],
     ['parts of words', { name: 'vaulted', title: 'Grafanas' }, []],
     ['vague types', { name: 'mail', type: 'server' }, []],
+    // Some catalogs call whatever is deployed an app.
+    [
+      'an app by a part of its name',
+      { name: 'argo-cd-prod', type: 'app' },
+      ['delivery'],
+    ],
     [
       'other words where a platform team owns it',
       { name: 'flux-edge', owner: 'group:default/team-sre' },

@@ -90,7 +90,7 @@ export const RETIRED = new Set(
 
 /** Types of what people open in a browser or on a phone. */
 export const SCREEN_TYPES = new Set(
-  'website web webapp frontend spa mobile app'.split(' '),
+  'website web webapp frontend spa mobile'.split(' '),
 );
 
 /**

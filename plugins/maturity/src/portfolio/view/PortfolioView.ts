@@ -69,14 +69,9 @@ export function defaultSortOf(
   view: Pick<PortfolioView, 'display' | 'cell'>,
 ): PortfolioView['sort'] {
   if (isAboutOwners(view)) return 'owner';
-  if (view.display === 'entities') {
-    switch (view.cell.evidence) {
-      case 'contradicted':
-        return '-contradicted';
-      case 'beyond':
-        return '-beyond';
-      default:
-    }
-  }
-  return defaultView.sort;
+  const { evidence } = view.cell;
+  return view.display === 'entities' &&
+    (evidence === 'contradicted' || evidence === 'beyond')
+    ? `-${evidence}`
+    : defaultView.sort;
 }
